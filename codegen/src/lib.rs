@@ -1,0 +1,1 @@
+//! The generator: spec in, Rust out.

@@ -1,0 +1,1 @@
+//! Client for the security tree of the ONTAP REST API.
