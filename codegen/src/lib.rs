@@ -1,1 +1,3 @@
-//! The generator: spec in, Rust out.
+//! The generator: documents of ONTAP releases in, a Rust crate out. Pure: text in, text out.
+
+pub mod diagnostic;
