@@ -1,6 +1,7 @@
 //! What an operation takes.
 
-use super::{Resource, Role};
+use super::record::{RecordType, object_of, record_of_resource};
+use super::{Endpoint, Resource, Role};
 use crate::api::{Api, SchemaName, Type};
 
 /// The body a method takes.
@@ -23,29 +24,28 @@ pub enum PayloadType {
     Any,
 }
 
-/// The body of the operation with this role, if it takes one.
+/// The body an endpoint takes, if it takes one.
 ///
 /// The PATCH of a collection documents the properties of a record together with `records`, in place: its
-/// body is that of the instance, or the record itself where instances cannot be modified.
-pub(crate) fn payload(api: &Api, resource: &Resource, role: &Role) -> Option<Payload> {
-    let endpoint = resource.endpoint(role)?;
-    let patch = matches!(role, Role::Update | Role::UpdateWhere);
+/// body is that of the instance, or the record itself where instances cannot be modified. The DELETE of a
+/// collection takes keys only.
+pub(crate) fn payload(api: &Api, endpoint: &Endpoint, resource: &Resource) -> Option<Payload> {
     let own = api.operations.get(&endpoint.key)?.body.as_ref().map(|body| &body.ty);
-    if *role == Role::UpdateWhere {
-        let of_instance = payload(api, resource, &Role::Update);
-        let of_record = || {
-            let key = &resource.endpoint(&Role::List)?.key;
-            match super::record::reply_record(api, key)? {
-                super::RecordType::Named(name) => Some(Payload { ty: PayloadType::Named(name), patch }),
+    let patch = matches!(endpoint.role, Role::Update | Role::UpdateWhere);
+    match endpoint.role {
+        Role::List | Role::Get | Role::DeleteWhere => return None,
+        Role::UpdateWhere if !matches!(own, Some(Type::Named(_)) | None) => {
+            let of_instance = resource.endpoint(&Role::Update).and_then(|update| payload(api, update, resource));
+            let of_record = || match record_of_resource(api, resource)? {
+                RecordType::Named(name) => Some(Payload { ty: PayloadType::Named(name), patch }),
                 _ => None,
-            }
-        };
-        if !matches!(own, Some(Type::Named(_)) | None) {
+            };
             return of_instance.or_else(of_record).or(Some(Payload { ty: PayloadType::Inline, patch }));
         }
+        _ => {}
     }
     let ty = match own? {
-        Type::Named(name) if super::record::object_of(api, own?).is_some() => PayloadType::Named(name.clone()),
+        Type::Named(name) if object_of(api, own?).is_some() => PayloadType::Named(name.clone()),
         Type::Object(_) => PayloadType::Inline,
         _ => PayloadType::Any,
     };

@@ -14,7 +14,9 @@ use crate::diagnostic::{Diagnostic, codes};
 
 pub use body::{Payload, PayloadType};
 pub use endpoint::{Endpoint, Role};
+pub(crate) use body::payload;
 pub use record::{RecordType, envelope_item, fold_inline_records};
+pub(crate) use record::{object_of, record_of_resource, reply_record};
 
 /// All resources of an API.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,8 +75,8 @@ pub fn arrange(api: &Api, file: &Arc<str>) -> (Layout, Vec<Diagnostic>) {
     for key in keys {
         let operation = &api.operations[key];
         let below = operation.path.strip_prefix(&api.base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-        let (root, rest, prefix) = match below {
-            Some(rest) => (&mut layout.base, rest, api.base.as_str()),
+        let (root, rest) = match below {
+            Some(rest) => (&mut layout.base, rest),
             None => {
                 let first = operation.path.trim_start_matches('/').split('/').next().unwrap_or_default();
                 let path = format!("/{first}");
@@ -82,10 +84,9 @@ pub fn arrange(api: &Api, file: &Arc<str>) -> (Layout, Vec<Diagnostic>) {
                 let resource = layout.others.entry(first.to_owned()).or_default();
                 resource.path.clone_from(&path);
                 first.clone_into(&mut resource.segment);
-                (resource, rest, "")
+                (resource, rest)
             }
         };
-        let _ = prefix;
         builder.place(root, rest, key, operation);
     }
     builder.finish(api, &mut layout.base);
@@ -100,7 +101,6 @@ struct Builder {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// An operation at a resource before its role is known.
 impl Builder {
     /// Walks to the resource of an operation, making what is missing on the way.
     fn place(&mut self, root: &mut Resource, rest: &str, key: &OperationKey, operation: &Operation) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Layout, Role};
+use super::{Layout, Resource, Role};
 use crate::api::{Api, Object, OperationKey, SchemaName, Type};
 
 /// Members of a reply that surround records; none of them belongs to a record.
@@ -75,11 +75,17 @@ fn record_of(api: &Api, ty: &Type) -> Option<RecordType> {
     }
 }
 
+/// What a resource's collection lists, or what the singleton is.
+pub(crate) fn record_of_resource(api: &Api, resource: &Resource) -> Option<RecordType> {
+    let record = |role: &Role| reply_record(api, &resource.endpoint(role)?.key);
+    record(&Role::List).or_else(|| record(&Role::Get))
+}
+
 /// Where a collection writes its records in place although its instances have a named schema, the schema gets
 /// what the place has beyond it, and the collection refers to the schema: they are the same records.
 pub fn fold_inline_records(api: &mut Api, layout: &Layout) {
     let mut folds: BTreeMap<SchemaName, SchemaName> = BTreeMap::new();
-    let mut visit = |resource: &super::Resource| {
+    let mut visit = |resource: &Resource| {
         let record = |role: &Role| resource.endpoint(role).and_then(|endpoint| reply_record(api, &endpoint.key));
         if let (Some(RecordType::EnvelopeItem(envelope)), Some(RecordType::Named(name))) =
             (record(&Role::List), record(&Role::Get))
