@@ -49,7 +49,7 @@ fn library(api: &Api, layout: &Layout, planned: &[Planned<'_>], config: &Config,
 /// The extension trait that leads from a client to the top-level resources.
 fn resources(api: &Api, layout: &Layout) -> String {
     let mut tops: Vec<(&Resource, Option<String>)> = Vec::new();
-    let feature = |resource: &Resource| Some(resource.segment.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+    let feature = |resource: &Resource| Some(super::plan::feature(&resource.segment));
     if api.base.is_empty() {
         tops.extend(layout.base.children.values().map(|child| (child, feature(child))));
     } else {

@@ -57,7 +57,7 @@ pub(crate) fn plan<'a>(api: &'a Api, layout: &'a Layout) -> Vec<Planned<'a>> {
         planned.push(plan_resource(api, &layout.base, home, None));
     }
     for child in layout.base.children.values().chain(layout.others.values()) {
-        let feature = child.segment.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        let feature = feature(&child.segment);
         walk(api, child, &Home(Vec::new()), &feature, &mut planned);
     }
     planned
@@ -71,6 +71,11 @@ fn walk<'a>(api: &'a Api, resource: &'a Resource, above: &Home, feature: &str, p
     for child in resource.children.values() {
         walk(api, child, &home, feature, planned);
     }
+}
+
+/// The Cargo feature of a family of resources.
+pub(crate) fn feature(segment: &str) -> String {
+    segment.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
 }
 
 /// The module of a path segment; names that every resource's module has are kept free.
@@ -259,6 +264,18 @@ pub(crate) fn body_name(method: &str, view: View) -> String {
 }
 
 impl Planned<'_> {
+    /// Since when the `_many` form of a method is there: the documents show it for PATCH and DELETE of the collection.
+    pub(crate) fn many_span(&self, method: &Method<'_>) -> crate::api::Span {
+        let mut span = method.operation.span;
+        if method.role == Role::Create {
+            let others = self.methods.iter().filter(|m| matches!(m.role, Role::UpdateWhere | Role::DeleteWhere));
+            if let Some(first) = others.map(|m| m.operation.span.since).min() {
+                span.since = span.since.max(first);
+            }
+        }
+        span
+    }
+
     /// The module for types that operations write in place.
     pub(crate) fn body_home(&self) -> Home {
         let mut path = self.home.0.clone();

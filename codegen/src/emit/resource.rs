@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::model::deprecation;
 use super::plan::{Method, Planned, payload_type, reply_type};
-use super::rust_type::{Home, RustType};
+use super::rust_type::RustType;
 use super::shapes::Shapes;
 use super::{docs, names, text};
 use crate::api::Release;
@@ -19,7 +19,7 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, modules: &[String
         let modules = record_modules.iter().map(|module| format_ident!("{module}"));
         parts.push(text::item(quote! { #[doc(inline)] pub use crate::models::{#(#modules),*}; }));
     }
-    parts.push(handle(shapes, planned, newest));
+    parts.push(handle(&Context { shapes, planned, reexported: record_modules, newest }));
     if let Some(key) = record_key(planned) {
         parts.push(key);
     }
@@ -30,11 +30,21 @@ fn module_lines(modules: &[String]) -> String {
     modules.iter().map(|module| format!("pub mod {module};\n")).collect()
 }
 
-fn handle(shapes: &Shapes<'_>, planned: &Planned<'_>, newest: Release) -> String {
+/// What the methods of a handle are written from.
+struct Context<'c, 'a> {
+    shapes: &'c Shapes<'a>,
+    planned: &'c Planned<'a>,
+    /// Modules of `models` that the resource's module re-exports.
+    reexported: &'c [String],
+    newest: Release,
+}
+
+fn handle(context: &Context<'_, '_>) -> String {
+    let planned = context.planned;
     let ident = format_ident!("{}", planned.handle);
     let doc = text::doc(&format!("`{}`.", planned.resource.path));
-    let methods = planned.methods.iter().map(|method| endpoint_methods(shapes, planned, method, newest));
-    let children = planned.resource.children.values().map(|child| child_method(&planned.home, child));
+    let methods = planned.methods.iter().map(|method| endpoint_methods(context, method));
+    let children = planned.resource.children.values().map(|child| child_method(planned, child));
     let structure = quote! {
         #doc
         #[derive(Clone, Debug)]
@@ -51,17 +61,19 @@ fn handle(shapes: &Shapes<'_>, planned: &Planned<'_>, newest: Release) -> String
 }
 
 /// The method that leads to a resource below, with the path keys in between.
-fn child_method(home: &Home, child: &Resource) -> TokenStream {
+fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
     let module = super::plan::module(&child.segment);
     let name = format_ident!("{}", names::snake(&child.segment));
     let handle = names::type_name(&child.segment);
-    let mut path = home.0.clone();
-    path.push(module);
-    let ty = Home(path).path_to(&Home(Vec::new()), &handle);
+    let (module, handle) = (format_ident!("{module}"), format_ident!("{handle}"));
+    // Families stand at the crate's root, not below the resource at the scope itself.
+    let ty = if planned.feature.is_some() { quote!(#module::#handle) } else { quote!(crate::#module::#handle) };
     let keys: Vec<_> = child.binds.iter().map(|key| format_ident!("{}", names::snake(key))).collect();
     let doc = text::doc(&format!("`{}`.", child.path));
     let at = if keys.is_empty() { quote!(self.at.clone()) } else { quote!(self.at #(.bind(#keys))*) };
+    let gate = planned.feature.is_none().then(|| super::plan::feature(&child.segment)).map(|f| quote!(#[cfg(feature = #f)]));
     quote! {
+        #gate
         #doc
         #[must_use]
         pub fn #name(&self, #(#keys: impl Into<ontap_runtime::Key>),*) -> #ty { #ty::new(#at) }
@@ -69,11 +81,12 @@ fn child_method(home: &Home, child: &Resource) -> TokenStream {
 }
 
 /// The methods of one operation: one, or two where many records can be sent at once.
-fn endpoint_methods(shapes: &Shapes<'_>, planned: &Planned<'_>, method: &Method<'_>, newest: Release) -> TokenStream {
+fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStream {
+    let Context { shapes, planned, reexported, newest } = *context;
     let here = &planned.home;
     let payload = payload_type(shapes, planned, method);
     let reply = reply_type(shapes, planned, method);
-    let record = reply.as_ref().map_or_else(|| quote!(ontap_runtime::Value), |ty| ty.tokens(here));
+    let record = reply.as_ref().map_or_else(|| quote!(ontap_runtime::Value), |ty| ty.tokens_beside(here, reexported));
     let descriptor = format_ident!("{}", method.descriptor());
     let mut arguments: Vec<TokenStream> = Vec::new();
     let mut call = quote!(self.at.call(&operation::#descriptor));
@@ -91,7 +104,7 @@ fn endpoint_methods(shapes: &Shapes<'_>, planned: &Planned<'_>, method: &Method<
     let base_arguments = arguments.clone();
     let base_call = call.clone();
     if let Some(payload) = &payload {
-        let ty = payload.tokens(here);
+        let ty = payload.tokens_beside(here, reexported);
         let patch = matches!(method.role, Role::Update | Role::UpdateWhere) && *payload != RustType::Runtime("Value");
         if patch {
             arguments.push(quote!(patch: #ty));
@@ -111,7 +124,8 @@ fn endpoint_methods(shapes: &Shapes<'_>, planned: &Planned<'_>, method: &Method<
         #gone
         pub fn #name(&self, #(#arguments),*) -> #builder { #new::new(#call) }
     };
-    let many = many_method(planned, method, &record, payload.as_ref(), &base_arguments, &base_call, newest);
+    let body = payload.as_ref().map(|ty| ty.tokens_beside(here, reexported));
+    let many = many_method(context, method, &record, body, (&base_arguments, &base_call));
     quote!(#single #many)
 }
 
@@ -151,20 +165,17 @@ fn builder(role: &Role, record: &TokenStream, has_reply: bool) -> (TokenStream, 
 
 /// `create_many`, `update_many` or `delete_many`.
 fn many_method(
-    planned: &Planned<'_>,
+    context: &Context<'_, '_>,
     method: &Method<'_>,
     record: &TokenStream,
-    payload: Option<&RustType>,
-    arguments: &[TokenStream],
-    call: &TokenStream,
-    newest: Release,
+    body: Option<TokenStream>,
+    (arguments, call): (&[TokenStream], &TokenStream),
 ) -> TokenStream {
     if !method.many {
         return TokenStream::new();
     }
-    let here = &planned.home;
-    let key = format_ident!("{}", key_name(planned));
-    let body = payload.map(|ty| ty.tokens(here));
+    let newest = context.newest;
+    let key = format_ident!("{}", key_name(context.planned));
     let (name, builder, item, send, what) = match (&method.role, body) {
         (Role::Create, Some(body)) => {
             ("create_many", "CreateMany", body, quote!(.records(records)), "Creates several records with one request.")
@@ -186,7 +197,7 @@ fn many_method(
         "{what}\n\n`{} {}` with `records`. {}",
         method.operation.method,
         method.operation.path,
-        docs::span(method.operation.span, newest)
+        docs::span(context.planned.many_span(method), newest)
     ));
     let gone = deprecation(method.operation.span, newest);
     quote! {
