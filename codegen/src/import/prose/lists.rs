@@ -130,6 +130,8 @@ impl Reader {
         }
         let inner = entry.trim_start_matches(['`', '\'', '"']);
         let end = inner.find(['`', '\'', '"']).unwrap_or(inner.len());
+        // The name of the command is wanted, not its options and arguments.
+        let end = [" -", " <", " ["].iter().filter_map(|mark| inner[..end].find(mark)).min().unwrap_or(end);
         let command = inner[..end].split_whitespace().collect::<Vec<_>>().join(" ");
         let plain = command.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '/' | ':'));
         if plain && command.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -213,34 +215,44 @@ impl Reader {
             self.lists.remarks.insert(Remark::Sentence);
             return;
         };
-        let [group] = &paths.groups[..] else { return };
-        let [path] = &group[..] else { return };
+        let Some(path) = paths.single().filter(|_| !paths.wildcard) else {
+            self.lists.remarks.insert(Remark::Sentence);
+            return;
+        };
         let value = paths.rest.trim_start_matches(['-', '–', ':', ' ']).trim();
         match whole_literal(value) {
-            Some(literal) => drop(self.lists.defaults.insert((*path).to_owned(), literal.to_owned())),
-            None => drop(self.lists.remarks.insert(Remark::NotLiteral((*path).to_owned()))),
+            Some(literal) => drop(self.lists.defaults.insert(path.to_owned(), literal.to_owned())),
+            None => drop(self.lists.remarks.insert(Remark::NotLiteral(path.to_owned()))),
         }
     }
 
     /// A default stated in the sentence that explains a property.
     fn stated_default(&mut self, paths: &Paths<'_>) {
-        let [group] = &paths.groups[..] else { return };
-        let [path] = &group[..] else { return };
-        let lower = paths.rest.to_ascii_lowercase();
-        let phrases = ["defaults to ", "defaulted to ", "default value is ", "default is "];
-        let Some((at, phrase)) = phrases.iter().find_map(|p| Some((lower.find(p)?, p))) else { return };
-        // Lowercasing ASCII keeps byte offsets.
-        let after = &paths.rest[at + phrase.len()..];
-        let end = after.find(". ").map_or(after.len(), |i| i + 1);
-        let sentence = after[..end].trim_end_matches(['.', ' ']);
-        let value = sentence.strip_suffix(" if not supplied").or(sentence.strip_suffix(" if not specified"));
-        match whole_literal(value.unwrap_or(sentence)) {
+        let Some((path, statement)) = paths.single().zip(stated(paths.rest)) else { return };
+        match whole_literal(statement) {
             Some(literal) => {
-                self.lists.defaults.entry((*path).to_owned()).or_insert_with(|| literal.to_owned());
+                self.lists.defaults.entry(path.to_owned()).or_insert_with(|| literal.to_owned());
             }
-            None => drop(self.lists.remarks.insert(Remark::NotLiteral((*path).to_owned()))),
+            None => drop(self.lists.remarks.insert(Remark::NotLiteral(path.to_owned()))),
         }
     }
+}
+
+/// What a sentence says the default is.
+fn stated(sentence: &str) -> Option<&str> {
+    // Lowercasing ASCII keeps byte offsets.
+    let lower = sentence.to_ascii_lowercase();
+    let phrases = ["defaults to ", "defaulted to ", "default value is ", "default is "];
+    if let Some((at, phrase)) = phrases.iter().find_map(|p| Some((lower.find(p)?, p))) {
+        let after = &sentence[at + phrase.len()..];
+        let end = after.find(". ").map_or(after.len(), |i| i + 1);
+        let value = after[..end].trim_end_matches(['.', ' ']);
+        let conditions = [" if not supplied", " if not specified", " by default"];
+        return Some(conditions.iter().find_map(|c| value.strip_suffix(c)).unwrap_or(value));
+    }
+    let end = lower.find(" by default")?;
+    let start = lower[..end].rfind("set to ")? + "set to ".len();
+    Some(&sentence[start..end])
 }
 
 /// The text of a heading: Markdown, or bold print that fills the line.
@@ -281,7 +293,10 @@ fn section(title: &str) -> Section {
 
 /// A value that is nothing but one literal: `_x_`, `` `x` ``, `"x"`, or one word.
 fn whole_literal(value: &str) -> Option<&str> {
-    let value = value.trim();
+    let mut value = value.trim();
+    if let Some(inner) = value.strip_prefix('`').and_then(|v| v.strip_suffix('`')) {
+        value = inner;
+    }
     for mark in ['`', '_', '"', '\''] {
         if let Some(inner) = value.strip_prefix(mark).and_then(|v| v.strip_suffix(mark)) {
             let quoted_once = !inner.contains(mark) || (mark == '_' && !inner.contains(' '));
