@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use ontap_codegen::diagnostic::{Diagnostic, has_errors};
+use ontap_codegen::diagnostic::has_errors;
 use ontap_codegen::import::{Counts, Options, Outcome, Summary, count_text, import, is_release};
 use ontap_codegen::source;
 use serde_json::json;
 
+use crate::cluster;
 use crate::report::{self, MessageFormat};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A YAML or JSON file, or `-` for standard input.
+    /// A YAML or JSON file, `-` for standard input, or `https://cluster[:port]` to fetch it.
+    #[arg(value_parser = source_argument)]
     source: String,
     /// The ONTAP release the document describes, such as 9.17.1.
     #[arg(long, value_parser = release)]
@@ -33,6 +35,8 @@ pub(crate) struct Arguments {
     /// Prints how long each phase took.
     #[arg(long)]
     timings: bool,
+    #[command(flatten)]
+    connection: cluster::Connection,
     /// How diagnostics and the summary are printed.
     #[arg(long, value_enum, default_value_t = MessageFormat::Human)]
     message_format: MessageFormat,
@@ -46,8 +50,19 @@ fn scope(text: &str) -> Result<String, String> {
     text.starts_with('/').then(|| text.to_owned()).ok_or_else(|| "a scope begins with `/`".to_owned())
 }
 
+/// A source that is neither a file nor a way to a cluster is refused before anything is done.
+fn source_argument(text: &str) -> Result<String, String> {
+    if text.starts_with("http://") {
+        return Err("credentials are not sent without TLS; use https://".to_owned());
+    }
+    if text.starts_with("https://") {
+        cluster::document_url(text)?;
+    }
+    Ok(text.to_owned())
+}
+
 /// What can go wrong outside the document.
-type Failure = String;
+pub(crate) type Failure = String;
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     match work(arguments) {
@@ -104,6 +119,9 @@ fn fetch(arguments: &Arguments) -> Result<(String, Vec<u8>), Failure> {
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes).map_err(|e| format!("standard input: {e}"))?;
         return Ok(("<stdin>".to_owned(), bytes));
+    }
+    if source.starts_with("https://") {
+        return cluster::fetch(source, &arguments.connection);
     }
     let bytes = std::fs::read(source).map_err(|e| format!("{source}: {e}"))?;
     Ok((source.to_owned(), bytes))
@@ -181,6 +199,3 @@ fn earlier(arguments: &Arguments, out: &Path) -> Option<(String, Counts)> {
     let text = std::fs::read_to_string(directory.join(file_name(&release))).ok()?;
     count_text(&text).map(|counts| (release, counts))
 }
-
-#[allow(dead_code)]
-fn unused(_: &[Diagnostic]) {}

@@ -1,5 +1,6 @@
 //! Command line of the project.
 
+mod cluster;
 mod import;
 mod report;
 
