@@ -3,9 +3,11 @@
 pub mod api;
 pub mod diagnostic;
 pub mod emit;
+pub mod import;
 pub mod layout;
 pub mod merge;
 pub mod overlay;
+pub mod source;
 pub mod spec;
 
 use std::collections::BTreeMap;

@@ -30,6 +30,66 @@ macro_rules! codes {
 
 codes! {
     // Import: add below this line.
+    // Reading text.
+    SYNTAX = "SRC001" Error "The text is not YAML or not JSON." "Repair the text at this place, or fetch the document again: it may be cut off.";
+    NOT_TEXT = "SRC002" Error "The input is not UTF-8 text." "Give the document itself, not an archive, an image or another encoding.";
+    EMPTY_INPUT = "SRC003" Error "The input holds nothing." "Give a file with a document in it.";
+    DUPLICATE_KEY = "SRC004" Error "An object has the same key twice." "Remove one of the two.";
+    TOO_DEEP = "SRC005" Error "Objects and arrays nest too deeply." "No API document nests this deeply; look for a runaway structure.";
+    ALIAS = "SRC006" Error "YAML aliases stand for too much, or for themselves." "Write the values out where they are meant.";
+    INPUT_TOO_LARGE = "SRC007" Error "The input is larger than any API document." "Give the API document only.";
+    SEVERAL_DOCUMENTS = "SRC008" Error "The file holds more than one YAML document." "Give each document its own file.";
+    // Import: what stops it.
+    NOT_AN_API = "IMP001" Error "The document is neither Swagger 2.0 nor OpenAPI 3.0." "Give a document that begins with `swagger: '2.0'` or `openapi: 3.0.x`.";
+    UNKNOWN_KEY = "IMP002" Error "A key has no known meaning at its place." "Correct its spelling in the document, or teach import what it means.";
+    WRONG_KIND = "IMP003" Error "A value is of another kind than its place asks for." "Correct the document at this place.";
+    UNSUPPORTED = "IMP004" Error "A construct is known but not converted." "Remove it from the document, or teach import to convert it.";
+    DANGLING_REFERENCE = "IMP005" Error "A `$ref` leads nowhere." "Correct the reference, or add what it names.";
+    EMPTY_SCOPE = "IMP006" Error "A scope contains no path of the document." "Give `--scope` a path prefix that occurs in the document, such as `/security`.";
+    TOO_MANY_ERRORS = "IMP007" Error "The document has more errors than are listed." "Repair the listed ones first.";
+    BAD_VALUE = "IMP008" Error "A value is not among those its key can have." "Correct the value in the document.";
+    INVALID_RELEASE = "IMP009" Error "A release is not of the form 9.x or 9.x.y." "Give `--release` a number such as 9.17.1.";
+    // Import: what somebody should look at.
+    UNKNOWN_EXTENSION = "IMP050" Warning "A vendor extension without a known meaning was left out." "See whether it carries a fact; if so, teach import about it.";
+    // Import: defects that were repaired.
+    DOCUMENTATION_PAGE = "IMP101" Note "A key of `paths` is a documentation page; left out." "";
+    PATH_WITHOUT_OPERATION = "IMP102" Note "A path has no operation; kept empty." "";
+    PATH_ITEM_PROSE = "IMP103" Note "A path item carries prose that OpenAPI does not know there; left out." "";
+    WRITE_ONLY_EARLY = "IMP104" Note "`writeOnly` is used although Swagger 2.0 does not have it; understood." "";
+    TYPE_UNSIGNED = "IMP105" Note "The type `unsigned` became an integer from 0." "";
+    TYPE_ENUM = "IMP106" Note "The type `enum` became a string." "";
+    BOOLEAN_AS_NUMBER = "IMP107" Note "A flag is written as a number, a word or a quoted text; understood as a boolean." "";
+    FORMAT_DATETIME = "IMP108" Note "The format `datetime` became `date-time` or `duration`." "";
+    MISSPELT_KEY = "IMP109" Note "A key is misspelt; understood." "";
+    ENUM_VALUE_KIND = "IMP110" Note "A value of an enumeration has another type than the enumeration; converted." "";
+    ENUM_VALUE_WORD = "IMP111" Note "An unquoted value is a boolean to YAML 1.1 readers; taken as text." "";
+    DEFAULT_CONVERTED = "IMP112" Note "A default contradicts its type; converted." "";
+    DEFAULT_DROPPED = "IMP113" Note "A default contradicts its type and cannot be converted; left out." "";
+    SAME_NAME_IN_PATH = "IMP114" Note "A query parameter repeats a path parameter; left out." "";
+    DUPLICATE_OPERATION_ID = "IMP115" Note "Two operations have the same operationId; one was made unique." "";
+    EMPTY_RESPONSE_DESCRIPTION = "IMP116" Note "A response has no description although it must have one." "";
+    NO_DEFAULT_RESPONSE = "IMP117" Note "An operation does not describe its error response." "";
+    ACCESS_CONFLICT = "IMP118" Note "Access flags contradict each other; the more specific one holds." "";
+    BOUND_MISPLACED = "IMP119" Note "A bound does not fit the type it stands at; moved to where it fits, or left out." "";
+    REFERENCE_SIBLINGS = "IMP120" Note "Facts stand beside a `$ref`, where OpenAPI ignores them; wrapped in `allOf`." "";
+    REQUIRED_UNKNOWN = "IMP121" Note "`required` names a property that the schema does not have; left out of the list." "";
+    INTRODUCED_UNKNOWN = "IMP122" Note "`x-ntap-introduced` is not a release; left out." "";
+    ITEMS_WITHOUT_ARRAY = "IMP123" Note "`items` stands at something that is not an array; left out." "";
+    PATH_PARAMETER = "IMP124" Note "The path template and the path parameters differ; the template holds." "";
+    DUPLICATE_PARAMETER = "IMP125" Note "An operation has the same parameter twice; the first holds." "";
+    DUPLICATE_ERROR_CODE = "IMP126" Note "A table lists an error code twice; folded." "";
+    ERROR_ROW = "IMP127" Note "A row of an error table does not begin with a number; left out." "";
+    LIST_ENTRY = "IMP128" Note "An entry of a list of properties is a sentence; left out." "";
+    CONDITIONAL_REQUIREMENT = "IMP129" Note "A property is required only under a condition; recorded as optional." "";
+    LIST_PATH_UNKNOWN = "IMP130" Note "A list names a property that neither the body nor the parameters have; kept as written." "";
+    DEFAULT_NOT_LITERAL = "IMP131" Note "A documented default is a description or depends on a condition; left out." "";
+    MEDIA_TYPES_DIFFER = "IMP132" Note "Two JSON media types of one message have different schemas; the first holds." "";
+    NO_OPERATION_ID = "IMP133" Note "An operation has no operationId." "";
+    TYPE_MISSING = "IMP134" Note "A schema has properties or items but no type; the type was added." "";
+    ENUM_DUPLICATE = "IMP135" Note "An enumeration lists a value twice; folded." "";
+    BODY_NAME = "IMP136" Note "A body parameter has an unusual name; the name has no meaning on the wire." "";
+    BASE_PATH_MISSING = "IMP137" Note "The document lacks a path that every client needs." "";
+    LIST_VALUE = "IMP138" Note "A single value stands where a list is meant; made a list." "";
     // Spec, overlay, merge, check: add below this line.
     SPEC_UNREADABLE = "SPC001" Error "A spec file is not a normalised OpenAPI 3.0 document." "Import the release again.";
     SPEC_SHAPE = "SPC002" Error "A node of a spec has another shape than import writes." "Import the release again, or correct the overlay action that wrote it.";
@@ -54,5 +114,5 @@ codes! {
     LAYOUT_TWO_DEPTHS = "CHK001" Error "A path segment stands below different numbers of keys." "Move one of the paths with an overlay action.";
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
     NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them an `x-ontap-name` (a value: `x-ontap-variant-names`) in the overlay.";
-    REQUIRED_UNKNOWN = "CHK004" Note "The documentation calls a property required that the request does not have." "Nothing; or add the property in the overlay.";
+    REQUIRED_PROPERTY_UNKNOWN = "CHK004" Note "The documentation calls a property required that the request does not have." "Nothing; or add the property in the overlay.";
 }

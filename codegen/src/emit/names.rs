@@ -1,5 +1,7 @@
 //! Every Rust name, from the name of its place in the spec. The only home of case conversion and keyword mangling.
 
+use heck::ToSnakeCase;
+
 /// Words that cannot be identifiers.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -14,33 +16,24 @@ const PRELUDE: &[&str] = &[
     "Option", "PartialEq", "Result", "Self", "Some", "String", "Vec",
 ];
 
-/// The words of a wire name: runs of letters and digits; a change from lower to upper case starts a new one.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut current = String::new();
-    let mut previous = '_';
+/// A wire name in lower case, with a space where lower case turns to upper case: `isDefault` -> `is default`, but
+/// `IPv4` -> `ipv4`.
+fn spaced(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut previous = ' ';
     for c in name.chars() {
-        if !c.is_ascii_alphanumeric() {
-            if !current.is_empty() {
-                words.push(std::mem::take(&mut current));
-            }
-        } else {
-            if c.is_ascii_uppercase() && previous.is_ascii_lowercase() && !current.is_empty() {
-                words.push(std::mem::take(&mut current));
-            }
-            current.push(c.to_ascii_lowercase());
+        if c.is_ascii_uppercase() && previous.is_ascii_lowercase() && out.len() > 1 {
+            out.push(' ');
         }
+        out.push(if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' });
         previous = c;
     }
-    if !current.is_empty() {
-        words.push(current);
-    }
-    words
+    out
 }
 
 /// `owner.uuid` -> `owner_uuid`; `type` -> `type_`; a digit in front gets an underscore.
 pub(crate) fn snake(name: &str) -> String {
-    let mut out = words(name).join("_");
+    let mut out = spaced(name).to_snake_case();
     if out.is_empty() {
         out.push_str("value");
     }
@@ -61,7 +54,7 @@ pub(crate) fn constant(name: &str) -> String {
 /// `key_server` -> `KeyServer`; digits that would run together are kept apart: `v1.3` -> `V1_3`.
 pub(crate) fn pascal(name: &str) -> String {
     let mut out = String::new();
-    for word in words(name) {
+    for word in spaced(name).to_snake_case().split('_') {
         let mut chars = word.chars();
         let Some(first) = chars.next() else { continue };
         if first.is_ascii_digit() && out.ends_with(|c: char| c.is_ascii_digit()) {

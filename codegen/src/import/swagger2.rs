@@ -1,0 +1,231 @@
+//! What Swagger 2.0 writes in its own way: parameters, bodies and responses.
+
+use serde_json::{Value as Json, json};
+
+use super::context::{Context, Dialect, Object};
+use super::{operation, references, schema};
+use crate::diagnostic::codes;
+use crate::source::{Mapping, Node};
+
+/// The one JSON media type of the output.
+pub(super) const JSON: &str = "application/json";
+
+/// Keys of a parameter or header that do not belong to its schema.
+const OWN_KEYS: &[&str] = &[
+    "name", "in", "required", "collectionFormat", "allowEmptyValue", "description", "schema", "x-example",
+    "x-ntap-introduced", "x-ontap-introduced", "x-ntap-long-description",
+];
+
+/// Converts a parameter that is not a body.
+pub(super) fn parameter<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping) -> Object {
+    let mut out = Object::new();
+    let mut location = "";
+    for entry in map.entries().iter().filter(|e| OWN_KEYS.contains(&&*e.key)) {
+        let value = &entry.value;
+        match &*entry.key {
+            "name" => drop(cx.text(value).map(|name| out.insert("name".to_owned(), name.into()))),
+            "in" => {
+                location = cx.text(value).unwrap_or_default();
+                out.insert("in".to_owned(), location.into());
+            }
+            "required" | "allowEmptyValue" => {
+                if cx.flag(value) {
+                    out.insert(entry.key.to_string(), true.into());
+                }
+            }
+            "collectionFormat" => {}
+            "x-ntap-introduced" | "x-ontap-introduced" => operation::introduced(cx, value, &mut out),
+            _ => cx.other_key(entry, "a parameter", &mut out),
+        }
+    }
+    if location == "path" {
+        out.insert("required".to_owned(), true.into());
+    }
+    let schema = schema::convert_keys(cx, node, map, OWN_KEYS);
+    if schema.get("type").is_some_and(|t| t == "array") {
+        list_style(cx, map, location, &mut out);
+    }
+    out.insert("schema".to_owned(), Json::Object(schema));
+    out
+}
+
+/// How the values of a list are joined: with commas unless the document says otherwise.
+fn list_style<'a>(cx: &mut Context<'a>, map: &'a Mapping, location: &str, out: &mut Object) {
+    let format = map.get("collectionFormat");
+    let in_query = location == "query";
+    let (style, explode) = match format.and_then(|f| cx.text(f)).unwrap_or("csv") {
+        "csv" if in_query => ("form", false),
+        "csv" => ("simple", false),
+        "multi" if in_query => ("form", true),
+        "ssv" if in_query => ("spaceDelimited", false),
+        "pipes" if in_query => ("pipeDelimited", false),
+        other => {
+            let at = format.map_or(Default::default(), |f| f.at);
+            cx.report(at, &codes::UNSUPPORTED, format!("`collectionFormat: {other}` in {location} is not converted"));
+            return;
+        }
+    };
+    out.insert("style".to_owned(), style.into());
+    out.insert("explode".to_owned(), explode.into());
+}
+
+/// The request body, from a body parameter or from form parameters.
+pub(super) fn body<'a>(
+    cx: &mut Context<'a>,
+    operation: &'a Mapping,
+    parameters: &[(&'a Node, &'a str)],
+) -> Option<Json> {
+    if let Some((node, _)) = parameters.iter().find(|(_, location)| *location == "body") {
+        return json_body(cx, node);
+    }
+    let fields: Vec<&'a Node> = parameters.iter().filter(|(_, l)| *l == "formData").map(|(node, _)| *node).collect();
+    if fields.is_empty() {
+        return None;
+    }
+    let multipart = media_types(cx, operation, "consumes").contains(&"multipart/form-data");
+    let media_type = if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let mut properties = Object::new();
+    let mut required = Vec::new();
+    for field in fields {
+        let Some(map) = field.as_mapping() else { continue };
+        let mut converted = parameter(cx, field, map);
+        let Some(name) = converted.get("name").and_then(Json::as_str).map(str::to_owned) else { continue };
+        if converted.contains_key("required") {
+            required.push(name.clone());
+        }
+        properties.insert(name, converted.remove("schema").unwrap_or_default());
+    }
+    required.sort();
+    let mut schema = json!({ "type": "object", "properties": properties });
+    if !required.is_empty() {
+        schema["required"] = required.into();
+    }
+    Some(json!({ "content": { media_type: { "schema": schema } } }))
+}
+
+fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
+    let map = node.as_mapping()?;
+    let mut out = Object::new();
+    for entry in map.entries() {
+        let value = &entry.value;
+        cx.at_key("parameters", |cx| match &*entry.key {
+            "in" => {}
+            "name" => {
+                let name = cx.text(value).unwrap_or_default();
+                if !matches!(name, "info" | "body") {
+                    cx.report(value.at, &codes::BODY_NAME, format!("the body is called `{name}`"));
+                }
+            }
+            "required" => {
+                if cx.flag(value) {
+                    out.insert("required".to_owned(), true.into());
+                }
+            }
+            "schema" => {
+                let schema = schema::convert(cx, value);
+                out.insert("content".to_owned(), json!({ JSON: { "schema": schema } }));
+            }
+            "x-ntap-introduced" | "x-ontap-introduced" => operation::introduced(cx, value, &mut out),
+            _ => cx.other_key(entry, "a body parameter", &mut out),
+        });
+    }
+    out.entry("content").or_insert_with(|| json!({ JSON: {} }));
+    Some(Json::Object(out))
+}
+
+/// Converts a response.
+pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node, operation: &'a Mapping) -> Object {
+    let mut out = Object::new();
+    if let Some(reference) = node.get("$ref") {
+        return match references::follow(cx, reference, "responses") {
+            Some(target) => cx.elsewhere(&target.path, |cx| response(cx, target.node, operation)),
+            None => out,
+        };
+    }
+    let Some(map) = cx.mapping(node) else { return out };
+    operation::response_description(cx, map, node, &mut out);
+    for entry in map.entries() {
+        let value = &entry.value;
+        cx.at_key(&entry.key, |cx| match &*entry.key {
+            "description" => {}
+            "schema" => {
+                let schema = schema::convert(cx, value);
+                let content = json!({ media_type(cx, operation, &schema): { "schema": schema } });
+                out.insert("content".to_owned(), content);
+            }
+            "headers" => {
+                let headers = headers(cx, value);
+                out.insert("headers".to_owned(), headers);
+            }
+            _ => cx.other_key(entry, "a response", &mut out),
+        });
+    }
+    out
+}
+
+/// JSON, unless the message is a file and the operation produces something else.
+fn media_type<'a>(cx: &mut Context<'a>, operation: &'a Mapping, schema: &Json) -> &'a str {
+    let produced = media_types(cx, operation, "produces");
+    let binary = schema.get("format").is_some_and(|f| f == "binary");
+    match produced.first() {
+        Some(first) if binary && !produced.iter().any(|t| is_json(t)) => first,
+        None if binary => "application/octet-stream",
+        _ => JSON,
+    }
+}
+
+fn media_types<'a>(cx: &mut Context<'a>, operation: &'a Mapping, key: &'static str) -> Vec<&'a str> {
+    match operation.get(key) {
+        Some(listed) => cx.sequence(listed).iter().filter_map(|t| cx.text(t)).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// Whether a media type is JSON: `application/json`, or a type with the suffix `+json`.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == JSON || essence.ends_with("+json")
+}
+
+/// Converts the headers of a response, of either format.
+pub(super) fn headers<'a>(cx: &mut Context<'a>, node: &'a Node) -> Json {
+    let mut out = Object::new();
+    for entry in cx.mapping(node).map(Mapping::entries).unwrap_or_default() {
+        let header = cx.at_key(&entry.key, |cx| header(cx, &entry.value));
+        out.insert(entry.key.to_string(), Json::Object(header));
+    }
+    Json::Object(out)
+}
+
+fn header<'a>(cx: &mut Context<'a>, node: &'a Node) -> Object {
+    let mut out = Object::new();
+    if let Some(reference) = node.get("$ref") {
+        return match references::follow(cx, reference, "headers") {
+            Some(target) => cx.elsewhere(&target.path, |cx| header(cx, target.node)),
+            None => out,
+        };
+    }
+    let Some(map) = cx.mapping(node) else { return out };
+    if cx.dialect == Dialect::Swagger2 {
+        for entry in map.entries().iter().filter(|e| &*e.key == "description") {
+            cx.other_key(entry, "a header", &mut out);
+        }
+        out.insert("schema".to_owned(), Json::Object(schema::convert_keys(cx, node, map, OWN_KEYS)));
+        return out;
+    }
+    for entry in map.entries() {
+        match &*entry.key {
+            "schema" => {
+                let schema = cx.at_key("schema", |cx| schema::convert(cx, &entry.value));
+                out.insert("schema".to_owned(), schema);
+            }
+            "required" => {
+                if cx.flag(&entry.value) {
+                    out.insert("required".to_owned(), true.into());
+                }
+            }
+            _ => cx.other_key(entry, "a header", &mut out),
+        }
+    }
+    out
+}

@@ -1,0 +1,100 @@
+//! Diagnostics for people and for programs.
+
+use std::collections::BTreeMap;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use ontap_codegen::diagnostic::{Diagnostic, Severity};
+use serde_json::json;
+
+/// How diagnostics and summaries are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// With the source line, on standard error.
+    Human,
+    /// One JSON object per line, on standard output.
+    Json,
+}
+
+/// Prints diagnostics. Notes are counted by kind unless each of them is wanted.
+pub(crate) fn print(diagnostics: &[Diagnostic], text: &str, format: MessageFormat, verbose: bool) {
+    if format == MessageFormat::Json {
+        diagnostics.iter().for_each(|d| println!("{}", as_json(d)));
+        return;
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let wanted = |d: &&Diagnostic| verbose || d.severity() != Severity::Note;
+    for diagnostic in diagnostics.iter().filter(wanted) {
+        eprintln!("{}\n", render(diagnostic, &lines));
+    }
+    if !verbose {
+        for (id, meaning, count) in notes_by_kind(diagnostics) {
+            eprintln!("note[{id}] {count:>5} x {meaning}");
+        }
+    }
+}
+
+/// The notes by kind: id, meaning and number.
+pub(crate) fn notes_by_kind(diagnostics: &[Diagnostic]) -> Vec<(&'static str, &'static str, usize)> {
+    let mut kinds: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for diagnostic in diagnostics.iter().filter(|d| d.severity() == Severity::Note) {
+        *kinds.entry((diagnostic.code.id, diagnostic.code.meaning)).or_default() += 1;
+    }
+    kinds.into_iter().map(|((id, meaning), count)| (id, meaning, count)).collect()
+}
+
+/// A diagnostic as a JSON object.
+pub(crate) fn as_json(diagnostic: &Diagnostic) -> serde_json::Value {
+    json!({
+        "reason": "diagnostic",
+        "severity": diagnostic.severity().as_str(),
+        "code": diagnostic.code.id,
+        "message": diagnostic.message,
+        "meaning": diagnostic.code.meaning,
+        "repair": diagnostic.repair,
+        "file": &*diagnostic.place.file,
+        "line": diagnostic.place.line,
+        "column": diagnostic.place.column,
+        "pointer": diagnostic.place.pointer,
+    })
+}
+
+/// Longer source lines are cut: a minified document has one line.
+const LINE_LIMIT: usize = 160;
+
+fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
+    let level = match diagnostic.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = format!("{} {}", diagnostic.code.meaning, diagnostic.message);
+    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.id));
+    let place = &diagnostic.place;
+    let source = usize::try_from(place.line).ok().and_then(|n| n.checked_sub(1)).and_then(|n| lines.get(n));
+    let (source, column) = excerpt(source.copied().unwrap_or_default(), place.column as usize);
+    if place.line > 0 {
+        let start = source.char_indices().nth(column).map_or(source.len(), |(i, _)| i);
+        let width = source[start..].trim_end().len();
+        let annotation = AnnotationKind::Primary.span(start..start + width);
+        let name = place.file.to_string();
+        let snippet = Snippet::source(source).line_start(place.line as usize).path(name).annotation(annotation);
+        group = group.element(snippet);
+    } else {
+        group = group.element(annotate_snippets::Origin::path(place.file.to_string()));
+    }
+    if !place.pointer.is_empty() {
+        group = group.element(Level::NOTE.message(format!("at {}", place.pointer)));
+    }
+    if !diagnostic.repair.is_empty() {
+        group = group.element(Level::HELP.message(diagnostic.repair.clone()));
+    }
+    Renderer::plain().render(&[group])
+}
+
+/// The part of a line around a column (from 1), and the column (from 0) in that part.
+fn excerpt(line: &str, column: usize) -> (String, usize) {
+    let column = column.saturating_sub(1);
+    let before = if column > LINE_LIMIT / 2 { column - LINE_LIMIT / 2 } else { 0 };
+    let before = if line.chars().nth(LINE_LIMIT).is_none() { 0 } else { before };
+    (line.chars().skip(before).take(LINE_LIMIT).collect(), column - before)
+}
