@@ -108,11 +108,15 @@ pub(crate) fn singular(name: &str) -> String {
             return format!("{stem}{one}");
         }
     }
+    let kept = name.ends_with("ss") || name.ends_with("is") || SINGULAR_IN_US.iter().any(|word| name.ends_with(word));
     match name.strip_suffix('s') {
-        Some(stem) if stem.len() > 1 && !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
+        Some(stem) if stem.len() > 2 && !kept => stem.to_owned(),
         _ => name.to_owned(),
     }
 }
+
+/// Words that end in `us` and mean one.
+const SINGULAR_IN_US: &[&str] = &["status", "radius", "virus", "bus", "census", "bonus"];
 
 #[cfg(test)]
 mod tests {

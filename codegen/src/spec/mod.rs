@@ -25,6 +25,26 @@ pub struct SpecFile {
     pub document: Value,
 }
 
+/// Paths that every client needs, whatever the scope.
+const ALWAYS: &[&str] = &["/cluster", "/cluster/jobs", "/cluster/jobs/{uuid}"];
+
+impl SpecFile {
+    /// Narrows the spec to a part of what it was imported with.
+    pub fn narrow(&mut self, scope: &str) {
+        let scope = scope.trim_end_matches('/');
+        self.scopes = vec![if scope.is_empty() { "/".to_owned() } else { scope.to_owned() }];
+        if scope.is_empty() {
+            return;
+        }
+        if let Some(paths) = self.document["paths"].as_object_mut() {
+            paths.retain(|path, _| {
+                let below = path.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+                below || ALWAYS.contains(&path.as_str())
+            });
+        }
+    }
+}
+
 /// Parses the text of a spec file as far as its `info`.
 pub fn parse(file: &str, text: &str) -> Result<SpecFile, Diagnostic> {
     let file: Arc<str> = file.into();

@@ -187,7 +187,9 @@ fn read_property(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Prope
         }),
     };
     let number = |key: &str| node.get(key).and_then(Value::as_u64);
-    let secret = flag(node, "x-ontap-secret") || ty == Type::Text(Format::Password);
+    let never_returned = Access { read: false, create: true, modify: true };
+    let text = matches!(&ty, Type::Text(_));
+    let secret = flag(node, "x-ontap-secret") || ty == Type::Text(Format::Password) || (text && access == never_returned);
     // A name on an object or an enumeration names the type, elsewhere it names the field.
     let names_type = matches!(&ty, Type::Object(_) | Type::Enumeration(_));
     Property {
