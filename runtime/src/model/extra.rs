@@ -61,12 +61,19 @@ impl Extra {
     }
 
     pub(crate) fn push_unknown(&mut self, name: &str, value: Value) {
-        self.0.get_or_insert_default().unknown.insert(name.to_owned(), value);
+        self.0
+            .get_or_insert_default()
+            .unknown
+            .insert(name.to_owned(), value);
     }
 
     #[cold]
     pub(crate) fn push_misfit(&mut self, name: &str, expected: &'static str, value: Value) {
-        let misfit = Misfit { name: name.to_owned(), expected, value };
+        let misfit = Misfit {
+            name: name.to_owned(),
+            expected,
+            value,
+        };
         self.0.get_or_insert_default().misfits.push(misfit);
     }
 }

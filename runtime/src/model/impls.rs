@@ -66,7 +66,12 @@ impl FromJson for u64 {
     }
 
     fn from_number(number: Number) -> Option<Self> {
-        number.as_u64().or_else(|| number.as_f64().and_then(whole).and_then(|value| value.try_into().ok()))
+        number.as_u64().or_else(|| {
+            number
+                .as_f64()
+                .and_then(whole)
+                .and_then(|value| value.try_into().ok())
+        })
     }
 }
 
@@ -74,7 +79,10 @@ impl FromJson for f64 {
     const EXPECTED: &'static str = "a number";
 
     fn from_text(text: &str) -> Option<Self> {
-        text.trim().parse().ok().filter(|value: &f64| value.is_finite())
+        text.trim()
+            .parse()
+            .ok()
+            .filter(|value: &f64| value.is_finite())
     }
 
     fn from_number(number: Number) -> Option<Self> {
@@ -126,15 +134,32 @@ impl<T: FromJson> FromJson for Vec<T> {
 
     fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut item = None;
-        T::from_object(map, Sink { slot: &mut item, extra: sink.extra, name: sink.name })?;
+        T::from_object(
+            map,
+            Sink {
+                slot: &mut item,
+                extra: sink.extra,
+                name: sink.name,
+            },
+        )?;
         *sink.slot = item.map(|item| vec![item]);
         Ok(())
     }
 
-    fn from_array<'de, A: SeqAccess<'de>>(mut seq: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
+    fn from_array<'de, A: SeqAccess<'de>>(
+        mut seq: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
         let items = sink.slot.insert(Self::new());
         let mut item = None;
-        while seq.next_element_seed(Sink { slot: &mut item, extra: sink.extra, name: sink.name })?.is_some() {
+        while seq
+            .next_element_seed(Sink {
+                slot: &mut item,
+                extra: sink.extra,
+                name: sink.name,
+            })?
+            .is_some()
+        {
             items.extend(item.take());
         }
         Ok(())
@@ -158,14 +183,28 @@ impl<T: FromJson> FromJson for Box<T> {
 
     fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut inner = None;
-        T::from_object(map, Sink { slot: &mut inner, extra: sink.extra, name: sink.name })?;
+        T::from_object(
+            map,
+            Sink {
+                slot: &mut inner,
+                extra: sink.extra,
+                name: sink.name,
+            },
+        )?;
         *sink.slot = inner.map(Self::new);
         Ok(())
     }
 
     fn from_array<'de, A: SeqAccess<'de>>(seq: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut inner = None;
-        T::from_array(seq, Sink { slot: &mut inner, extra: sink.extra, name: sink.name })?;
+        T::from_array(
+            seq,
+            Sink {
+                slot: &mut inner,
+                extra: sink.extra,
+                name: sink.name,
+            },
+        )?;
         *sink.slot = inner.map(Self::new);
         Ok(())
     }
@@ -182,11 +221,18 @@ impl<T: FromJson> FromJson for Box<T> {
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
         let members = sink.slot.insert(Self::new());
         while let Some(name) = map.next_key::<String>()? {
             let mut member = None;
-            map.next_value_seed(Sink { slot: &mut member, extra: sink.extra, name: sink.name })?;
+            map.next_value_seed(Sink {
+                slot: &mut member,
+                extra: sink.extra,
+                name: sink.name,
+            })?;
             if let Some(member) = member {
                 members.insert(name, member);
             }
@@ -199,8 +245,14 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
 impl FromJson for () {
     const EXPECTED: &'static str = "nothing";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
-        while map.next_entry::<serde::de::IgnoredAny, serde::de::IgnoredAny>()?.is_some() {}
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
+        while map
+            .next_entry::<serde::de::IgnoredAny, serde::de::IgnoredAny>()?
+            .is_some()
+        {}
         *sink.slot = Some(());
         Ok(())
     }

@@ -127,13 +127,18 @@ macro_rules! patch_model {
 macro_rules! model_serde {
     ($model:ident) => {
         impl $crate::model::Serialize for $model {
-            fn serialize<S: $crate::model::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::model::write_record(self, serializer)
             }
         }
 
         impl<'de> $crate::model::Deserialize<'de> for $model {
-            fn deserialize<D: $crate::model::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::read_record(deserializer)
             }
         }

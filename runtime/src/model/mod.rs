@@ -7,7 +7,7 @@ mod create;
 mod extra;
 mod impls;
 mod macros;
-mod patch;
+pub mod patch;
 mod read;
 mod write;
 
@@ -15,6 +15,7 @@ pub use create::{fill_body, take, take_required};
 pub use extra::{Extra, Misfit};
 pub use patch::{Patch, PatchModel, between, difference_of_values};
 pub use read::{FromJson, ReadModel, Reader, Sink, fill, from_value, read_record};
+pub(crate) use read::{Name, Of};
 pub use write::{WriteModel, Writer, write_record};
 
 #[doc(hidden)]

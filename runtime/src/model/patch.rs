@@ -84,10 +84,17 @@ pub fn between<P: PatchModel, R: ReadModel>(before: &R, after: &R) -> P {
 }
 
 /// The patch between two objects; what the generated nested patches call.
-pub fn difference<P: PatchModel>(before: Option<&Map<String, Value>>, after: &Map<String, Value>) -> P {
+pub fn difference<P: PatchModel>(
+    before: Option<&Map<String, Value>>,
+    after: &Map<String, Value>,
+) -> P {
     let mut patch = P::default();
     for name in P::FIELDS {
-        patch.difference_of(name, before.and_then(|before| before.get(*name)), after.get(*name));
+        patch.difference_of(
+            name,
+            before.and_then(|before| before.get(*name)),
+            after.get(*name),
+        );
     }
     patch
 }

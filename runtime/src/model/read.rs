@@ -99,7 +99,14 @@ impl<T: FromJson> Sink<'_, T> {
         let Self { slot, extra, name } = self;
         let text = value.to_string();
         let mut json = serde_json::Deserializer::from_str(&text);
-        if (Sink { slot: &mut *slot, extra: &mut *extra, name }).deserialize(&mut json).is_err() {
+        if (Sink {
+            slot: &mut *slot,
+            extra: &mut *extra,
+            name,
+        })
+        .deserialize(&mut json)
+        .is_err()
+        {
             Sink { slot, extra, name }.misfit(value);
         }
     }
@@ -136,7 +143,9 @@ impl<'de, T: FromJson> Visitor<'de> for Sink<'_, T> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        self.put(Number::from_f64(value).and_then(T::from_number), || value.into());
+        self.put(Number::from_f64(value).and_then(T::from_number), || {
+            value.into()
+        });
         Ok(())
     }
 
@@ -151,7 +160,8 @@ impl<'de, T: FromJson> Visitor<'de> for Sink<'_, T> {
     }
 
     fn visit_none<E>(self) -> Result<(), E> {
-        self.visit_unit()
+        *self.slot = None;
+        Ok(())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -168,7 +178,9 @@ impl<'de, T: FromJson> Visitor<'de> for Sink<'_, T> {
 }
 
 /// Reads the rest of an object into memory.
-pub(crate) fn collect_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Map<String, Value>, A::Error> {
+pub(crate) fn collect_object<'de, A: MapAccess<'de>>(
+    mut map: A,
+) -> Result<Map<String, Value>, A::Error> {
     let mut members = Map::new();
     while let Some((name, value)) = map.next_entry()? {
         members.insert(name, value);
@@ -188,7 +200,12 @@ pub(crate) fn collect_array<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Vec<Va
 /// Reads a value that is in memory already; `None` when it is null or does not fit.
 pub fn from_value<T: FromJson>(value: Value) -> Option<T> {
     let mut slot = None;
-    Sink { slot: &mut slot, extra: &mut Extra::default(), name: "" }.value(value);
+    Sink {
+        slot: &mut slot,
+        extra: &mut Extra::default(),
+        name: "",
+    }
+    .value(value);
     slot
 }
 
@@ -202,7 +219,11 @@ pub trait ReadModel: WriteModel + FromJson + Default {
     /// # Errors
     ///
     /// Only malformed JSON is an error.
-    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, from: &mut Reader<A>) -> Result<(), A::Error>;
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<(), A::Error>;
 
     /// What the reply held beyond the known properties.
     fn extra_mut(&mut self) -> &mut Extra;
@@ -222,7 +243,11 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
     ///
     /// Only malformed JSON is an error.
     pub fn read<T: FromJson>(&mut self, name: &str, slot: &mut Option<T>) -> Result<(), A::Error> {
-        self.map.next_value_seed(Sink { slot, extra: &mut self.extra, name })
+        self.map.next_value_seed(Sink {
+            slot,
+            extra: &mut self.extra,
+            name,
+        })
     }
 
     /// Keeps the current member as unknown.
@@ -243,9 +268,15 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
 /// # Errors
 ///
 /// Only malformed JSON is an error.
-pub fn fill<'de, M: ReadModel, A: MapAccess<'de>>(map: A, sink: Sink<'_, M>) -> Result<(), A::Error> {
+pub fn fill<'de, M: ReadModel, A: MapAccess<'de>>(
+    map: A,
+    sink: Sink<'_, M>,
+) -> Result<(), A::Error> {
     let record = sink.slot.insert(M::default());
-    let mut reader = Reader { map, extra: Extra::default() };
+    let mut reader = Reader {
+        map,
+        extra: Extra::default(),
+    };
     while let Some(name) = reader.map.next_key_seed(Name)? {
         record.read(name.as_str(), &mut reader)?;
     }
@@ -261,18 +292,23 @@ pub fn fill<'de, M: ReadModel, A: MapAccess<'de>>(map: A, sink: Sink<'_, M>) -> 
 pub fn read_record<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut slot = None;
     let mut extra = Extra::default();
-    Sink { slot: &mut slot, extra: &mut extra, name: "" }.deserialize(deserializer)?;
+    Sink {
+        slot: &mut slot,
+        extra: &mut extra,
+        name: "",
+    }
+    .deserialize(deserializer)?;
     slot.ok_or_else(|| D::Error::custom(format_args!("expected {}", T::EXPECTED)))
 }
 
 /// A member's name, borrowed from the input where it holds no escape.
-enum MemberName<'de> {
+pub(crate) enum MemberName<'de> {
     Borrowed(&'de str),
     Owned(String),
 }
 
 impl MemberName<'_> {
-    fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Borrowed(name) => name,
             Self::Owned(name) => name,
@@ -280,12 +316,15 @@ impl MemberName<'_> {
     }
 }
 
-struct Name;
+pub(crate) struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = MemberName<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<MemberName<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<MemberName<'de>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }

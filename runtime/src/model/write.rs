@@ -16,7 +16,10 @@ pub trait WriteModel {
     ///
     /// A property that has no JSON form.
     fn to_map(&self) -> Result<Map<String, Value>, serde_json::Error> {
-        let mut writer = Writer { map: Map::new(), problem: None };
+        let mut writer = Writer {
+            map: Map::new(),
+            problem: None,
+        };
         self.write(&mut writer);
         match writer.problem {
             None => Ok(writer.map),
@@ -68,7 +71,9 @@ impl Writer {
             self.map.insert(name.clone(), value.clone());
         }
         for misfit in extra.misfits() {
-            self.map.entry(misfit.name()).or_insert_with(|| misfit.value().clone());
+            self.map
+                .entry(misfit.name())
+                .or_insert_with(|| misfit.value().clone());
         }
     }
 }
@@ -78,6 +83,12 @@ impl Writer {
 /// # Errors
 ///
 /// A property that has no JSON form, or what the serializer reports.
-pub fn write_record<M: WriteModel, S: Serializer>(model: &M, serializer: S) -> Result<S::Ok, S::Error> {
-    model.to_map().map_err(S::Error::custom)?.serialize(serializer)
+pub fn write_record<M: WriteModel, S: Serializer>(
+    model: &M,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    model
+        .to_map()
+        .map_err(S::Error::custom)?
+        .serialize(serializer)
 }

@@ -50,27 +50,41 @@ impl FromStr for DateTime {
     type Err = ParseValueError;
 
     fn from_str(text: &str) -> Result<Self, ParseValueError> {
-        let (timestamp, offset) = parse(text.trim()).ok_or_else(|| ParseValueError::new(text, DateTime::EXPECTED))?;
-        Ok(Self { timestamp, offset, text: Some(text.into()) })
+        let (timestamp, offset) =
+            parse(text.trim()).ok_or_else(|| ParseValueError::new(text, DateTime::EXPECTED))?;
+        Ok(Self {
+            timestamp,
+            offset,
+            text: Some(text.into()),
+        })
     }
 }
 
 fn parse(text: &str) -> Option<(Timestamp, Offset)> {
     let (date, rest) = text.split_at_checked(10)?;
-    let date = civil::Date::new(field(date, 0..4)?, two(date, 5..7)?, two(date, 8..10)?).ok().filter(|_| {
-        let bytes = date.as_bytes();
-        bytes[4] == b'-' && bytes[7] == b'-'
-    })?;
+    let date = civil::Date::new(field(date, 0..4)?, two(date, 5..7)?, two(date, 8..10)?)
+        .ok()
+        .filter(|_| {
+            let bytes = date.as_bytes();
+            bytes[4] == b'-' && bytes[7] == b'-'
+        })?;
     let time = rest.strip_prefix(['T', 't', ' '])?;
-    let end = time.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.')).unwrap_or(time.len());
+    let end = time
+        .find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.'))
+        .unwrap_or(time.len());
     let (time, offset) = time.split_at(end);
     let offset = parse_offset(offset.trim())?;
-    let timestamp = offset.to_timestamp(date.to_datetime(parse_time(time)?)).ok()?;
+    let timestamp = offset
+        .to_timestamp(date.to_datetime(parse_time(time)?))
+        .ok()?;
     Some((timestamp, offset))
 }
 
 fn field(text: &str, range: std::ops::Range<usize>) -> Option<i16> {
-    text.get(range).filter(|part| part.bytes().all(|b| b.is_ascii_digit()))?.parse().ok()
+    text.get(range)
+        .filter(|part| part.bytes().all(|b| b.is_ascii_digit()))?
+        .parse()
+        .ok()
 }
 
 fn two(text: &str, range: std::ops::Range<usize>) -> Option<i8> {
@@ -112,7 +126,8 @@ fn parse_offset(text: &str) -> Option<Offset> {
     if hours.len() > 2 || !digits.bytes().all(|b| b.is_ascii_digit() || b == b':') {
         return None;
     }
-    let seconds = hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok().filter(|m| *m < 60)? * 60;
+    let seconds =
+        hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok().filter(|m| *m < 60)? * 60;
     Offset::from_seconds(sign * seconds).ok()
 }
 
@@ -123,9 +138,26 @@ impl fmt::Display for DateTime {
         let minutes = self.offset.seconds() / 60;
         let sign = if minutes < 0 { '-' } else { '+' };
         let (date, time) = (local.date(), local.time());
-        write!(f, "{:04}-{:02}-{:02}T", date.year(), date.month(), date.day())?;
-        write!(f, "{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())?;
-        write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+        write!(
+            f,
+            "{:04}-{:02}-{:02}T",
+            date.year(),
+            date.month(),
+            date.day()
+        )?;
+        write!(
+            f,
+            "{:02}:{:02}:{:02}",
+            time.hour(),
+            time.minute(),
+            time.second()
+        )?;
+        write!(
+            f,
+            "{sign}{:02}:{:02}",
+            minutes.abs() / 60,
+            minutes.abs() % 60
+        )
     }
 }
 
@@ -137,13 +169,21 @@ impl fmt::Debug for DateTime {
 
 impl From<Timestamp> for DateTime {
     fn from(timestamp: Timestamp) -> Self {
-        Self { timestamp, offset: Offset::UTC, text: None }
+        Self {
+            timestamp,
+            offset: Offset::UTC,
+            text: None,
+        }
     }
 }
 
 impl From<Zoned> for DateTime {
     fn from(zoned: Zoned) -> Self {
-        Self { timestamp: zoned.timestamp(), offset: zoned.offset(), text: None }
+        Self {
+            timestamp: zoned.timestamp(),
+            offset: zoned.offset(),
+            text: None,
+        }
     }
 }
 

@@ -35,7 +35,10 @@ impl Duration {
     /// The length, with 30 days to a month and 365 to a year; `None` when it is negative or too long.
     pub fn to_std(&self) -> Option<std::time::Duration> {
         let nanos = u32::try_from(self.nanos.rem_euclid(SECOND)).ok()?;
-        Some(std::time::Duration::new(u64::try_from(self.nanos.div_euclid(SECOND)).ok()?, nanos))
+        Some(std::time::Duration::new(
+            u64::try_from(self.nanos.div_euclid(SECOND)).ok()?,
+            nanos,
+        ))
     }
 
     /// The duration as a span of days, hours, minutes, seconds and nanoseconds; `None` when it is too long for one.
@@ -51,7 +54,10 @@ impl Duration {
     }
 
     fn from_nanos(nanos: i128) -> Self {
-        Self { nanos, text: iso(nanos).into() }
+        Self {
+            nanos,
+            text: iso(nanos).into(),
+        }
     }
 }
 
@@ -145,16 +151,23 @@ impl FromStr for Duration {
     fn from_str(text: &str) -> Result<Self, ParseValueError> {
         let trimmed = text.trim();
         if let Some(nanos) = parse_iso(trimmed) {
-            return Ok(Self { nanos, text: trimmed.into() });
+            return Ok(Self {
+                nanos,
+                text: trimmed.into(),
+            });
         }
-        let span: Span = trimmed.parse().map_err(|_| ParseValueError::new(text, Self::EXPECTED))?;
+        let span: Span = trimmed
+            .parse()
+            .map_err(|_| ParseValueError::new(text, Self::EXPECTED))?;
         Ok(Self::from_nanos(span_nanos(&span)))
     }
 }
 
 impl From<std::time::Duration> for Duration {
     fn from(duration: std::time::Duration) -> Self {
-        Self::from_nanos(i128::from(duration.as_secs()) * SECOND + i128::from(duration.subsec_nanos()))
+        Self::from_nanos(
+            i128::from(duration.as_secs()) * SECOND + i128::from(duration.subsec_nanos()),
+        )
     }
 }
 
@@ -229,7 +242,8 @@ impl From<&str> for DurationOrDateTime {
         if let Ok(duration) = text.parse() {
             return Self::Duration(duration);
         }
-        text.parse().map_or_else(|_| Self::Text(text.to_owned()), Self::DateTime)
+        text.parse()
+            .map_or_else(|_| Self::Text(text.to_owned()), Self::DateTime)
     }
 }
 

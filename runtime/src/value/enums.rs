@@ -52,7 +52,10 @@ pub trait OpenEnum: Sized + Clone + 'static {
     fn classify(text: &str) -> Self {
         match Self::TEXTS.iter().position(|known| *known == text) {
             Some(index) => Self::KNOWN[index].clone(),
-            None => Self::unknown(Unknown { text: text.into(), of: Of::default() }),
+            None => Self::unknown(Unknown {
+                text: text.into(),
+                of: Of::default(),
+            }),
         }
     }
 }
@@ -71,7 +74,10 @@ pub trait OpenIntegerEnum: Sized + Clone + 'static {
     fn classify(value: i64) -> Self {
         match Self::VALUES.iter().position(|known| *known == value) {
             Some(index) => Self::KNOWN[index].clone(),
-            None => Self::unknown(UnknownInteger { value, of: Of::default() }),
+            None => Self::unknown(UnknownInteger {
+                value,
+                of: Of::default(),
+            }),
         }
     }
 
@@ -87,7 +93,10 @@ macro_rules! payload {
     ($type:ident, $field:ident) => {
         impl<E> Clone for $type<E> {
             fn clone(&self) -> Self {
-                Self { $field: self.$field.clone(), of: Of::default() }
+                Self {
+                    $field: self.$field.clone(),
+                    of: Of::default(),
+                }
             }
         }
         impl<E> fmt::Debug for $type<E> {
@@ -195,12 +204,17 @@ macro_rules! open_enum_traits {
             }
         }
         impl $crate::model::Serialize for $name {
-            fn serialize<S: $crate::model::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
         impl<'de> $crate::model::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::model::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::read_record(deserializer)
             }
         }
@@ -277,12 +291,17 @@ macro_rules! open_integer_enum_traits {
             }
         }
         impl $crate::model::Serialize for $name {
-            fn serialize<S: $crate::model::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_i64(self.value())
             }
         }
         impl<'de> $crate::model::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::model::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::read_record(deserializer)
             }
         }

@@ -6,7 +6,7 @@ use serde::de::{MapAccess, SeqAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Extra, FromJson, Sink};
+use crate::model::{Extra, FromJson, Name, Sink};
 
 /// The links of a record: a name, and the addresses it leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +45,10 @@ impl Links {
 
     /// The names of the links.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.this.iter().map(|_| "self").chain(self.others.keys().map(String::as_str))
+        self.this
+            .iter()
+            .map(|_| "self")
+            .chain(self.others.keys().map(String::as_str))
     }
 }
 
@@ -62,39 +65,24 @@ impl FromJson for Href {
         Some(Self(text.to_owned()))
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(mut map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
         let mut href: Option<String> = None;
-        while let Some(is_href) = map.next_key_seed(IsHref)? {
-            if is_href {
-                map.next_value_seed(Sink { slot: &mut href, extra: sink.extra, name: sink.name })?;
+        while let Some(name) = map.next_key_seed(Name)? {
+            if name.as_str() == "href" {
+                map.next_value_seed(Sink {
+                    slot: &mut href,
+                    extra: sink.extra,
+                    name: sink.name,
+                })?;
             } else {
                 map.next_value::<serde::de::IgnoredAny>()?;
             }
         }
         *sink.slot = href.map(Self);
         Ok(())
-    }
-}
-
-struct IsHref;
-
-impl<'de> serde::de::DeserializeSeed<'de> for IsHref {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl serde::de::Visitor<'_> for IsHref {
-    type Value = bool;
-
-    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("a member name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == "href")
     }
 }
 
@@ -107,14 +95,28 @@ impl FromJson for Hrefs {
 
     fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut href = None;
-        Href::from_object(map, Sink { slot: &mut href, extra: sink.extra, name: sink.name })?;
+        Href::from_object(
+            map,
+            Sink {
+                slot: &mut href,
+                extra: sink.extra,
+                name: sink.name,
+            },
+        )?;
         *sink.slot = href.map(|href| Self(vec![href.0]));
         Ok(())
     }
 
     fn from_array<'de, A: SeqAccess<'de>>(seq: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut all: Option<Vec<Href>> = None;
-        Vec::from_array(seq, Sink { slot: &mut all, extra: sink.extra, name: sink.name })?;
+        Vec::from_array(
+            seq,
+            Sink {
+                slot: &mut all,
+                extra: sink.extra,
+                name: sink.name,
+            },
+        )?;
         *sink.slot = all.map(|all| Self(all.into_iter().map(|href| href.0).collect()));
         Ok(())
     }
@@ -123,19 +125,33 @@ impl FromJson for Hrefs {
 impl FromJson for Links {
     const EXPECTED: &'static str = "an object of links";
 
-    fn from_object<'de, A: MapAccess<'de>>(mut map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
         // A link nobody can follow is not worth a report.
         let mut ignored = Extra::default();
         let links = sink.slot.insert(Self::default());
-        while let Some(name) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+        while let Some(name) = map.next_key_seed(Name)? {
+            let name = name.as_str();
             if name == "self" {
                 let mut href: Option<Href> = None;
-                map.next_value_seed(Sink { slot: &mut href, extra: &mut ignored, name: "self" })?;
+                map.next_value_seed(Sink {
+                    slot: &mut href,
+                    extra: &mut ignored,
+                    name: "self",
+                })?;
                 links.this = href.map(|href| href.0);
             } else {
                 let mut hrefs: Option<Hrefs> = None;
-                map.next_value_seed(Sink { slot: &mut hrefs, extra: &mut ignored, name: "link" })?;
-                links.others.extend(hrefs.map(|hrefs| (name.into_owned(), hrefs.0)));
+                map.next_value_seed(Sink {
+                    slot: &mut hrefs,
+                    extra: &mut ignored,
+                    name: "link",
+                })?;
+                links
+                    .others
+                    .extend(hrefs.map(|hrefs| (name.to_owned(), hrefs.0)));
             }
         }
         Ok(())
@@ -155,7 +171,13 @@ impl Serialize for Links {
         for (name, hrefs) in &self.others {
             match hrefs.as_slice() {
                 [href] => map.serialize_entry(name, &Written { href })?,
-                hrefs => map.serialize_entry(name, &hrefs.iter().map(|href| Written { href }).collect::<Vec<_>>())?,
+                hrefs => map.serialize_entry(
+                    name,
+                    &hrefs
+                        .iter()
+                        .map(|href| Written { href })
+                        .collect::<Vec<_>>(),
+                )?,
             }
         }
         map.end()

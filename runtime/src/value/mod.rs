@@ -31,7 +31,10 @@ pub struct ParseValueError {
 
 impl ParseValueError {
     pub(crate) fn new(text: &str, expected: &'static str) -> Self {
-        Self { text: text.chars().take(64).collect(), expected }
+        Self {
+            text: text.chars().take(64).collect(),
+            expected,
+        }
     }
 }
 

@@ -88,26 +88,41 @@ macro_rules! reference {
     };
 }
 
-reference!(Reference, name { name: "name", uuid: "uuid" });
+reference!(
+    Reference,
+    name {
+        name: "name",
+        uuid: "uuid"
+    }
+);
 reference!(NameReference, name { name: "name" });
 reference!(UuidReference, uuid { uuid: "uuid" });
 
 impl Reference {
     /// Refers to an object by its name.
     pub fn name(name: impl Into<String>) -> Self {
-        Self { name: Some(name.into()), ..Self::default() }
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
     }
 
     /// Refers to an object by its UUID.
     pub fn uuid(uuid: impl Into<String>) -> Self {
-        Self { uuid: Some(uuid.into()), ..Self::default() }
+        Self {
+            uuid: Some(uuid.into()),
+            ..Self::default()
+        }
     }
 }
 
 impl NameReference {
     /// Refers to an object by its name.
     pub fn name(name: impl Into<String>) -> Self {
-        Self { name: Some(name.into()), ..Self::default() }
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -120,6 +135,9 @@ impl From<&str> for NameReference {
 impl UuidReference {
     /// Refers to an object by its UUID.
     pub fn uuid(uuid: impl Into<String>) -> Self {
-        Self { uuid: Some(uuid.into()), ..Self::default() }
+        Self {
+            uuid: Some(uuid.into()),
+            ..Self::default()
+        }
     }
 }

@@ -17,7 +17,11 @@ pub struct Release {
 impl Release {
     /// Release `generation.major.minor`; 9.6 has the minor 0.
     pub const fn new(generation: u16, major: u16, minor: u16) -> Self {
-        Self { generation, major, minor }
+        Self {
+            generation,
+            major,
+            minor,
+        }
     }
 
     /// The 9 of 9.11.1.
@@ -39,7 +43,11 @@ impl Release {
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.generation, self.major)?;
-        if self.minor > 0 { write!(f, ".{}", self.minor) } else { Ok(()) }
+        if self.minor > 0 {
+            write!(f, ".{}", self.minor)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -50,7 +58,9 @@ impl FromStr for Release {
     fn from_str(text: &str) -> Result<Self, ParseValueError> {
         let error = || ParseValueError::new(text, Self::EXPECTED);
         let text = text.trim();
-        let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len());
+        let end = text
+            .find(|c: char| !(c.is_ascii_digit() || c == '.'))
+            .unwrap_or(text.len());
         if !text[end..].is_empty() && !text[end..].starts_with(['P', 'R', 'X', 'D']) {
             return Err(error());
         }
@@ -58,7 +68,9 @@ impl FromStr for Release {
         let mut part = || parts.next().transpose().map_err(|_| error());
         let release = (part()?, part()?, part()?);
         match (release, part()?) {
-            ((Some(generation), Some(major), minor), None) => Ok(Self::new(generation, major, minor.unwrap_or(0))),
+            ((Some(generation), Some(major), minor), None) => {
+                Ok(Self::new(generation, major, minor.unwrap_or(0)))
+            }
             _ => Err(error()),
         }
     }

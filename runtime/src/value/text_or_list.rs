@@ -30,7 +30,10 @@ impl TextOrList {
 
 impl From<&str> for TextOrList {
     fn from(text: &str) -> Self {
-        text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect()
+        text.split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect()
     }
 }
 
@@ -71,7 +74,14 @@ impl FromJson for TextOrList {
 
     fn from_array<'de, A: SeqAccess<'de>>(seq: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut items: Option<Vec<String>> = None;
-        Vec::from_array(seq, Sink { slot: &mut items, extra: sink.extra, name: sink.name })?;
+        Vec::from_array(
+            seq,
+            Sink {
+                slot: &mut items,
+                extra: sink.extra,
+                name: sink.name,
+            },
+        )?;
         *sink.slot = items.map(Self);
         Ok(())
     }
