@@ -34,12 +34,22 @@ pub(crate) fn print(diagnostics: &[Diagnostic], text: &str, format: MessageForma
 }
 
 /// The notes by kind: id, meaning and number.
-pub(crate) fn notes_by_kind(diagnostics: &[Diagnostic]) -> Vec<(&'static str, &'static str, usize)> {
+pub(crate) fn notes_by_kind(
+    diagnostics: &[Diagnostic],
+) -> Vec<(&'static str, &'static str, usize)> {
     let mut kinds: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for diagnostic in diagnostics.iter().filter(|d| d.severity() == Severity::Note) {
-        *kinds.entry((diagnostic.code.id, diagnostic.code.meaning)).or_default() += 1;
+    for diagnostic in diagnostics
+        .iter()
+        .filter(|d| d.severity() == Severity::Note)
+    {
+        *kinds
+            .entry((diagnostic.code.id, diagnostic.code.meaning))
+            .or_default() += 1;
     }
-    kinds.into_iter().map(|((id, meaning), count)| (id, meaning, count)).collect()
+    kinds
+        .into_iter()
+        .map(|((id, meaning), count)| (id, meaning, count))
+        .collect()
 }
 
 /// A diagnostic as a JSON object.
@@ -70,14 +80,23 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
     let title = format!("{} {}", diagnostic.code.meaning, diagnostic.message);
     let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.id));
     let place = &diagnostic.place;
-    let source = usize::try_from(place.line).ok().and_then(|n| n.checked_sub(1)).and_then(|n| lines.get(n));
+    let source = usize::try_from(place.line)
+        .ok()
+        .and_then(|n| n.checked_sub(1))
+        .and_then(|n| lines.get(n));
     let (source, column) = excerpt(source.copied().unwrap_or_default(), place.column as usize);
     if place.line > 0 {
-        let start = source.char_indices().nth(column).map_or(source.len(), |(i, _)| i);
+        let start = source
+            .char_indices()
+            .nth(column)
+            .map_or(source.len(), |(i, _)| i);
         let width = source[start..].trim_end().len();
         let annotation = AnnotationKind::Primary.span(start..start + width);
         let name = place.file.to_string();
-        let snippet = Snippet::source(source).line_start(place.line as usize).path(name).annotation(annotation);
+        let snippet = Snippet::source(source)
+            .line_start(place.line as usize)
+            .path(name)
+            .annotation(annotation);
         group = group.element(snippet);
     } else {
         group = group.element(annotate_snippets::Origin::path(place.file.to_string()));
@@ -94,7 +113,18 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
 /// The part of a line around a column (from 1), and the column (from 0) in that part.
 fn excerpt(line: &str, column: usize) -> (String, usize) {
     let column = column.saturating_sub(1);
-    let before = if column > LINE_LIMIT / 2 { column - LINE_LIMIT / 2 } else { 0 };
-    let before = if line.chars().nth(LINE_LIMIT).is_none() { 0 } else { before };
-    (line.chars().skip(before).take(LINE_LIMIT).collect(), column - before)
+    let before = if column > LINE_LIMIT / 2 {
+        column - LINE_LIMIT / 2
+    } else {
+        0
+    };
+    let before = if line.chars().nth(LINE_LIMIT).is_none() {
+        0
+    } else {
+        before
+    };
+    (
+        line.chars().skip(before).take(LINE_LIMIT).collect(),
+        column - before,
+    )
 }

@@ -40,20 +40,40 @@ pub(super) fn assemble<'a>(
     if let Some(shared) = place.shared {
         list(cx, shared, &mut listed);
         let (mine, others) = listed.split_at(own);
-        let overridden = |o: &Listed<'_>| mine.iter().any(|m| (m.name, m.location) == (o.name, o.location));
+        let overridden = |o: &Listed<'_>| {
+            mine.iter()
+                .any(|m| (m.name, m.location) == (o.name, o.location))
+        };
         let keep: Vec<bool> = others.iter().map(|o| !overridden(o)).collect();
         let mut keep = std::iter::repeat_n(true, own).chain(keep);
         listed.retain(|_| keep.next().unwrap_or(true));
     }
     let template = template_names(place.path);
     check(cx, node, &template, &mut listed);
-    let body = swagger2::body(cx, operation, &listed.iter().map(|l| (l.node, l.location)).collect::<Vec<_>>());
+    let body = swagger2::body(
+        cx,
+        operation,
+        &listed
+            .iter()
+            .map(|l| (l.node, l.location))
+            .collect::<Vec<_>>(),
+    );
     listed.retain(|l| !matches!(l.location, "body" | "formData"));
-    let position = |l: &Listed<'_>| template.iter().position(|n| l.location == "path" && *n == l.name);
+    let position = |l: &Listed<'_>| {
+        template
+            .iter()
+            .position(|n| l.location == "path" && *n == l.name)
+    };
     listed.sort_by_key(|l| (position(l).unwrap_or(usize::MAX), l.name, l.location));
-    let mut parameters: Vec<Json> = listed.into_iter().filter_map(|l| convert(cx, l)).map(Json::Object).collect();
+    let mut parameters: Vec<Json> = listed
+        .into_iter()
+        .filter_map(|l| convert(cx, l))
+        .map(Json::Object)
+        .collect();
     for (i, name) in template.iter().enumerate() {
-        let there = parameters.get(i).is_some_and(|p| p["name"] == **name || p.get("$ref").is_some());
+        let there = parameters
+            .get(i)
+            .is_some_and(|p| p["name"] == **name || p.get("$ref").is_some());
         if !there {
             let missing = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
             parameters.insert(i.min(parameters.len()), missing);
@@ -73,17 +93,33 @@ fn list<'a>(cx: &mut Context<'a>, node: &'a Node, listed: &mut Vec<Listed<'a>>) 
                 None => None,
             };
             let target = shared.as_ref().map_or(item, |t| t.node);
-            let Some(map) = cx.mapping(target) else { return };
+            let Some(map) = cx.mapping(target) else {
+                return;
+            };
             let text = |key| map.get(key).and_then(Node::as_scalar).map(|s| &*s.text);
             let (Some(name), Some(location)) = (text("name"), text("in")) else {
-                cx.report(item.at, &codes::WRONG_KIND, "a parameter needs `name` and `in`".to_owned());
+                cx.report(
+                    item.at,
+                    &codes::WRONG_KIND,
+                    "a parameter needs `name` and `in`".to_owned(),
+                );
                 return;
             };
             if !known_location(cx.dialect, location) {
-                cx.report(item.at, &codes::BAD_VALUE, format!("a parameter cannot be in `{location}`"));
+                cx.report(
+                    item.at,
+                    &codes::BAD_VALUE,
+                    format!("a parameter cannot be in `{location}`"),
+                );
                 return;
             }
-            listed.push(Listed { at: item, node: target, name, location, shared });
+            listed.push(Listed {
+                at: item,
+                node: target,
+                name,
+                location,
+                shared,
+            });
         });
     }
 }
@@ -98,8 +134,17 @@ fn known_location(dialect: Dialect, location: &str) -> bool {
 }
 
 /// Drops what stands twice or contradicts the path template.
-fn check<'a>(cx: &mut Context<'a>, node: &'a Node, template: &[&str], listed: &mut Vec<Listed<'a>>) {
-    let in_path: BTreeSet<&str> = listed.iter().filter(|l| l.location == "path").map(|l| l.name).collect();
+fn check<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    template: &[&str],
+    listed: &mut Vec<Listed<'a>>,
+) {
+    let in_path: BTreeSet<&str> = listed
+        .iter()
+        .filter(|l| l.location == "path")
+        .map(|l| l.name)
+        .collect();
     let mut seen = BTreeSet::new();
     let pointer_token = "parameters";
     listed.retain(|l| {
@@ -108,18 +153,31 @@ fn check<'a>(cx: &mut Context<'a>, node: &'a Node, template: &[&str], listed: &m
             false
         };
         if !seen.insert((l.name, l.location)) {
-            return drop(&codes::DUPLICATE_PARAMETER, format!("`{}` in {} stands twice", l.name, l.location));
+            return drop(
+                &codes::DUPLICATE_PARAMETER,
+                format!("`{}` in {} stands twice", l.name, l.location),
+            );
         }
         if l.location == "query" && in_path.contains(l.name) {
-            return drop(&codes::SAME_NAME_IN_PATH, format!("`{}` is in path and query", l.name));
+            return drop(
+                &codes::SAME_NAME_IN_PATH,
+                format!("`{}` is in path and query", l.name),
+            );
         }
         if l.location == "path" && !template.contains(&l.name) {
-            return drop(&codes::PATH_PARAMETER, format!("the path has no `{{{}}}`", l.name));
+            return drop(
+                &codes::PATH_PARAMETER,
+                format!("the path has no `{{{}}}`", l.name),
+            );
         }
         true
     });
     for name in template.iter().filter(|name| !in_path.contains(**name)) {
-        cx.report(node.at, &codes::PATH_PARAMETER, format!("`{{{name}}}` has no parameter; a string was added"));
+        cx.report(
+            node.at,
+            &codes::PATH_PARAMETER,
+            format!("`{{{name}}}` has no parameter; a string was added"),
+        );
     }
 }
 
@@ -127,7 +185,10 @@ fn convert<'a>(cx: &mut Context<'a>, listed: Listed<'a>) -> Option<Object> {
     let mut out = Object::new();
     if let Some(target) = listed.shared {
         cx.parameters.insert(target.name);
-        out.insert("$ref".to_owned(), format!("#/components/parameters/{}", target.name).into());
+        out.insert(
+            "$ref".to_owned(),
+            format!("#/components/parameters/{}", target.name).into(),
+        );
         return Some(out);
     }
     let map = listed.node.as_mapping()?;
@@ -141,5 +202,9 @@ fn convert<'a>(cx: &mut Context<'a>, listed: Listed<'a>) -> Option<Object> {
 
 /// The names in braces of a path template, in order.
 pub(super) fn template_names(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
+    path.split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
 }
