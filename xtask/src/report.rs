@@ -77,8 +77,7 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = format!("{} {}", diagnostic.code.meaning, diagnostic.message);
-    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.id));
+    let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.id));
     let place = &diagnostic.place;
     let source = usize::try_from(place.line)
         .ok()
@@ -90,7 +89,7 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
             .char_indices()
             .nth(column)
             .map_or(source.len(), |(i, _)| i);
-        let width = source[start..].trim_end().len();
+        let width = token_width(&source[start..]);
         let annotation = AnnotationKind::Primary.span(start..start + width);
         let name = place.file.to_string();
         let snippet = Snippet::source(source)
@@ -101,6 +100,7 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
     } else {
         group = group.element(annotate_snippets::Origin::path(place.file.to_string()));
     }
+    group = group.element(Level::NOTE.message(diagnostic.code.meaning));
     if !place.pointer.is_empty() {
         group = group.element(Level::NOTE.message(format!("at {}", place.pointer)));
     }
@@ -108,6 +108,16 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
         group = group.element(Level::HELP.message(diagnostic.repair.clone()));
     }
     Renderer::plain().render(&[group])
+}
+
+/// How far the key or value at the beginning of a text reaches.
+fn token_width(text: &str) -> usize {
+    let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'));
+    let end = match quote {
+        Some(quote) => text[1..].find(quote).map(|i| i + 2),
+        None => text.find([',', '}', ']']).into_iter().chain(text.find(": ")).min(),
+    };
+    text[..end.unwrap_or(text.len())].trim_end().len()
 }
 
 /// The part of a line around a column (from 1), and the column (from 0) in that part.

@@ -153,7 +153,7 @@ fn shows_the_source_line_of_an_error_and_writes_nothing() {
     let arguments = ["s.yaml", "--release", "9.7", "--out", "o.json"];
     let (_, err) = ends(&run(&arguments, folder.path()), 1);
     assert!(
-        err.contains("error[IMP008]") && err.contains("s.yaml:8:54"),
+        err.contains("error[IMP008]") && err.contains("s.yaml:8:49"),
         "{err}"
     );
     assert!(
@@ -189,7 +189,7 @@ fn prints_json_lines_on_demand() {
     assert!(
         notes
             .iter()
-            .any(|n| n["code"] == "IMP105" && n["line"] == 8 && n["column"] == 54),
+            .any(|n| n["code"] == "IMP105" && n["line"] == 8 && n["column"] == 49),
         "{out}"
     );
     assert_eq!(

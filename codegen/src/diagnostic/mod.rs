@@ -54,12 +54,7 @@ pub struct Place {
 impl Place {
     /// The file as a whole.
     pub fn whole_file(file: impl Into<Arc<str>>) -> Self {
-        Self {
-            file: file.into(),
-            line: 0,
-            column: 0,
-            pointer: String::new(),
-        }
+        Self { file: file.into(), line: 0, column: 0, pointer: String::new() }
     }
 }
 
@@ -95,14 +90,7 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}[{}]: {}",
-            self.place,
-            self.severity(),
-            self.code.id,
-            self.message
-        )?;
+        write!(f, "{}: {}[{}]: {}", self.place, self.severity(), self.code.id, self.message)?;
         if !self.place.pointer.is_empty() {
             write!(f, " (at {})", self.place.pointer)?;
         }

@@ -22,7 +22,27 @@ struct Listed<'a> {
     node: &'a Node,
     name: &'a str,
     location: &'a str,
+    /// Position in the operation's own list; none when the path item lists it.
+    index: Option<usize>,
     shared: Option<references::Target<'a>>,
+}
+
+impl Listed<'_> {
+    fn place<R>(&self, cx: &mut Context<'_>, step: impl FnOnce(&mut Context<'_>) -> R) -> R {
+        place(cx, self.index, step)
+    }
+}
+
+/// Runs a step at a parameter of the operation.
+pub(super) fn place<'a, 'c, R>(
+    cx: &'c mut Context<'a>,
+    index: Option<usize>,
+    step: impl FnOnce(&mut Context<'a>) -> R,
+) -> R {
+    cx.at_key("parameters", |cx| match index {
+        Some(index) => cx.within(Token::Index(index), step),
+        None => step(cx),
+    })
 }
 
 /// Collects parameters and body of an operation.
@@ -34,11 +54,11 @@ pub(super) fn assemble<'a>(
 ) -> Request {
     let mut listed = Vec::new();
     if let Some(own) = operation.get("parameters") {
-        cx.at_key("parameters", |cx| list(cx, own, &mut listed));
+        cx.at_key("parameters", |cx| list(cx, own, true, &mut listed));
     }
     let own = listed.len();
     if let Some(shared) = place.shared {
-        list(cx, shared, &mut listed);
+        list(cx, shared, false, &mut listed);
         let (mine, others) = listed.split_at(own);
         let overridden = |o: &Listed<'_>| {
             mine.iter()
@@ -55,7 +75,7 @@ pub(super) fn assemble<'a>(
         operation,
         &listed
             .iter()
-            .map(|l| (l.node, l.location))
+            .map(|l| (l.node, l.location, l.index))
             .collect::<Vec<_>>(),
     );
     listed.retain(|l| !matches!(l.location, "body" | "formData"));
@@ -82,7 +102,7 @@ pub(super) fn assemble<'a>(
     Request { parameters, body }
 }
 
-fn list<'a>(cx: &mut Context<'a>, node: &'a Node, listed: &mut Vec<Listed<'a>>) {
+fn list<'a>(cx: &mut Context<'a>, node: &'a Node, own: bool, listed: &mut Vec<Listed<'a>>) {
     for (i, item) in cx.sequence(node).iter().enumerate() {
         cx.within(Token::Index(i), |cx| {
             let shared = match item.get("$ref") {
@@ -118,6 +138,7 @@ fn list<'a>(cx: &mut Context<'a>, node: &'a Node, listed: &mut Vec<Listed<'a>>) 
                 node: target,
                 name,
                 location,
+                index: own.then_some(i),
                 shared,
             });
         });
@@ -146,10 +167,9 @@ fn check<'a>(
         .map(|l| l.name)
         .collect();
     let mut seen = BTreeSet::new();
-    let pointer_token = "parameters";
     listed.retain(|l| {
         let mut drop = |code, message| {
-            cx.at_key(pointer_token, |cx| cx.report(l.at.at, code, message));
+            l.place(cx, |cx| cx.report(l.at.at, code, message));
             false
         };
         if !seen.insert((l.name, l.location)) {
@@ -192,7 +212,7 @@ fn convert<'a>(cx: &mut Context<'a>, listed: Listed<'a>) -> Option<Object> {
         return Some(out);
     }
     let map = listed.node.as_mapping()?;
-    cx.at_key("parameters", |cx| {
+    place(cx, listed.index, |cx| {
         Some(match cx.dialect {
             Dialect::Swagger2 => swagger2::parameter(cx, listed.node, map),
             Dialect::OpenApi3 => openapi3::parameter(cx, map),

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::context::{Context, Dialect, Object};
-use super::{operation, references, schema};
+use super::{operation, references, request, schema};
 use crate::diagnostic::codes;
 use crate::source::{Mapping, Node};
 
@@ -91,15 +91,18 @@ fn list_style<'a>(cx: &mut Context<'a>, map: &'a Mapping, location: &str, out: &
 pub(super) fn body<'a>(
     cx: &mut Context<'a>,
     operation: &'a Mapping,
-    parameters: &[(&'a Node, &'a str)],
+    parameters: &[(&'a Node, &'a str, Option<usize>)],
 ) -> Option<Json> {
-    if let Some((node, _)) = parameters.iter().find(|(_, location)| *location == "body") {
-        return json_body(cx, node);
+    if let Some((node, _, index)) = parameters
+        .iter()
+        .find(|(_, location, _)| *location == "body")
+    {
+        return request::place(cx, *index, |cx| json_body(cx, node));
     }
     let fields: Vec<&'a Node> = parameters
         .iter()
-        .filter(|(_, l)| *l == "formData")
-        .map(|(node, _)| *node)
+        .filter(|(_, location, _)| *location == "formData")
+        .map(|(node, ..)| *node)
         .collect();
     if fields.is_empty() {
         return None;
@@ -142,7 +145,7 @@ fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
     let mut out = Object::new();
     for entry in map.entries() {
         let value = &entry.value;
-        cx.at_key("parameters", |cx| match &*entry.key {
+        cx.at_key(&entry.key, |cx| match &*entry.key {
             "in" => {}
             "name" => {
                 let name = cx.text(value).unwrap_or_default();
