@@ -156,11 +156,8 @@ fn write(out: &Path, text: &str) -> Result<(), Failure> {
     std::fs::write(out, text).map_err(|e| format!("{}: {e}", out.display()))
 }
 
-/// `spec/` of the work tree this program was built from.
 fn spec_directory() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map_or_else(|| "spec".into(), |root| root.join("spec"))
+    crate::root().join("spec")
 }
 
 fn file_name(release: &str) -> String {

@@ -1,6 +1,8 @@
 //! Command line of the project.
 
 mod cluster;
+mod codegen;
+mod crate_folder;
 mod import;
 mod report;
 
@@ -23,10 +25,19 @@ struct Cli {
 enum Command {
     /// Reads the API document of an ONTAP release and writes its facts to spec/.
     Import(import::Arguments),
+    /// Writes the client crate from spec/, or checks that it is up to date.
+    Codegen(codegen::Arguments),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Import(arguments) => import::run(&arguments),
+        Command::Codegen(arguments) => codegen::run(&arguments),
     }
+}
+
+/// The work tree this program was built from.
+fn root() -> &'static std::path::Path {
+    let package = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package)
 }

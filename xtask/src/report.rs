@@ -77,7 +77,11 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.id));
+    let mut group = Group::with_title(
+        level
+            .primary_title(&diagnostic.message)
+            .id(diagnostic.code.id),
+    );
     let place = &diagnostic.place;
     let source = usize::try_from(place.line)
         .ok()
@@ -115,7 +119,11 @@ fn token_width(text: &str) -> usize {
     let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'));
     let end = match quote {
         Some(quote) => text[1..].find(quote).map(|i| i + 2),
-        None => text.find([',', '}', ']']).into_iter().chain(text.find(": ")).min(),
+        None => text
+            .find([',', '}', ']'])
+            .into_iter()
+            .chain(text.find(": "))
+            .min(),
     };
     text[..end.unwrap_or(text.len())].trim_end().len()
 }

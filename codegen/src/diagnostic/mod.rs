@@ -82,6 +82,18 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// A diagnostic about the node at `pointer`; line and column are filled in by whoever shows it.
+    pub fn new(
+        file: impl Into<Arc<str>>,
+        pointer: &str,
+        code: &'static Code,
+        message: impl Into<String>,
+        repair: impl Into<String>,
+    ) -> Self {
+        let place = Place { file: file.into(), line: 0, column: 0, pointer: pointer.to_owned() };
+        Self { place, code, message: message.into(), repair: repair.into() }
+    }
+
     /// How serious it is: a property of its code.
     pub fn severity(&self) -> Severity {
         self.code.severity

@@ -11,7 +11,7 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 /// `admin` with the password `s3cret-word`.
 const CREDENTIALS: &str = "Basic YWRtaW46czNjcmV0LXdvcmQ=";
 
-pub struct Stub {
+pub(crate) struct Stub {
     address: SocketAddr,
     ca_pem: String,
     last_request: Arc<Mutex<String>>,
@@ -19,7 +19,7 @@ pub struct Stub {
 
 impl Stub {
     /// Serves a document until the test ends.
-    pub fn serve(document: &'static str) -> Self {
+    pub(crate) fn serve(document: &'static str) -> Self {
         let (config, ca_pem) = tls();
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a loopback port is free");
@@ -40,15 +40,15 @@ impl Stub {
         }
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("https://{}", self.address)
     }
 
-    pub fn ca_pem(&self) -> &str {
+    pub(crate) fn ca_pem(&self) -> &str {
         &self.ca_pem
     }
 
-    pub fn last_request(&self) -> String {
+    pub(crate) fn last_request(&self) -> String {
         self.last_request
             .lock()
             .expect("no test panics while it holds this")

@@ -1,0 +1,35 @@
+//! The merged API: what all releases together offer, free of OpenAPI and of Rust.
+//!
+//! Reading a release gives an [`Api`] of that release alone; merging folds several into one.
+
+mod operation;
+mod release;
+mod schema;
+
+use std::collections::BTreeMap;
+
+pub use operation::{Body, Method, Operation, OperationKey, Parameter, ParameterPlace, path_shape};
+pub use release::{Release, Span};
+pub use schema::{
+    Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Schema, SchemaName, Type,
+};
+
+/// Everything that codegen knows about the releases it was given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// The releases, oldest first.
+    pub releases: Vec<Release>,
+    /// What the paths have in common when the scope is one subtree, such as `/security`; empty otherwise.
+    pub base: String,
+    /// Operations by the shape of their path and their method.
+    pub operations: BTreeMap<OperationKey, Operation>,
+    /// Named schemas.
+    pub schemas: BTreeMap<SchemaName, Schema>,
+}
+
+impl Api {
+    /// The newest release, when there is any.
+    pub fn newest(&self) -> Option<Release> {
+        self.releases.last().copied()
+    }
+}

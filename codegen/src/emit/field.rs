@@ -1,0 +1,139 @@
+//! Typed fields: a constant for each property of a record, for filters, field selection and ordering.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::model::{deprecation, field_type};
+use super::plan::{Planned, record_type};
+use super::rust_type::{Home, Kind, RustType};
+use super::shapes::{Nested, Shapes, View, module_name};
+use super::{docs, names, text};
+use crate::api::{Object, Property, Release, Type};
+use crate::layout::{RecordType, envelope_item, object_of};
+
+/// How deep fields are named; what lies deeper is selected with the object that holds it.
+const DEEPEST: usize = 6;
+
+/// One field of a record.
+struct Found<'a> {
+    path: String,
+    property: &'a Property,
+    ty: TokenStream,
+    /// The runtime's type it needs imported.
+    runtime: Option<&'static str>,
+}
+
+/// The text of `field.rs`, without the header, and the properties that came later than the resource.
+pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -> (String, Vec<(String, Release)>) {
+    let Some(record) = &planned.record else { return (String::new(), Vec::new()) };
+    let api = shapes.api;
+    let (object, home, place_path) = match record {
+        RecordType::Named(name) => {
+            (object_of(api, &api.schemas[name].ty), Home::model(&module_name(api, name)), false)
+        }
+        RecordType::EnvelopeItem(envelope) => {
+            let item = envelope_item(api, &api.schemas[envelope].ty);
+            (item.and_then(|item| object_of(api, item)), Home::model(&module_name(api, envelope)), true)
+        }
+        RecordType::Inline => return (String::new(), Vec::new()),
+    };
+    let Some(object) = object else { return (String::new(), Vec::new()) };
+    let mut here = planned.home.clone();
+    here.0.push("field".to_owned());
+    let mut walker = Walker { shapes, here: &here, found: Vec::new(), stack: Vec::new() };
+    if let RecordType::Named(name) = record {
+        walker.stack.push(name.clone());
+    }
+    let top = Nested::top(&home);
+    let top = if place_path { top.property("records").item() } else { top };
+    walker.walk(&top, object, "", 0);
+    let mut found = walker.found;
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    let newer = found
+        .iter()
+        .filter(|f| f.property.span.since > since)
+        .map(|f| (f.path.clone(), f.property.span.since))
+        .collect();
+    let Some(record) = record_type(shapes, planned, record, "") else { return (String::new(), Vec::new()) };
+    let record = record.tokens(&Home(Vec::new()));
+    let mut runtime: Vec<&str> = found.iter().filter_map(|field| field.runtime).collect();
+    runtime.push("Field");
+    runtime.sort_unstable();
+    runtime.dedup();
+    let imported: Vec<_> = runtime.iter().map(|name| format_ident!("{name}")).collect();
+    let imports = text::item(quote! {
+        use ontap_runtime::{#(#imported),*};
+        use #record as Record;
+    });
+    let items = found.iter().map(|field| {
+        let ident = format_ident!("{}", names::constant(&field.path));
+        let doc = text::doc(&format!("`{}`: {}. {}", field.path, docs::kind(&field.property.ty), docs::span(field.property.span, planned.newest)));
+        let gone = deprecation(field.property.span, planned.newest);
+        let (path, ty) = (&field.path, &field.ty);
+        text::item(quote! {
+            #doc #gone
+            pub const #ident: Field<Record, #ty> = Field::new(#path);
+        })
+    });
+    let text: Vec<String> = std::iter::once(imports).chain(items).map(|item| item.trim_end().to_owned()).collect();
+    (text.join("\n\n"), newer)
+}
+
+struct Walker<'s, 'a> {
+    shapes: &'s Shapes<'a>,
+    here: &'s Home,
+    found: Vec<Found<'s>>,
+    /// Named schemas on the way down, so that a record inside itself ends.
+    stack: Vec<String>,
+}
+
+impl<'s> Walker<'s, '_> {
+    fn walk(&mut self, place: &Nested<'_>, object: &'s Object, prefix: &str, depth: usize) {
+        for (wire, property) in &object.properties {
+            if wire == "_links" || !property.access.read {
+                continue;
+            }
+            let path = if prefix.is_empty() { wire.clone() } else { format!("{prefix}.{wire}") };
+            let nested = place.property(wire);
+            let (ty, runtime) = self.literal_type(&nested, wire, property);
+            self.found.push(Found { path: path.clone(), property, ty, runtime });
+            if depth < DEEPEST {
+                self.descend(&nested, &property.ty, &path, depth);
+            }
+        }
+    }
+
+    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, path: &str, depth: usize) {
+        match ty {
+            Type::Array(item) => self.descend(&nested.item(), item, path, depth),
+            Type::Object(object) => self.walk(nested, object, path, depth + 1),
+            Type::Named(name) if !self.stack.contains(name) => {
+                let api = self.shapes.api;
+                if let Some(Type::Object(object)) = api.schemas.get(name).map(|schema| &schema.ty) {
+                    self.stack.push(name.clone());
+                    let home = Home::model(&module_name(api, name));
+                    self.walk(&Nested::top(&home), object, path, depth + 1);
+                    self.stack.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What a field is compared with: the property's type, of one item when it is a list.
+    fn literal_type(&self, nested: &Nested<'_>, wire: &str, property: &Property) -> (TokenStream, Option<&'static str>) {
+        let mut ty = field_type(self.shapes, nested, wire, property, View::Read);
+        while let RustType::List(item) = ty {
+            ty = *item;
+        }
+        match &ty {
+            RustType::Runtime("DateTime") => (quote!(DateTime), Some("DateTime")),
+            RustType::Runtime("Duration") => (quote!(Duration), Some("Duration")),
+            RustType::Runtime("DurationOrDateTime" | "TextOrList") => (quote!(String), None),
+            RustType::Runtime(_) | RustType::Map(_) | RustType::Generated { kind: Kind::Struct, .. } => {
+                (quote!(Whole), Some("Whole"))
+            }
+            _ => (ty.tokens(self.here), None),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The items of one module: sorted, each once, collisions told.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::model::Source;
+use crate::diagnostic::{Diagnostic, codes};
+
+/// One item with its text.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    pub(crate) name: String,
+    /// What it stands for; two items with one name and one origin are the same item.
+    pub(crate) origin: String,
+    pub(crate) pointer: String,
+    /// What it holds, when another item of the same name and the same content may stand for both.
+    pub(crate) shape: Option<String>,
+    pub(crate) text: String,
+}
+
+/// All items of a module.
+#[derive(Debug)]
+pub(crate) struct Items {
+    file: Arc<str>,
+    module: String,
+    items: BTreeMap<String, Item>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Items {
+    pub(crate) fn new(file: &Arc<str>, module: &str) -> Self {
+        Self { file: file.clone(), module: module.to_owned(), items: BTreeMap::new(), diagnostics: Vec::new() }
+    }
+
+    fn collision(&mut self, pointer: &str, message: String) {
+        let code = &codes::NAME_COLLISION;
+        self.diagnostics.push(Diagnostic::new(self.file.clone(), pointer, code, message, code.action));
+    }
+
+    pub(crate) fn add(&mut self, item: Item) {
+        match self.items.get(&item.name) {
+            None => {
+                self.items.insert(item.name.clone(), item);
+            }
+            Some(known) if known.origin == item.origin => {}
+            Some(known) if known.shape.is_some() && known.shape == item.shape => {
+                // The same either way; which one documents it must not depend on the order.
+                if item.origin < known.origin {
+                    self.items.insert(item.name.clone(), item);
+                }
+            }
+            Some(known) => {
+                let message = format!(
+                    "`{}` and `{}` would both be `{}::{}`",
+                    known.origin, item.origin, self.module, item.name
+                );
+                self.collision(&item.pointer.clone(), message);
+            }
+        }
+    }
+
+    /// Reports fields that would have one name.
+    pub(crate) fn check_fields<'f>(
+        &mut self,
+        name: &str,
+        source: &Source,
+        fields: impl Iterator<Item = (String, &'f str)>,
+    ) {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for (ident, wire) in fields {
+            if let Some(earlier) = seen.insert(ident.clone(), wire) {
+                let message = format!("`{earlier}` and `{wire}` would both be the field `{name}::{ident}`");
+                self.collision(&source.pointer, message);
+            }
+        }
+    }
+
+    /// Reports values that would have one name.
+    pub(crate) fn check_variants(&mut self, pointer: &str, label: &str, enumeration: &crate::api::Enumeration) {
+        for (name, first, second) in super::enumeration::collisions(enumeration) {
+            let message = format!("`{first}` and `{second}` of `{label}` would both be the value `{name}`");
+            self.collision(pointer, message);
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// The text of all items, a blank line between them.
+    pub(crate) fn text(&self) -> String {
+        self.items.values().map(|item| item.text.trim_end()).collect::<Vec<_>>().join("\n\n")
+    }
+}

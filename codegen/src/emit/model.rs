@@ -1,0 +1,300 @@
+//! Structs for records, POST bodies and PATCH bodies.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use super::items::{Item, Items};
+use super::names;
+use super::rust_type::{Home, RustType};
+use super::shapes::{Nested, Shapes, View};
+use super::text;
+use crate::api::{Format, Object, Property, Release, Type};
+
+/// Where an object stands, for documentation and for telling collisions.
+pub(crate) struct Source {
+    /// What the item's documentation calls it, such as `account.owner`.
+    pub(crate) label: String,
+    /// JSON pointer of the schema or operation.
+    pub(crate) pointer: String,
+    /// The schema it belongs to, when there is one.
+    pub(crate) schema: Option<String>,
+    /// Whether items of the schema stand in PATCH lists.
+    pub(crate) element: bool,
+    /// Required property paths below this object.
+    pub(crate) required: Vec<String>,
+}
+
+/// One field of a struct.
+struct Field<'a> {
+    wire: &'a str,
+    ident: Ident,
+    property: &'a Property,
+    ty: RustType,
+    required: bool,
+}
+
+/// Emits the struct of an object and everything written in place inside it.
+pub(crate) fn emit_object(
+    shapes: &Shapes<'_>,
+    items: &mut Items,
+    place: &Nested<'_>,
+    name: &str,
+    object: &Object,
+    view: View,
+    source: &Source,
+) {
+    let newest = shapes.api.newest().expect("an API that is emitted has a release");
+    let mut fields = Vec::new();
+    for (wire, property) in shapes.fields(object, view, source.element) {
+        let nested = place.property(wire);
+        let mut ty = field_type(shapes, &nested, wire, property, view);
+        if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
+            *boxed = reaches(shapes, &property.ty, schema, 0);
+        }
+        let required = view == View::Create
+            && (property.required || source.required.iter().any(|path| first(path) == wire));
+        let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
+        let clash = view == View::Read && ident == "extra";
+        let ident = if clash { format_ident!("extra_") } else { ident };
+        fields.push(Field { wire, ident, property, ty, required });
+        emit_nested(shapes, items, &nested, property, view, source, wire);
+    }
+    items.check_fields(name, source, fields.iter().map(|f| (f.ident.to_string(), f.wire)));
+    let text = match view {
+        View::Read => read_struct(place.home, name, object, &fields, newest, source),
+        View::Create => create_struct(place.home, name, object, &fields, newest, source),
+        View::Patch => patch_struct(place.home, name, object, &fields, newest, source),
+    };
+    items.add(Item { name: name.to_owned(), origin: format!("{}:{view:?}", source.label), pointer: source.pointer.clone(), shape: None, text });
+}
+
+fn first(path: &str) -> &str {
+    path.split('.').next().unwrap_or(path)
+}
+
+/// The type of a field: links and secrets are what they are whatever the schema calls them.
+pub(crate) fn field_type(shapes: &Shapes<'_>, nested: &Nested<'_>, wire: &str, property: &Property, view: View) -> RustType {
+    if wire == "_links" {
+        return RustType::Runtime("Links");
+    }
+    if property.secret && matches!(property.ty, Type::Text(Format::Plain | Format::Other(_) | Format::Password)) {
+        return RustType::Runtime("Secret");
+    }
+    shapes.rust_type(nested, &property.ty, view)
+}
+
+/// Whether a value of the type holds, without a list in between, a value of the schema.
+fn reaches(shapes: &Shapes<'_>, ty: &Type, schema: &str, depth: usize) -> bool {
+    const DEEPEST: usize = 24;
+    if depth > DEEPEST {
+        return true;
+    }
+    match ty {
+        Type::Named(name) if name == schema => true,
+        Type::Named(name) => {
+            shapes.api.schemas.get(name).is_some_and(|target| match &target.ty {
+                Type::Object(_) => reaches(shapes, &target.ty, schema, depth + 1),
+                _ => false,
+            })
+        }
+        Type::Object(object) => object.properties.values().any(|p| reaches(shapes, &p.ty, schema, depth + 1)),
+        _ => false,
+    }
+}
+
+/// Types written in place inside a property.
+fn emit_nested(
+    shapes: &Shapes<'_>,
+    items: &mut Items,
+    nested: &Nested<'_>,
+    property: &Property,
+    view: View,
+    source: &Source,
+    wire: &str,
+) {
+    if wire == "_links" {
+        return;
+    }
+    let mut ty = &property.ty;
+    let mut view = view;
+    let mut place = nested.clone();
+    let mut label = format!("{}.{wire}", source.label);
+    while let Type::Array(item) | Type::Map(item) = ty {
+        ty = item;
+        place = place.item();
+        label.push_str("[]");
+        if view == View::Patch {
+            view = View::Create;
+        }
+    }
+    match ty {
+        Type::Enumeration(enumeration) => {
+            let name = place.enumeration_name(enumeration);
+            items.add(super::enumeration::item(shapes.api, &name, enumeration, &label, &source.pointer));
+        }
+        Type::Object(object) => {
+            if let RustType::Generated { name, .. } = shapes.rust_type(&place, ty, view) {
+                let prefix = format!("{wire}.");
+                let required = source.required.iter().filter_map(|path| path.strip_prefix(&prefix)).map(str::to_owned);
+                let source = Source {
+                    label,
+                    pointer: source.pointer.clone(),
+                    schema: source.schema.clone(),
+                    element: source.element,
+                    required: required.collect(),
+                };
+                emit_object(shapes, items, &place, &name, object, view, &source);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// `#[deprecated]` for what the newest release has no more.
+pub(crate) fn deprecation(span: crate::api::Span, newest: Release) -> TokenStream {
+    match span.until(newest) {
+        None => TokenStream::new(),
+        Some(until) => {
+            let note = format!("the last ONTAP release that has it is {until}");
+            quote!(#[deprecated(note = #note)])
+        }
+    }
+}
+
+fn struct_doc(object: &Object, what: &str, source: &Source) -> String {
+    let facts = format!("{what} `{}`.", source.label);
+    match &object.doc {
+        Some(doc) => format!("{doc}\n\n{facts}"),
+        None => facts,
+    }
+}
+
+fn read_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], newest: Release, source: &Source) -> String {
+    let doc = text::doc(&struct_doc(object, "What replies hold of", source));
+    let ident = format_ident!("{name}");
+    let lines = fields.iter().map(|f| {
+        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        quote!(#doc #gone pub #ident: Option<#ty>)
+    });
+    let tokens = quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident {
+            #(#lines,)*
+            /// What the reply held beyond these fields.
+            pub extra: ontap_runtime::Extra,
+        }
+    };
+    format!("{}\n{}", text::item(tokens), text::table("read_model", name, fields.iter().map(pair)))
+}
+
+fn pair(field: &Field<'_>) -> (String, String) {
+    (field.ident.to_string(), field.wire.to_owned())
+}
+
+fn create_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], newest: Release, source: &Source) -> String {
+    let doc = text::doc(&struct_doc(object, "What POST takes of", source));
+    let ident = format_ident!("{name}");
+    let (required, optional): (Vec<&Field<'_>>, Vec<&Field<'_>>) = fields.iter().partition(|f| f.required);
+    let lines = required.iter().chain(&optional).map(|f| {
+        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        if f.required { quote!(#doc #gone pub #ident: #ty) } else { quote!(#doc #gone pub #ident: Option<#ty>) }
+    });
+    let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
+    let structure = quote! {
+        #doc
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident { #(#lines,)* }
+    };
+    let constructor = constructor(home, &required, &optional);
+    let setters = optional.iter().map(|f| {
+        let doc = text::doc(&format!("Sets `{}`.", f.wire));
+        let gone = deprecation(f.property.span, newest);
+        let ident = &f.ident;
+        let (ty, value) = f.ty.argument(home, ident);
+        let method = method_ident(ident, "new");
+        quote! {
+            #doc #gone #[must_use]
+            pub fn #method(mut self, #ident: #ty) -> Self { self.#ident = Some(#value); self }
+        }
+    });
+    let methods = quote!(impl #ident { #constructor #(#setters)* });
+    let table = text::create_table(name, required.iter().copied().map(pair), optional.iter().copied().map(pair));
+    format!("{}\n{}\n{}", text::item(structure), text::item(methods), table)
+}
+
+/// A field may be called `new`; its setter cannot.
+fn method_ident(ident: &Ident, taken: &str) -> Ident {
+    if ident == taken { format_ident!("{ident}_") } else { ident.clone() }
+}
+
+fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) -> TokenStream {
+    if required.is_empty() {
+        return quote! {
+            /// A body without any property.
+            #[must_use]
+            pub fn new() -> Self { Self::default() }
+        };
+    }
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for field in required {
+        let ident = &field.ident;
+        let (ty, value) = field.ty.argument(home, ident);
+        arguments.push(quote!(#ident: #ty));
+        values.push(if value.to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #value) });
+    }
+    let rest = optional.iter().map(|f| &f.ident);
+    quote! {
+        /// A body with what ONTAP requires.
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self { Self { #(#values,)* #(#rest: None,)* } }
+    }
+}
+
+fn patch_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], newest: Release, source: &Source) -> String {
+    let doc = text::doc(&struct_doc(object, "What PATCH takes of", source));
+    let ident = format_ident!("{name}");
+    let lines = fields.iter().map(|f| {
+        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        quote!(#doc #gone pub #ident: ontap_runtime::Patch<#ty>)
+    });
+    let structure = quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident { #(#lines,)* }
+    };
+    let setters = fields.iter().map(|f| {
+        let gone = deprecation(f.property.span, newest);
+        let ident = &f.ident;
+        let (ty, value) = f.ty.argument(home, ident);
+        let method = method_ident(ident, "new");
+        let clear = format_ident!("clear_{}", ident.to_string().trim_start_matches('_'));
+        let sets = text::doc(&format!("Sets `{}`.", f.wire));
+        let clears = text::doc(&format!("Clears `{}`: sends `null`.", f.wire));
+        quote! {
+            #sets #gone #[must_use]
+            pub fn #method(mut self, #ident: #ty) -> Self { self.#ident = ontap_runtime::Patch::Set(#value); self }
+            #clears #gone #[must_use]
+            pub fn #clear(mut self) -> Self { self.#ident = ontap_runtime::Patch::Clear; self }
+        }
+    });
+    let methods = quote! {
+        impl #ident {
+            /// A patch that changes nothing yet.
+            #[must_use]
+            pub fn new() -> Self { Self::default() }
+            #(#setters)*
+        }
+    };
+    format!("{}\n{}\n{}", text::item(structure), text::item(methods), text::table("patch_model", name, fields.iter().map(pair)))
+}
