@@ -59,6 +59,24 @@ pub(super) fn convert<'a>(
             _ => cx.other_key(entry, "an operation", &mut out),
         });
     }
+    check(cx, node, map, place);
+    let request = request::assemble(cx, node, map, place);
+    if !request.parameters.is_empty() {
+        out.insert("parameters".to_owned(), Json::Array(request.parameters));
+    }
+    if let Some(body) = body.or(request.body) {
+        out.insert("requestBody".to_owned(), body);
+    }
+    if let Some(description) = map.get("description") {
+        cx.at_key("description", |cx| {
+            prose::operation_facts(cx, description, map, place, &mut out)
+        });
+    }
+    out
+}
+
+/// Reports what an operation should have and does not.
+fn check(cx: &mut Context<'_>, node: &Node, map: &Mapping, place: &Place<'_>) {
     if map.get("operationId").is_none() {
         cx.report(
             node.at,
@@ -73,19 +91,6 @@ pub(super) fn convert<'a>(
             "an operation needs `responses`".to_owned(),
         );
     }
-    let request = request::assemble(cx, node, map, place);
-    if !request.parameters.is_empty() {
-        out.insert("parameters".to_owned(), Json::Array(request.parameters));
-    }
-    if let Some(body) = body.or(request.body) {
-        out.insert("requestBody".to_owned(), body);
-    }
-    if let Some(description) = map.get("description") {
-        cx.at_key("description", |cx| {
-            prose::operation_facts(cx, description, map, place, &mut out)
-        });
-    }
-    out
 }
 
 /// The release something came with, from `x-ntap-introduced`.

@@ -131,7 +131,9 @@ fn all_paths<'a>(cx: &mut Context<'a>, node: &'a Node, scopes: &Scopes) -> Optio
         if !entry.key.starts_with('/') {
             if !entry.key.starts_with("x-") {
                 let message = format!("`{}` is a documentation page", entry.key);
-                cx.at_key(&entry.key, |cx| cx.report(entry.at, &codes::DOCUMENTATION_PAGE, message));
+                cx.at_key(&entry.key, |cx| {
+                    cx.report(entry.at, &codes::DOCUMENTATION_PAGE, message)
+                });
             }
             continue;
         }

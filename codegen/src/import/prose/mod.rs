@@ -53,17 +53,7 @@ pub(super) fn operation_facts<'a>(
 ) {
     let Some(text) = cx.text(node) else { return };
     let lists = Lists::read(text);
-    for remark in &lists.remarks {
-        let (code, message) = match remark {
-            Remark::Sentence => (
-                &codes::LIST_ENTRY,
-                "an entry of a list is not a property path".to_owned(),
-            ),
-            Remark::Conditional(path) => (&codes::CONDITIONAL_REQUIREMENT, format!("`{path}`")),
-            Remark::NotLiteral(path) => (&codes::DEFAULT_NOT_LITERAL, format!("`{path}`")),
-        };
-        cx.report(node.at, code, message);
-    }
+    report(cx, node, &lists);
     let known = fields::Fields::new(cx, operation, place.shared);
     let mentioned = lists
         .required
@@ -75,18 +65,10 @@ pub(super) fn operation_facts<'a>(
     unknown.sort();
     unknown.dedup();
     for path in unknown {
-        cx.report(node.at, &codes::LIST_PATH_UNKNOWN, format!("`{path}`"));
+        let message = format!("neither the body nor the parameters have `{path}`");
+        cx.report(node.at, &codes::LIST_PATH_UNKNOWN, message);
     }
-    let mut defaults = Object::new();
-    for (path, text) in &lists.defaults {
-        match literal(text, known.kind(cx, path)) {
-            Some(value) => drop(defaults.insert(path.clone(), value)),
-            None => {
-                let message = format!("the default `{text}` of `{path}` does not fit its type");
-                cx.report(node.at, &codes::DEFAULT_NOT_LITERAL, message);
-            }
-        }
-    }
+    let defaults = defaults(cx, node, &lists, &known);
     let facts: [(&str, Json); 5] = [
         (
             "x-ontap-required",
@@ -110,6 +92,46 @@ pub(super) fn operation_facts<'a>(
             out.insert(name.to_owned(), value);
         }
     }
+}
+
+fn report(cx: &mut Context<'_>, node: &Node, lists: &Lists) {
+    for remark in &lists.remarks {
+        let (code, message) = match remark {
+            Remark::Sentence => (
+                &codes::LIST_ENTRY,
+                "an entry of a list is not a property path".to_owned(),
+            ),
+            Remark::Conditional(path) => (
+                &codes::CONDITIONAL_REQUIREMENT,
+                format!("`{path}` is required only sometimes"),
+            ),
+            Remark::NotLiteral(path) => (
+                &codes::DEFAULT_NOT_LITERAL,
+                format!("the default of `{path}` is not one value"),
+            ),
+        };
+        cx.report(node.at, code, message);
+    }
+}
+
+/// The defaults that are values of their properties' types.
+fn defaults<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    lists: &Lists,
+    known: &fields::Fields<'a>,
+) -> Object {
+    let mut defaults = Object::new();
+    for (path, text) in &lists.defaults {
+        match literal(text, known.kind(cx, path)) {
+            Some(value) => drop(defaults.insert(path.clone(), value)),
+            None => {
+                let message = format!("the default `{text}` of `{path}` does not fit its type");
+                cx.report(node.at, &codes::DEFAULT_NOT_LITERAL, message);
+            }
+        }
+    }
+    defaults
 }
 
 /// A documented default as JSON: by the type of its property, or by its looks when that is not known.
