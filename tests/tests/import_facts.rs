@@ -110,7 +110,7 @@ fn optional_properties_and_defaults() {
         json!({"x-ontap-optional": ["name", "port"], "x-ontap-defaults": {"port": 80}}),
     );
     facts(
-        "### Default property values\nIf not specified in POST, the following default property values are assigned:\n* `size` - _10_\n* `port` - _389_\n* `enabled` - _false_\n* `servers` - _a_\n* `name` - _a_ if this, _b_ if that\n",
+        "### Default property values\nIf absent, these default values are assigned:\n* `size` - _10_\n* `port` - _389_\n* `enabled` - _false_\n* `servers` - _a_\n* `name` - _a_ if this, _b_ if that\n",
         json!({"x-ontap-defaults": {"size": "10", "port": 389, "enabled": false, "servers": ["a"]}}),
     );
     facts(
