@@ -240,7 +240,7 @@ fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) ->
         return quote! {
             /// A body without any property.
             #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Default::default() }
         };
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
@@ -292,7 +292,7 @@ fn patch_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], 
         impl #ident {
             /// A patch that changes nothing yet.
             #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Default::default() }
             #(#setters)*
         }
     };

@@ -98,8 +98,8 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
     for parameter in method.required_query() {
         let ident = format_ident!("{}", names::snake(&parameter.name));
         let wire = &parameter.name;
-        arguments.push(quote!(#ident: impl ToString));
-        call.extend(quote!(.query(#wire, #ident)));
+        arguments.push(quote!(#ident: impl Into<ontap_runtime::Key>));
+        call.extend(quote!(.query(#wire, #ident.into())));
     }
     let base_arguments = arguments.clone();
     let base_call = call.clone();
