@@ -87,7 +87,10 @@ struct Page {
     num_records: Option<u64>,
     extra: Extra,
 }
-ontap_runtime::read_model!(Page { records: "records", num_records: "num_records" });
+ontap_runtime::read_model!(Page {
+    records: "records",
+    num_records: "num_records"
+});
 
 /// A page as clusters print it: indented, with links.
 fn page(records: usize) -> String {
@@ -144,17 +147,21 @@ fn page(records: usize) -> String {
 fn decode(criterion: &mut Criterion) {
     let body = page(10_000);
     let mut group = criterion.benchmark_group("decode 10,000 accounts");
-    group.throughput(Throughput::Bytes(body.len() as u64)).sample_size(20);
+    group
+        .throughput(Throughput::Bytes(body.len() as u64))
+        .sample_size(20);
     group.bench_function("hand-written", |bencher| {
         bencher.iter(|| {
-            let page: MinimalPage = serde_json::from_slice(black_box(body.as_bytes())).expect("the page is valid");
+            let page: MinimalPage =
+                serde_json::from_slice(black_box(body.as_bytes())).expect("the page is valid");
             assert_eq!(page.records.len(), 10_000);
             page
         });
     });
     group.bench_function("read_model", |bencher| {
         bencher.iter(|| {
-            let page: Page = serde_json::from_slice(black_box(body.as_bytes())).expect("the page is valid");
+            let page: Page =
+                serde_json::from_slice(black_box(body.as_bytes())).expect("the page is valid");
             assert_eq!(page.records.as_ref().map(Vec::len), Some(10_000));
             page
         });
