@@ -1,5 +1,7 @@
 //! Reading: paging, counting, finding, instances, tolerance.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use futures_util::StreamExt;

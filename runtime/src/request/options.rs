@@ -40,9 +40,10 @@ macro_rules! request_options {
                 self
             }
 
-            /// Sets how long the cluster may work before it answers with what it has, in whole seconds up to 120.
+            /// Sets how long the cluster may work before it answers with what it has, in whole seconds. More than the
+            /// 120 it takes is refused when the request is sent.
             pub fn return_timeout(mut self, limit: std::time::Duration) -> Self {
-                self.call.set_query("return_timeout", limit.as_secs().to_string());
+                self.call.set_return_timeout(limit);
                 self
             }
         }
