@@ -1,5 +1,7 @@
 //! Writing: bodies, jobs, many records, whole collections.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::time::Duration;
