@@ -1,1 +1,89 @@
-//! Client for the security tree of the ONTAP REST API.
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security
+
+//! Unofficial client for the ONTAP REST API, `/security`.
+//!
+//! Bring [`Resources`] into scope and ask a [`Client`] for the resource: every path segment is a method,
+//! every operation a builder.
+
+// What an older release had is deprecated for users, not here.
+#![allow(deprecated)]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(feature = "accounts")]
+pub mod accounts;
+#[cfg(feature = "anti-ransomware")]
+pub mod anti_ransomware;
+#[cfg(feature = "audit")]
+pub mod audit;
+#[cfg(feature = "authentication")]
+pub mod authentication;
+#[cfg(feature = "aws-kms")]
+pub mod aws_kms;
+#[cfg(feature = "azure-key-vaults")]
+pub mod azure_key_vaults;
+#[cfg(feature = "barbican-kms")]
+pub mod barbican_kms;
+#[cfg(feature = "certificate-signing-request")]
+pub mod certificate_signing_request;
+#[cfg(feature = "certificates")]
+pub mod certificates;
+#[cfg(feature = "cluster")]
+pub mod cluster;
+#[cfg(feature = "external-role-mappings")]
+pub mod external_role_mappings;
+#[cfg(feature = "gcp-kms")]
+pub mod gcp_kms;
+#[cfg(feature = "group")]
+pub mod group;
+#[cfg(feature = "groups")]
+pub mod groups;
+#[cfg(feature = "ipsec")]
+pub mod ipsec;
+#[cfg(feature = "jit-privilege-users")]
+pub mod jit_privilege_users;
+#[cfg(feature = "jit-privileges")]
+pub mod jit_privileges;
+#[cfg(feature = "key-manager-configs")]
+pub mod key_manager_configs;
+#[cfg(feature = "key-managers")]
+pub mod key_managers;
+#[cfg(feature = "key-stores")]
+pub mod key_stores;
+#[cfg(feature = "login")]
+pub mod login;
+#[cfg(feature = "multi-admin-verify")]
+pub mod multi_admin_verify;
+#[cfg(feature = "roles")]
+pub mod roles;
+pub mod security;
+#[cfg(feature = "ssh")]
+pub mod ssh;
+#[cfg(feature = "webauthn")]
+pub mod webauthn;
+pub mod models;
+mod releases;
+
+pub use ontap_runtime as runtime;
+pub use ontap_runtime::*;
+pub use releases::RELEASES;
+
+/// The way from a [`Client`] to its resources.
+pub trait Resources {
+    /// `/security`.
+    fn security(&self) -> security::Security;
+    #[cfg(feature = "cluster")]
+    /// `/cluster`.
+    fn cluster(&self) -> cluster::Cluster;
+}
+
+impl Resources for ontap_runtime::Client {
+    fn security(&self) -> security::Security {
+        security::Security::new(ontap_runtime::Place::root(self.clone()))
+    }
+    #[cfg(feature = "cluster")]
+    fn cluster(&self) -> cluster::Cluster {
+        cluster::Cluster::new(ontap_runtime::Place::root(self.clone()))
+    }
+}

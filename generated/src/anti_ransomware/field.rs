@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/anti-ransomware
+
+//! Fields of the records of `/security/anti-ransomware`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::anti_ransomware::AntiRansomware as Record;
+
+/// `nodes`: list of `anti_ransomware_node`. Since 9.16.1.
+pub const NODES: Field<Record, Whole> = Field::new("nodes");
+
+/// `nodes.name`: string. Since 9.16.1.
+pub const NODES_NAME: Field<Record, String> = Field::new("nodes.name");
+
+/// `nodes.version`: string. Since 9.16.1.
+pub const NODES_VERSION: Field<Record, String> = Field::new("nodes.version");

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/anti-ransomware
+
+//! `/security/anti-ransomware`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+pub mod storage_unit;
+pub mod suspects;
+pub mod volume;
+
+#[doc(inline)]
+pub use crate::models::anti_ransomware;
+
+/// `/security/anti-ransomware`.
+#[derive(Clone, Debug)]
+pub struct AntiRansomware {
+    at: ontap_runtime::Place,
+}
+
+impl AntiRansomware {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/anti-ransomware`. Since 9.16.1.
+    ///
+    /// Commands: `security anti-ransomware show`.
+    ///
+    /// Error codes: 917775, 203161606, 203162108, 203162109.
+    pub fn get(&self) -> ontap_runtime::Get<anti_ransomware::AntiRansomware> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/anti-ransomware`. Since 9.16.1.
+    ///
+    /// Required: `uri`.
+    ///
+    /// Commands: `security anti-ransomware update-package-from-uri`.
+    ///
+    /// Error codes: 203161684, 203161685, 203161686, 203161687, 203161688, 203161689, 203161690, 203161691, 203161692, 203161694.
+    pub fn update(
+        &self,
+        patch: anti_ransomware::AntiRansomwarePatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// `/security/anti-ransomware/storage-unit`.
+    #[must_use]
+    pub fn storage_unit(&self) -> storage_unit::StorageUnit {
+        storage_unit::StorageUnit::new(self.at.clone())
+    }
+    /// `/security/anti-ransomware/suspects`.
+    #[must_use]
+    pub fn suspects(&self) -> suspects::Suspects {
+        suspects::Suspects::new(self.at.clone())
+    }
+    /// `/security/anti-ransomware/volume`.
+    #[must_use]
+    pub fn volume(&self) -> volume::Volume {
+        volume::Volume::new(self.at.clone())
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/anti-ransomware/suspects
+
+//! Error codes documented for `/security/anti-ransomware/suspects`.
+
+/// Documented for `delete_where` (Since 9.17.1), `delete` (Since 9.17.1).
+pub const CODE_203161673: u64 = 203161673;
+
+/// Documented for `delete_where` (Since 9.17.1), `delete` (Since 9.17.1).
+pub const CODE_203162105: u64 = 203162105;

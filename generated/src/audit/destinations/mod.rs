@@ -1,0 +1,170 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/audit/destinations
+
+//! `/security/audit/destinations`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_audit_log_forward;
+
+/// `/security/audit/destinations`.
+#[derive(Clone, Debug)]
+pub struct Destinations {
+    at: ontap_runtime::Place,
+}
+
+impl Destinations {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/audit/destinations`. Since 9.6.
+    pub fn list(
+        &self,
+    ) -> ontap_runtime::List<security_audit_log_forward::SecurityAuditLogForward> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/audit/destinations/{address}/{port}`. Since 9.6.
+    pub fn get(
+        &self,
+        address: impl Into<ontap_runtime::Key>,
+        port: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<security_audit_log_forward::SecurityAuditLogForward> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(address).key(port))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/audit/destinations`. Since 9.6.
+    ///
+    /// Required: `address`.
+    ///
+    /// Optional: `facility`, `hostname_format_override`, `ipspace`, `message_format`, `port`, `protocol`, `timestamp_format_override`, `verify_server`.
+    ///
+    /// Error codes: 13114, 13115, 15661, 327698, 4522285, 9240603, 9240604, 9240609.
+    pub fn create(
+        &self,
+        body: security_audit_log_forward::NewSecurityAuditLogForward,
+    ) -> ontap_runtime::Create<security_audit_log_forward::SecurityAuditLogForward> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/audit/destinations` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<
+            Item = security_audit_log_forward::NewSecurityAuditLogForward,
+        >,
+    ) -> ontap_runtime::CreateMany<security_audit_log_forward::SecurityAuditLogForward> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/audit/destinations/{address}/{port}`. Since 9.6.
+    pub fn update(
+        &self,
+        address: impl Into<ontap_runtime::Key>,
+        port: impl Into<ontap_runtime::Key>,
+        patch: security_audit_log_forward::SecurityAuditLogForwardPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(address).key(port).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/audit/destinations`. Since 9.16.1.
+    pub fn update_where(
+        &self,
+        patch: security_audit_log_forward::SecurityAuditLogForwardPatch,
+    ) -> ontap_runtime::UpdateWhere<
+        security_audit_log_forward::SecurityAuditLogForward,
+    > {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/audit/destinations` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (
+                DestinationKey,
+                security_audit_log_forward::SecurityAuditLogForwardPatch,
+            ),
+        >,
+    ) -> ontap_runtime::UpdateMany<security_audit_log_forward::SecurityAuditLogForward> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/audit/destinations/{address}/{port}`. Since 9.6.
+    pub fn delete(
+        &self,
+        address: impl Into<ontap_runtime::Key>,
+        port: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(address).key(port),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/audit/destinations`. Since 9.16.1.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<
+        security_audit_log_forward::SecurityAuditLogForward,
+    > {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/audit/destinations` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = DestinationKey>,
+    ) -> ontap_runtime::DeleteMany<security_audit_log_forward::SecurityAuditLogForward> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/audit/destinations`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DestinationKey {
+    address: ontap_runtime::Key,
+    port: ontap_runtime::Key,
+}
+
+impl DestinationKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        address: impl Into<ontap_runtime::Key>,
+        port: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            address: address.into(),
+            port: port.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    DestinationKey {
+        address: "address",
+        port: "port",
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/audit
+
+//! Fields of the records of `/security/audit`.
+
+use ontap_runtime::Field;
+use crate::models::security_audit::SecurityAudit as Record;
+
+/// `cli`: boolean. Since 9.6.
+pub const CLI: Field<Record, bool> = Field::new("cli");
+
+/// `http`: boolean. Since 9.6.
+pub const HTTP: Field<Record, bool> = Field::new("http");
+
+/// `ontapi`: boolean. Since 9.6.
+pub const ONTAPI: Field<Record, bool> = Field::new("ontapi");

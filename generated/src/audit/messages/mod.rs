@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/audit/messages
+
+//! `/security/audit/messages`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_audit_log;
+
+/// `/security/audit/messages`.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    at: ontap_runtime::Place,
+}
+
+impl Messages {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/audit/messages`. Since 9.6.
+    pub fn list(&self) -> ontap_runtime::List<security_audit_log::SecurityAuditLog> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/ad-proxy
+
+//! Fields of the records of `/security/authentication/cluster/ad-proxy`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::cluster_ad_proxy::ClusterAdProxy as Record;
+
+/// `svm`: object. Since 9.7.
+pub const SVM: Field<Record, Whole> = Field::new("svm");
+
+/// `svm.name`: string. Since 9.7.
+pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
+
+/// `svm.uuid`: string. Since 9.7.
+pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");

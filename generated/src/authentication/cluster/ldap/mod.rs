@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/ldap
+
+//! `/security/authentication/cluster/ldap`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{cluster_ldap, ldap_service};
+
+/// `/security/authentication/cluster/ldap`.
+#[derive(Clone, Debug)]
+pub struct Ldap {
+    at: ontap_runtime::Place,
+}
+
+impl Ldap {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/cluster/ldap`. Since 9.6.
+    ///
+    /// Commands: `ldap check`, `ldap check-ipv6`, `ldap show`.
+    pub fn get(&self) -> ontap_runtime::Get<cluster_ldap::ClusterLdap> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/cluster/ldap`. Since 9.6.
+    ///
+    /// Required: `servers`.
+    ///
+    /// Optional: `base_dn`, `base_scope`, `bind_as_cifs_server`, `bind_dn`, `bind_password`, `group_dn`, `group_membership_filter`, `group_scope`, `is_netgroup_byhost_enabled`, `ldaps_enabled`, `min_bind_level`, `netgroup_byhost_dn`, `netgroup_byhost_scope`, `netgroup_dn`, `netgroup_scope`, `port`, `query_timeout`, `schema`, `session_security`, `skip_config_validation`, `use_start_tls`, `user_dn`, `user_scope`.
+    ///
+    /// Defaults: `base_scope`: `subtree`, `group_scope`: `subtree`, `is_netgroup_byhost_enabled`: `false`, `ldaps_enabled`: `false`, `min_bind_level`: `simple`, `netgroup_byhost_scope`: `subtree`, `netgroup_scope`: `subtree`, `port`: `389`, `query_timeout`: `3`, `schema`: `RFC-2307`, `session_security`: `none`, `skip_config_validation`: `false`, `try_channel_binding`: `true`, `use_start_tls`: `false`, `user_scope`: `subtree`.
+    ///
+    /// Error codes: 262222, 4915203, 4915207, 4915229, 4915231, 4915234, 4915248, 4915251, 4915252, 4915257, 4915258, 4915265, 13434916, 23724130, 23724132.
+    pub fn create(
+        &self,
+        body: cluster_ldap::NewClusterLdap,
+    ) -> ontap_runtime::Create<ldap_service::LdapService> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/authentication/cluster/ldap`. Since 9.6.
+    ///
+    /// Error codes: 262222, 4915203, 4915208, 4915229, 4915231, 4915234, 4915244, 4915248, 4915251, 4915252, 4915257, 4915258, 4915265, 23724130, 23724132.
+    pub fn update(
+        &self,
+        patch: cluster_ldap::ClusterLdapPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/cluster/ldap`. Since 9.6.
+    pub fn delete(&self) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster
+
+//! `/security/authentication/cluster`.
+
+pub mod ad_proxy;
+pub mod ldap;
+pub mod nis;
+pub mod oauth2;
+pub mod operation;
+pub mod saml_sp;
+
+/// `/security/authentication/cluster`.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    at: ontap_runtime::Place,
+}
+
+impl Cluster {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// `/security/authentication/cluster/ad-proxy`.
+    #[must_use]
+    pub fn ad_proxy(&self) -> ad_proxy::AdProxy {
+        ad_proxy::AdProxy::new(self.at.clone())
+    }
+    /// `/security/authentication/cluster/ldap`.
+    #[must_use]
+    pub fn ldap(&self) -> ldap::Ldap {
+        ldap::Ldap::new(self.at.clone())
+    }
+    /// `/security/authentication/cluster/nis`.
+    #[must_use]
+    pub fn nis(&self) -> nis::Nis {
+        nis::Nis::new(self.at.clone())
+    }
+    /// `/security/authentication/cluster/oauth2`.
+    #[must_use]
+    pub fn oauth2(&self) -> oauth2::Oauth2 {
+        oauth2::Oauth2::new(self.at.clone())
+    }
+    /// `/security/authentication/cluster/saml-sp`.
+    #[must_use]
+    pub fn saml_sp(&self) -> saml_sp::SamlSp {
+        saml_sp::SamlSp::new(self.at.clone())
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/oauth2/clients
+
+//! Error codes documented for `/security/authentication/cluster/oauth2/clients`.
+
+/// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
+pub const CODE_203816995: u64 = 203816995;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817010: u64 = 203817010;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817011: u64 = 203817011;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817012: u64 = 203817012;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817013: u64 = 203817013;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817014: u64 = 203817014;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817015: u64 = 203817015;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817016: u64 = 203817016;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817017: u64 = 203817017;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817018: u64 = 203817018;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817019: u64 = 203817019;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817020: u64 = 203817020;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817021: u64 = 203817021;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817022: u64 = 203817022;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817023: u64 = 203817023;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817024: u64 = 203817024;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817025: u64 = 203817025;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817033: u64 = 203817033;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817034: u64 = 203817034;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817037: u64 = 203817037;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_203817042: u64 = 203817042;

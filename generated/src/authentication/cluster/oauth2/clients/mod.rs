@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/oauth2/clients
+
+//! `/security/authentication/cluster/oauth2/clients`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_oauth2;
+
+/// `/security/authentication/cluster/oauth2/clients`.
+#[derive(Clone, Debug)]
+pub struct Clients {
+    at: ontap_runtime::Place,
+}
+
+impl Clients {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/authentication/cluster/oauth2/clients`. Since 9.14.1.
+    ///
+    /// Commands: `security oauth2 client show`.
+    pub fn list(&self) -> ontap_runtime::List<security_oauth2::SecurityOauth2> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/cluster/oauth2/clients/{name}`. Since 9.14.1.
+    ///
+    /// Commands: `security oauth2 client show`.
+    pub fn get(
+        &self,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<security_oauth2::SecurityOauth2> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(name))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/cluster/oauth2/clients`. Since 9.14.1.
+    ///
+    /// Required: `application`, `issuer`, `name`.
+    ///
+    /// Optional: `audience`, `client_id`, `client_secret`, `introspection.endpoint_uri`, `introspection.interval`, `jwks.provider_uri`, `jwks.refresh_interval`, `outgoing_proxy`, `provider`, `remote_user_claim`, `skip_uri_validation`, `use_local_roles_if_present`, `use_mutual_tls`.
+    ///
+    /// Commands: `security oauth2 client create`.
+    ///
+    /// Error codes: 203817010, 203817011, 203817012, 203817013, 203817014, 203817015, 203817016, 203817017, 203817018, 203817019, 203817020, 203817021, 203817022, 203817023, 203817024, 203817025, 203817033, 203817034, 203817037, 203817042.
+    pub fn create(
+        &self,
+        body: security_oauth2::NewSecurityOauth2,
+    ) -> ontap_runtime::Create<security_oauth2::SecurityOauth2> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/authentication/cluster/oauth2/clients` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = security_oauth2::NewSecurityOauth2>,
+    ) -> ontap_runtime::CreateMany<security_oauth2::SecurityOauth2> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/cluster/oauth2/clients/{name}`. Since 9.14.1.
+    ///
+    /// Required: `config_name`.
+    ///
+    /// Commands: `security oauth2 client delete`.
+    ///
+    /// Error codes: 203816995.
+    pub fn delete(&self, name: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(name))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/authentication/cluster/oauth2/clients`. Since 9.16.1.
+    ///
+    /// Error codes: 203816995.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<security_oauth2::SecurityOauth2> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/authentication/cluster/oauth2/clients` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = ClientKey>,
+    ) -> ontap_runtime::DeleteMany<security_oauth2::SecurityOauth2> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/authentication/cluster/oauth2/clients`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientKey {
+    name: ontap_runtime::Key,
+}
+
+impl ClientKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(name: impl Into<ontap_runtime::Key>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    ClientKey { name: "name" }
+}

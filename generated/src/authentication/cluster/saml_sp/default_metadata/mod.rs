@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/saml-sp/default-metadata
+
+//! `/security/authentication/cluster/saml-sp/default-metadata`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_saml_def_metadata;
+
+/// `/security/authentication/cluster/saml-sp/default-metadata`.
+#[derive(Clone, Debug)]
+pub struct DefaultMetadata {
+    at: ontap_runtime::Place,
+}
+
+impl DefaultMetadata {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
+    pub fn get(
+        &self,
+    ) -> ontap_runtime::Get<security_saml_def_metadata::SecuritySamlDefMetadata> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
+    ///
+    /// Optional: `certificate`, `host`.
+    ///
+    /// Error codes: 12320794, 12320805, 12320806, 12320820, 12320821, 12320825, 12320831.
+    pub fn create(
+        &self,
+        body: security_saml_def_metadata::NewSecuritySamlDefMetadata,
+    ) -> ontap_runtime::Create<security_saml_def_metadata::SecuritySamlDefMetadata> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
+    ///
+    /// Error codes: 12320817, 12320826, 12320832.
+    pub fn delete(&self) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
+    }
+}

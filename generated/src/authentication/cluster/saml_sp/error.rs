@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/saml-sp
+
+//! Error codes documented for `/security/authentication/cluster/saml-sp`.
+
+/// Documented for `create` (Since 9.7).
+pub const CODE_12320789: u64 = 12320789;
+
+/// Documented for `update` (Since 9.6).
+pub const CODE_12320791: u64 = 12320791;
+
+/// Documented for `create` (Since 9.6).
+pub const CODE_12320794: u64 = 12320794;
+
+/// Documented for `create` (Since 9.6).
+pub const CODE_12320795: u64 = 12320795;
+
+/// Documented for `delete` (Since 9.6).
+pub const CODE_12320803: u64 = 12320803;
+
+/// Documented for `create` (Since 9.6).
+pub const CODE_12320805: u64 = 12320805;
+
+/// Documented for `create` (Since 9.6).
+pub const CODE_12320806: u64 = 12320806;
+
+/// Documented for `create` (Since 9.6).
+pub const CODE_12320814: u64 = 12320814;
+
+/// Documented for `create` (Since 9.6).
+pub const CODE_12320815: u64 = 12320815;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_12320819: u64 = 12320819;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_12320820: u64 = 12320820;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_12320821: u64 = 12320821;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_12320823: u64 = 12320823;
+
+/// Documented for `create` (Since 9.17.1).
+pub const CODE_12320827: u64 = 12320827;
+
+/// Documented for `create` (Since 9.17.1).
+pub const CODE_12320828: u64 = 12320828;
+
+/// Documented for `create` (Since 9.17.1).
+pub const CODE_12320829: u64 = 12320829;
+
+/// Documented for `create` (Since 9.17.1).
+pub const CODE_12320830: u64 = 12320830;
+
+/// Documented for `delete` (Since 9.17.1).
+pub const CODE_12320832: u64 = 12320832;

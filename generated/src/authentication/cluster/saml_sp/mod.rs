@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/saml-sp
+
+//! `/security/authentication/cluster/saml-sp`.
+
+pub mod default_metadata;
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_saml_sp;
+
+/// `/security/authentication/cluster/saml-sp`.
+#[derive(Clone, Debug)]
+pub struct SamlSp {
+    at: ontap_runtime::Place,
+}
+
+impl SamlSp {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/cluster/saml-sp`. Since 9.6.
+    pub fn get(&self) -> ontap_runtime::Get<security_saml_sp::SecuritySamlSp> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/cluster/saml-sp`. Since 9.6.
+    ///
+    /// Required: `idp_uri`.
+    ///
+    /// Optional: `certificate`, `enabled`, `host`.
+    ///
+    /// Error codes: 12320789, 12320794, 12320795, 12320805, 12320806, 12320814, 12320815, 12320819, 12320820, 12320821, 12320823, 12320827, 12320828, 12320829, 12320830.
+    pub fn create(
+        &self,
+        body: security_saml_sp::NewSecuritySamlSp,
+    ) -> ontap_runtime::Create<security_saml_sp::SecuritySamlSp> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/authentication/cluster/saml-sp`. Since 9.6.
+    ///
+    /// Error codes: 12320791.
+    pub fn update(
+        &self,
+        patch: security_saml_sp::SecuritySamlSpPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/cluster/saml-sp`. Since 9.6.
+    ///
+    /// Error codes: 12320803, 12320832.
+    pub fn delete(&self) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
+    }
+    /// `/security/authentication/cluster/saml-sp/default-metadata`.
+    #[must_use]
+    pub fn default_metadata(&self) -> default_metadata::DefaultMetadata {
+        default_metadata::DefaultMetadata::new(self.at.clone())
+    }
+}

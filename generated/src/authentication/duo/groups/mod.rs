@@ -1,0 +1,160 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/duo/groups
+
+//! `/security/authentication/duo/groups`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::duogroup;
+
+/// `/security/authentication/duo/groups`.
+#[derive(Clone, Debug)]
+pub struct Groups {
+    at: ontap_runtime::Place,
+}
+
+impl Groups {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/authentication/duo/groups`. Since 9.14.1.
+    ///
+    /// Commands: `security login duo group show`.
+    pub fn list(&self) -> ontap_runtime::List<duogroup::Duogroup> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
+    ///
+    /// Commands: `security login duo group show`.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<duogroup::Duogroup> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/duo/groups`. Since 9.14.1.
+    ///
+    /// Required: `name`.
+    ///
+    /// Commands: `security login duo group create`.
+    pub fn create(
+        &self,
+        body: duogroup::NewDuogroup,
+    ) -> ontap_runtime::Create<duogroup::Duogroup> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/authentication/duo/groups` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = duogroup::NewDuogroup>,
+    ) -> ontap_runtime::CreateMany<duogroup::Duogroup> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
+    ///
+    /// Commands: `security login duo group modify`.
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+        patch: duogroup::DuogroupPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/authentication/duo/groups`. Since 9.16.1.
+    pub fn update_where(
+        &self,
+        patch: duogroup::DuogroupPatch,
+    ) -> ontap_runtime::UpdateWhere<duogroup::Duogroup> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/authentication/duo/groups` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (GroupKey, duogroup::DuogroupPatch)>,
+    ) -> ontap_runtime::UpdateMany<duogroup::Duogroup> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
+    ///
+    /// Commands: `security login duo group delete`.
+    pub fn delete(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(owner_uuid).key(name),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/authentication/duo/groups`. Since 9.16.1.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<duogroup::Duogroup> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/authentication/duo/groups` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = GroupKey>,
+    ) -> ontap_runtime::DeleteMany<duogroup::Duogroup> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/authentication/duo/groups`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupKey {
+    owner_uuid: ontap_runtime::Key,
+    name: ontap_runtime::Key,
+}
+
+impl GroupKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            name: name.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    GroupKey {
+        owner_uuid: "owner.uuid",
+        name: "name",
+    }
+}

@@ -1,0 +1,184 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/publickeys
+
+//! `/security/authentication/publickeys`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::publickey;
+
+/// `/security/authentication/publickeys`.
+#[derive(Clone, Debug)]
+pub struct Publickeys {
+    at: ontap_runtime::Place,
+}
+
+impl Publickeys {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/authentication/publickeys`. Since 9.7.
+    ///
+    /// Commands: `security login publickey show`.
+    pub fn list(&self) -> ontap_runtime::List<publickey::Publickey> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
+    ///
+    /// Commands: `security login publickey show`.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        index: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<publickey::Publickey> {
+        ontap_runtime::Get::new(
+            self.at.call(&operation::GET).key(owner_uuid).key(account_name).key(index),
+        )
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/publickeys`. Since 9.7.
+    ///
+    /// Required: `index`, `name`, `owner.uuid`, `public_key`.
+    ///
+    /// Optional: `certificate`, `comment`.
+    ///
+    /// Commands: `security login publickey create`.
+    ///
+    /// Error codes: 5832705, 5832707, 5832722.
+    pub fn create(
+        &self,
+        body: publickey::NewPublickey,
+    ) -> ontap_runtime::Create<publickey::Publickey> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/authentication/publickeys` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = publickey::NewPublickey>,
+    ) -> ontap_runtime::CreateMany<publickey::Publickey> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
+    ///
+    /// Commands: `security login publickey modify`.
+    ///
+    /// Error codes: 5832707.
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        index: impl Into<ontap_runtime::Key>,
+        patch: publickey::PublickeyPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self
+                .at
+                .call(&operation::UPDATE)
+                .key(owner_uuid)
+                .key(account_name)
+                .key(index)
+                .patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/authentication/publickeys`. Since 9.16.1.
+    ///
+    /// Error codes: 5832707.
+    pub fn update_where(
+        &self,
+        patch: publickey::PublickeyPatch,
+    ) -> ontap_runtime::UpdateWhere<publickey::Publickey> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/authentication/publickeys` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (PublickeyKey, publickey::PublickeyPatch)>,
+    ) -> ontap_runtime::UpdateMany<publickey::Publickey> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
+    ///
+    /// Commands: `security login publickey delete`.
+    pub fn delete(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        index: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(owner_uuid).key(account_name).key(index),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/authentication/publickeys`. Since 9.16.1.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<publickey::Publickey> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/authentication/publickeys` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = PublickeyKey>,
+    ) -> ontap_runtime::DeleteMany<publickey::Publickey> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/authentication/publickeys`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublickeyKey {
+    owner_uuid: ontap_runtime::Key,
+    account_name: ontap_runtime::Key,
+    index: ontap_runtime::Key,
+}
+
+impl PublickeyKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        index: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            account_name: account_name.into(),
+            index: index.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    PublickeyKey {
+        owner_uuid: "owner.uuid",
+        account_name: "account.name",
+        index: "index",
+    }
+}

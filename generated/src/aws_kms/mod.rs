@@ -1,0 +1,205 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/aws-kms
+
+//! `/security/aws-kms`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{aws_kms, aws_kms_key};
+
+/// `/security/aws-kms`.
+#[derive(Clone, Debug)]
+pub struct AwsKms {
+    at: ontap_runtime::Place,
+}
+
+impl AwsKms {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/aws-kms`. Since 9.12.1.
+    ///
+    /// Commands: `security key-manager external aws check`, `security key-manager external aws show`.
+    ///
+    /// Error codes: 65537551, 65537552, 65537915.
+    pub fn list(&self) -> ontap_runtime::List<aws_kms::AwsKms> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/aws-kms/{uuid}`. Since 9.12.1.
+    ///
+    /// Commands: `security key-manager external aws check`, `security key-manager external aws show`.
+    ///
+    /// Error codes: 65537551, 65537552, 65537915.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<aws_kms::AwsKms> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/aws-kms`. Since 9.12.1.
+    ///
+    /// Required: `access_key_id`, `key_id`, `region`, `secret_access_key`, `svm.name` or `svm.uuid`.
+    ///
+    /// Optional: `default_domain`, `encryption_context`, `host`, `polling_period`, `port`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `service`.
+    ///
+    /// Commands: `security key-manager external aws enable`.
+    ///
+    /// Error codes: 3735622, 3735645, 3735657, 3735664, 3735665, 3735700, 65536600, 65537518, 65537900, 65537901, 65537906, 65537907, 65537908, 65537910, 65537911, 65537912, 65537926, 65539704.
+    pub fn create(
+        &self,
+        body: aws_kms::NewAwsKms,
+    ) -> ontap_runtime::Create<aws_kms::AwsKms> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/aws-kms` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = aws_kms::NewAwsKms>,
+    ) -> ontap_runtime::CreateMany<aws_kms::AwsKms> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/aws-kms/{uuid}`. Since 9.12.1.
+    ///
+    /// Optional: `access_key_id`, `default_domain`, `encryption_context`, `host`, `polling_period`, `port`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `region`, `secret_access_key`, `service`, `skip_verify`, `timeout`, `verify`, `verify_host`, `verify_ip`.
+    ///
+    /// Commands: `security key-manager external aws update-config`, `security key-manager external aws update-credentials`.
+    ///
+    /// Error codes: 65537541, 65537906, 65537920, 65537921, 65537924, 65537926.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: aws_kms::AwsKmsPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/aws-kms`. Since 9.16.1.
+    ///
+    /// Error codes: 65537541, 65537906, 65537920, 65537921, 65537924, 65537926.
+    pub fn update_where(
+        &self,
+        patch: aws_kms::AwsKmsPatch,
+    ) -> ontap_runtime::UpdateWhere<aws_kms::AwsKms> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/aws-kms` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (AwsKmKey, aws_kms::AwsKmsPatch)>,
+    ) -> ontap_runtime::UpdateMany<aws_kms::AwsKms> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/aws-kms/{uuid}`. Since 9.12.1.
+    ///
+    /// Commands: `security key-manager external aws disable`.
+    ///
+    /// Error codes: 65536817, 65536827, 65536834, 65536883, 65536884, 65537103, 65537104, 65537106, 65537121, 65537926, 196608080, 196608301, 196608332, 196608351.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/aws-kms`. Since 9.16.1.
+    ///
+    /// Error codes: 65536817, 65536827, 65536834, 65536883, 65536884, 65537106, 65537926, 196608080, 196608301, 196608332.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<aws_kms::AwsKms> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/aws-kms` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = AwsKmKey>,
+    ) -> ontap_runtime::DeleteMany<aws_kms::AwsKms> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/aws-kms/{aws_kms.uuid}/rekey-external`. Since 9.12.1.
+    ///
+    /// Commands: `security key-manager external aws rekey-external`.
+    ///
+    /// Error codes: 65537538, 65537543, 65537547, 65537610, 65537919, 65537926, 65539436, 65539437.
+    pub fn rekey_external(
+        &self,
+        aws_kms_uuid: impl Into<ontap_runtime::Key>,
+        body: aws_kms_key::NewAwsKmsKey,
+    ) -> ontap_runtime::Action<aws_kms_key::AwsKmsKey> {
+        ontap_runtime::Action::new(
+            self.at.call(&operation::REKEY_EXTERNAL).key(aws_kms_uuid).body(&body),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/aws-kms/{aws_kms.uuid}/rekey-internal`. Since 9.12.1.
+    ///
+    /// Commands: `security key-manager external aws rekey-internal`.
+    ///
+    /// Error codes: 65537547, 65537556, 65537559, 65537566, 65537610, 65537926, 65539436, 65539437.
+    pub fn rekey_internal(
+        &self,
+        aws_kms_uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<aws_kms_key::AwsKmsKey> {
+        ontap_runtime::Action::new(
+            self.at.call(&operation::REKEY_INTERNAL).key(aws_kms_uuid),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/aws-kms/{aws_kms.uuid}/restore`. Since 9.12.1.
+    ///
+    /// Commands: `security key-manager external AWS restore`.
+    ///
+    /// Error codes: 65536082, 65537544, 65537926.
+    pub fn restore(
+        &self,
+        aws_kms_uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<aws_kms::AwsKms> {
+        ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(aws_kms_uuid))
+    }
+}
+
+/// Names one record of `/security/aws-kms`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AwsKmKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl AwsKmKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    AwsKmKey { uuid: "uuid" }
+}

@@ -1,0 +1,217 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/azure-key-vaults
+
+//! `/security/azure-key-vaults`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{azure_key_vault, azure_key_vault_key};
+
+/// `/security/azure-key-vaults`.
+#[derive(Clone, Debug)]
+pub struct AzureKeyVaults {
+    at: ontap_runtime::Place,
+}
+
+impl AzureKeyVaults {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/azure-key-vaults`. Since 9.8.
+    ///
+    /// Commands: `security key-manager external azure check`, `security key-manager external azure show`.
+    ///
+    /// Error codes: 65537549, 65537551, 65537552.
+    pub fn list(&self) -> ontap_runtime::List<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/azure-key-vaults/{uuid}`. Since 9.8.
+    ///
+    /// Commands: `security key-manager external azure check`, `security key-manager external azure show`.
+    ///
+    /// Error codes: 65537549, 65537551, 65537552.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/azure-key-vaults`. Since 9.8.
+    ///
+    /// Required: `client_certificate` or `client_secret`, `client_id`, `key_id`, `name`, `svm.name` or `svm.uuid`, `tenant_id`.
+    ///
+    /// Optional: `configuration.name`, `create_inactive`, `oauth_host`, `port`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `vault_host`.
+    ///
+    /// Defaults: `create_inactive`: `false`.
+    ///
+    /// Commands: `security key-manager external azure create-config`, `security key-manager external azure enable`, `security key-manager external azure update-config`.
+    ///
+    /// Error codes: 3735553, 3735664, 3735665, 3735700, 52559972, 65537500, 65537504, 65537505, 65537506, 65537512, 65537514, 65537518, 65537523, 65537526, 65537567, 65537573, 65537589, 65537592, 65537593, 65537594, 65537595, 65538902, 65538903, 65539704.
+    pub fn create(
+        &self,
+        body: azure_key_vault::NewAzureKeyVault,
+    ) -> ontap_runtime::Create<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/azure-key-vaults` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = azure_key_vault::NewAzureKeyVault>,
+    ) -> ontap_runtime::CreateMany<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/azure-key-vaults/{uuid}`. Since 9.8.
+    ///
+    /// Optional: `client_certificate`, `client_id`, `client_secret`, `oauth_host`, `port`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `skip_verification`, `tenant_id`, `vault_host`, `verify_host`, `verify_ip`.
+    ///
+    /// Defaults: `skip_verification`: `false`.
+    ///
+    /// Commands: `security key-manager external azure update-client-secret`, `security key-manager external azure update-config`, `security key-manager external azure update-credentials`.
+    ///
+    /// Error codes: 65537120, 65537504, 65537517, 65537540, 65537541, 65537547, 65537573, 65537577.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: azure_key_vault::AzureKeyVaultPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/azure-key-vaults`. Since 9.16.1.
+    ///
+    /// Error codes: 65537120, 65537504, 65537517, 65537540, 65537541, 65537547, 65537573, 65537577.
+    pub fn update_where(
+        &self,
+        patch: azure_key_vault::AzureKeyVaultPatch,
+    ) -> ontap_runtime::UpdateWhere<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/azure-key-vaults` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (AzureKeyVaultKey, azure_key_vault::AzureKeyVaultPatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/azure-key-vaults/{uuid}`. Since 9.8.
+    ///
+    /// Commands: `security key-manager external azure disable`.
+    ///
+    /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537120, 196608080, 196608301, 196608305.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/azure-key-vaults`. Since 9.16.1.
+    ///
+    /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537120, 196608080, 196608301, 196608305.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/azure-key-vaults` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = AzureKeyVaultKey>,
+    ) -> ontap_runtime::DeleteMany<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/azure-key-vaults/{azure_key_vault.uuid}/rekey-external`. Since 9.11.1.
+    ///
+    /// Required: `key_id`.
+    ///
+    /// Commands: `security key-manager external azure rekey-external`.
+    ///
+    /// Error codes: 65537120, 65537547, 65537610, 65539436, 65539437.
+    pub fn rekey_external(
+        &self,
+        azure_key_vault_uuid: impl Into<ontap_runtime::Key>,
+        body: azure_key_vault_key::NewAzureKeyVaultKey,
+    ) -> ontap_runtime::Action<azure_key_vault_key::AzureKeyVaultKey> {
+        ontap_runtime::Action::new(
+            self
+                .at
+                .call(&operation::REKEY_EXTERNAL)
+                .key(azure_key_vault_uuid)
+                .body(&body),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/azure-key-vaults/{uuid}/rekey-internal`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external azure rekey-internal`.
+    ///
+    /// Error codes: 65537120, 65537547, 65537559, 65537610, 65539436, 65539437.
+    pub fn rekey_internal(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<azure_key_vault_key::AzureKeyVaultKey> {
+        ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/azure-key-vaults/{uuid}/restore`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external azure restore`.
+    ///
+    /// Error codes: 65537120, 65537515, 65537544.
+    pub fn restore(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<azure_key_vault::AzureKeyVault> {
+        ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(uuid))
+    }
+}
+
+/// Names one record of `/security/azure-key-vaults`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AzureKeyVaultKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl AzureKeyVaultKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    AzureKeyVaultKey { uuid: "uuid" }
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/barbican-kms
+
+//! `/security/barbican-kms`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::barbican;
+
+/// `/security/barbican-kms`.
+#[derive(Clone, Debug)]
+pub struct BarbicanKms {
+    at: ontap_runtime::Place,
+}
+
+impl BarbicanKms {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/barbican-kms`. Since 9.17.1.
+    ///
+    /// Commands: `security key-manager external barbican check`, `security key-manager external barbican show`.
+    ///
+    /// Error codes: 65539801.
+    pub fn list(&self) -> ontap_runtime::List<barbican::Barbican> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/barbican-kms/{uuid}`. Since 9.17.1.
+    ///
+    /// Commands: `security key-manager external barbican check`, `security key-manager external barbican show`.
+    ///
+    /// Error codes: 65539801.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<barbican::Barbican> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/barbican-kms`. Since 9.17.1.
+    ///
+    /// Required: `application_cred_id`, `application_cred_secret`, `configuration.name`, `key_id`, `keystone_url`, `svm.name` or `svm.uuid`.
+    ///
+    /// Optional: `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `timeout`, `verify`, `verify_host`.
+    ///
+    /// Commands: `security key-manager external barbican create-config`.
+    ///
+    /// Error codes: 1115127, 65539805, 65539806, 65539807, 65539808, 65539809, 65539810, 65539811, 65539835.
+    pub fn create(
+        &self,
+        body: barbican::NewBarbican,
+    ) -> ontap_runtime::Create<barbican::Barbican> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/barbican-kms` with `records`. Since 9.17.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = barbican::NewBarbican>,
+    ) -> ontap_runtime::CreateMany<barbican::Barbican> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/barbican-kms/{uuid}`. Since 9.17.1.
+    ///
+    /// Optional: `application_cred_id`, `application_cred_secret`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `timeout`, `verify`, `verify_host`.
+    ///
+    /// Commands: `security key-manager external barbican update-config`, `security key-manager external barbican update-credentials`.
+    ///
+    /// Error codes: 65539223, 65539814, 65539815, 65539832, 65539841.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: barbican::BarbicanPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/barbican-kms`. Since 9.17.1.
+    ///
+    /// Error codes: 65539223, 65539814, 65539815, 65539832, 65539841.
+    pub fn update_where(
+        &self,
+        patch: barbican::BarbicanPatch,
+    ) -> ontap_runtime::UpdateWhere<barbican::Barbican> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/barbican-kms` with `records`. Since 9.17.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (BarbicanKmKey, barbican::BarbicanPatch)>,
+    ) -> ontap_runtime::UpdateMany<barbican::Barbican> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/barbican-kms/{uuid}/rekey-internal`. Since 9.17.1.
+    ///
+    /// Commands: `security key-manager external barbican rekey-internal`.
+    ///
+    /// Error codes: 65536205, 65536882, 65536883, 65536884, 65536889, 65536973, 65537533, 65537547, 65537556, 65537565, 65537610, 65539200, 65539201, 65539202, 65539416, 65539436, 65539437, 65539817, 65539834, 65539836, 65539844, 196608088, 196608352.
+    pub fn rekey_internal(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<barbican::Barbican> {
+        ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/barbican-kms/{uuid}/restore`. Since 9.17.1.
+    ///
+    /// Commands: `security key-manager external barbican restore`.
+    ///
+    /// Error codes: 65539817, 65539842.
+    pub fn restore(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<barbican::Barbican> {
+        ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(uuid))
+    }
+}
+
+/// Names one record of `/security/barbican-kms`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarbicanKmKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl BarbicanKmKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    BarbicanKmKey { uuid: "uuid" }
+}

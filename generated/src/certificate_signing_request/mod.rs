@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/certificate-signing-request
+
+//! `/security/certificate-signing-request`.
+
+pub mod error;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::certificate_signing_request;
+
+/// `/security/certificate-signing-request`.
+#[derive(Clone, Debug)]
+pub struct CertificateSigningRequest {
+    at: ontap_runtime::Place,
+}
+
+impl CertificateSigningRequest {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/certificate-signing-request`. Since 9.9.1.
+    ///
+    /// Required: `subject_name`.
+    ///
+    /// Optional: `algorithm`, `hash_function`, `security_strength`, `subject_alternatives`.
+    ///
+    /// Defaults: `algorithm`: `rsa`, `hash_function`: `sha256`, `security_strength`: `112`.
+    ///
+    /// Commands: `security certificate generate-csr`.
+    ///
+    /// Error codes: 3735554, 3735664, 3735665, 3735700, 3735713, 3735714, 3735715, 3735741, 3735750, 52560173, 52560423.
+    pub fn create(
+        &self,
+        body: certificate_signing_request::NewCertificateSigningRequest,
+    ) -> ontap_runtime::Create<certificate_signing_request::CertificateSigningRequest> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+}

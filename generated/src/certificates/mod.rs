@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/certificates
+
+//! `/security/certificates`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{
+    security_certificate, security_certificate_sign, security_certificate_sign_response,
+};
+
+/// `/security/certificates`.
+#[derive(Clone, Debug)]
+pub struct Certificates {
+    at: ontap_runtime::Place,
+}
+
+impl Certificates {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/certificates`. Since 9.6.
+    ///
+    /// Commands: `security certificate show`.
+    pub fn list(
+        &self,
+    ) -> ontap_runtime::List<security_certificate::SecurityCertificate> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/certificates/{uuid}`. Since 9.6.
+    ///
+    /// Commands: `security certificate show`.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<security_certificate::SecurityCertificate> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/certificates`. Since 9.6.
+    ///
+    /// Required: `svm.name` or `svm.uuid`, `type`.
+    ///
+    /// Optional: `azure.client_certificate`, `azure.client_id`, `azure.client_secret`, `azure.key_vault`, `azure.oauth_host`, `azure.proxy.host`, `azure.proxy.password`, `azure.proxy.port`, `azure.proxy.type`, `azure.proxy.username`, `azure.tenant_id`, `azure.timeout`, `azure.verify_host`, `common_name`, `expiry_time`, `key_size`, `name`, `private_key`, `public_certificate`.
+    ///
+    /// Defaults: `expiry_time`: `P365DT`, `hash_function`: `sha256`, `key_size`: `2048`.
+    ///
+    /// Commands: `security certificate azure-install`, `security certificate create`, `security certificate install`.
+    ///
+    /// Error codes: 3735553, 3735558, 3735588, 3735618, 3735622, 3735632, 3735645, 3735646, 3735664, 3735665, 3735676, 3735693, 3735696, 3735700, 3735751, 3735752, 3735753, 3735754, 3735755, 3735756, 3735757, 3735762, 3735763, 3735764, 52363365, 52363366, 52559972, 52559973, 52559974, 52559975, 52559976, 52560123, 52560173.
+    pub fn create(
+        &self,
+        body: security_certificate::NewSecurityCertificate,
+    ) -> ontap_runtime::Create<security_certificate::SecurityCertificate> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/certificates` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = security_certificate::NewSecurityCertificate>,
+    ) -> ontap_runtime::CreateMany<security_certificate::SecurityCertificate> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/certificates/{uuid}`. Since 9.6.
+    ///
+    /// Commands: `security certificate delete`.
+    ///
+    /// Error codes: 3735589, 3735590, 3735627, 3735644, 3735650, 3735679, 3735681, 3735683, 52560272.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/certificates`. Since 9.16.1.
+    ///
+    /// Error codes: 3735589, 3735590, 3735627, 3735644, 3735650, 3735679, 3735681, 3735683, 52560272.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<security_certificate::SecurityCertificate> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/certificates` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = CertificateKey>,
+    ) -> ontap_runtime::DeleteMany<security_certificate::SecurityCertificate> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/certificates/{ca.uuid}/sign`. Since 9.6.
+    ///
+    /// Required: `signing_request`.
+    ///
+    /// Optional: `expiry_time`, `hash_function`.
+    ///
+    /// Defaults: `expiry_time`: `P365DT`, `hash_function`: `sha256`.
+    ///
+    /// Commands: `security certificate sign`.
+    ///
+    /// Error codes: 3735558, 3735588, 3735626, 3735628, 3735629, 3735630, 3735632, 3735665, 3735701, 52559974.
+    pub fn sign(
+        &self,
+        ca_uuid: impl Into<ontap_runtime::Key>,
+        body: security_certificate_sign::NewSecurityCertificateSign,
+    ) -> ontap_runtime::Action<
+        security_certificate_sign_response::SecurityCertificateSignResponse,
+    > {
+        ontap_runtime::Action::new(
+            self.at.call(&operation::SIGN).key(ca_uuid).body(&body),
+        )
+    }
+}
+
+/// Names one record of `/security/certificates`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CertificateKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl CertificateKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    CertificateKey { uuid: "uuid" }
+}

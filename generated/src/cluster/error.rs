@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /cluster
+
+//! Error codes documented for `/cluster`.
+
+/// Documented for `get` (Since 9.16.1).
+pub const CODE_9241607: u64 = 9241607;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/external-role-mappings
+
+//! Error codes documented for `/security/external-role-mappings`.
+
+/// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
+pub const CODE_5636243: u64 = 5636243;

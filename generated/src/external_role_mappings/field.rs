@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/external-role-mappings
+
+//! Fields of the records of `/security/external-role-mappings`.
+
+use ontap_runtime::{DateTime, Field, Whole};
+use crate::models::security_external_role_mapping::SecurityExternalRoleMapping as Record;
+
+/// `comment`: string. Since 9.16.1.
+pub const COMMENT: Field<Record, String> = Field::new("comment");
+
+/// `external_role`: string. Since 9.16.1.
+pub const EXTERNAL_ROLE: Field<Record, String> = Field::new("external_role");
+
+/// `ontap_role`: object. Since 9.16.1.
+pub const ONTAP_ROLE: Field<Record, Whole> = Field::new("ontap_role");
+
+/// `ontap_role.name`: string. Since 9.16.1.
+pub const ONTAP_ROLE_NAME: Field<Record, String> = Field::new("ontap_role.name");
+
+/// `provider`: enumeration. Since 9.16.1.
+pub const PROVIDER: Field<
+    Record,
+    crate::models::security_external_role_mapping::Provider,
+> = Field::new("provider");
+
+/// `timestamp`: date and time. Since 9.16.1.
+pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp");

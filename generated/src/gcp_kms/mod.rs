@@ -1,0 +1,203 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/gcp-kms
+
+//! `/security/gcp-kms`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{gcp_kms, gcp_kms_key};
+
+/// `/security/gcp-kms`.
+#[derive(Clone, Debug)]
+pub struct GcpKms {
+    at: ontap_runtime::Place,
+}
+
+impl GcpKms {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/gcp-kms`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external gcp check`, `security key-manager external gcp show`.
+    ///
+    /// Error codes: 65537551, 65537552, 65537730.
+    pub fn list(&self) -> ontap_runtime::List<gcp_kms::GcpKms> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/gcp-kms/{uuid}`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external gcp check`, `security key-manager external gcp show`.
+    ///
+    /// Error codes: 65537551, 65537552, 65537730.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<gcp_kms::GcpKms> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/gcp-kms`. Since 9.9.1.
+    ///
+    /// Required: `key_name`, `key_ring_location`, `key_ring_name`, `project_id`, `svm.name` or `svm.uuid`.
+    ///
+    /// Optional: `application_credentials`, `authentication_method`, `cloudkms_host`, `gce_metadata_server`, `oauth_host`, `oauth_url`, `port`, `privileged_account`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `verify_host`, `verify_ip`.
+    ///
+    /// Commands: `security key-manager external gcp enable`.
+    ///
+    /// Error codes: 65537703, 65537704, 65537706, 65537713, 65537719, 65537720, 65537740, 65537749, 65539704.
+    pub fn create(
+        &self,
+        body: gcp_kms::NewGcpKms,
+    ) -> ontap_runtime::Create<gcp_kms::GcpKms> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/gcp-kms` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = gcp_kms::NewGcpKms>,
+    ) -> ontap_runtime::CreateMany<gcp_kms::GcpKms> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/gcp-kms/{uuid}`. Since 9.9.1.
+    ///
+    /// Optional: `application_credentials`, `authentication_method`, `cloudkms_host`, `gce_metadata_server`, `key_ring_location`, `key_ring_name`, `oauth_host`, `oauth_url`, `port`, `privileged_account`, `project_id`, `proxy_host`, `proxy_password`, `proxy_port`, `proxy_type`, `proxy_username`, `verify_host`, `verify_ip`.
+    ///
+    /// Commands: `security key-manager external gcp update-config`, `security key-manager external gcp update-credentials`.
+    ///
+    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537729, 65537732.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: gcp_kms::GcpKmsPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/gcp-kms`. Since 9.16.1.
+    ///
+    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537732.
+    pub fn update_where(
+        &self,
+        patch: gcp_kms::GcpKmsPatch,
+    ) -> ontap_runtime::UpdateWhere<gcp_kms::GcpKms> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/gcp-kms` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (GcpKmKey, gcp_kms::GcpKmsPatch)>,
+    ) -> ontap_runtime::UpdateMany<gcp_kms::GcpKms> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/gcp-kms/{uuid}`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external gcp disable`.
+    ///
+    /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537721, 196608080, 196608301, 196608305.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/gcp-kms`. Since 9.16.1.
+    ///
+    /// Error codes: 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65537721, 196608080, 196608301.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<gcp_kms::GcpKms> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/gcp-kms` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = GcpKmKey>,
+    ) -> ontap_runtime::DeleteMany<gcp_kms::GcpKms> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/gcp-kms/{gcp_kms.uuid}/rekey-external`. Since 9.11.1.
+    ///
+    /// Commands: `security key-manager external gcp rekey-external`.
+    ///
+    /// Error codes: 65537547, 65537556, 65537610, 65537721, 65537729, 65539436, 65539437.
+    pub fn rekey_external(
+        &self,
+        gcp_kms_uuid: impl Into<ontap_runtime::Key>,
+        body: gcp_kms_key::NewGcpKmsKey,
+    ) -> ontap_runtime::Action<gcp_kms_key::GcpKmsKey> {
+        ontap_runtime::Action::new(
+            self.at.call(&operation::REKEY_EXTERNAL).key(gcp_kms_uuid).body(&body),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/gcp-kms/{uuid}/rekey-internal`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external gcp rekey-internal`.
+    ///
+    /// Error codes: 65537547, 65537556, 65537559, 65537610, 65537721, 65539436, 65539437.
+    pub fn rekey_internal(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<gcp_kms_key::GcpKmsKey> {
+        ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/gcp-kms/{uuid}/restore`. Since 9.9.1.
+    ///
+    /// Commands: `security key-manager external gcp restore`.
+    ///
+    /// Error codes: 65537544, 65537721, 65537722.
+    pub fn restore(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Action<gcp_kms::GcpKms> {
+        ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(uuid))
+    }
+}
+
+/// Names one record of `/security/gcp-kms`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GcpKmKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl GcpKmKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    GcpKmKey { uuid: "uuid" }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/group/role-mappings
+
+//! Error codes documented for `/security/group/role-mappings`.
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_5636242: u64 = 5636242;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_5636243: u64 = 5636243;

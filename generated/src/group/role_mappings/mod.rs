@@ -1,0 +1,176 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/group/role-mappings
+
+//! `/security/group/role-mappings`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::group_role_mappings;
+
+/// `/security/group/role-mappings`.
+#[derive(Clone, Debug)]
+pub struct RoleMappings {
+    at: ontap_runtime::Place,
+}
+
+impl RoleMappings {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/group/role-mappings`. Since 9.16.1.
+    ///
+    /// Commands: `security login group role-mapping show`.
+    pub fn list(&self) -> ontap_runtime::List<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
+    ///
+    /// Commands: `security login group role-mapping show`.
+    pub fn get(
+        &self,
+        group_id: impl Into<ontap_runtime::Key>,
+        ontap_role_name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::Get::new(
+            self.at.call(&operation::GET).key(group_id).key(ontap_role_name),
+        )
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/group/role-mappings`. Since 9.16.1.
+    ///
+    /// Required: `group_id`, `ontap_role`.
+    ///
+    /// Optional: `comment`.
+    ///
+    /// Commands: `security login group role-mapping create`.
+    ///
+    /// Error codes: 5636242, 5636243.
+    pub fn create(
+        &self,
+        body: group_role_mappings::NewGroupRoleMappings,
+    ) -> ontap_runtime::Create<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/group/role-mappings` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = group_role_mappings::NewGroupRoleMappings>,
+    ) -> ontap_runtime::CreateMany<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
+    ///
+    /// Commands: `security login group role-mapping modify`.
+    pub fn update(
+        &self,
+        group_id: impl Into<ontap_runtime::Key>,
+        ontap_role_name: impl Into<ontap_runtime::Key>,
+        patch: group_role_mappings::GroupRoleMappingsPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self
+                .at
+                .call(&operation::UPDATE)
+                .key(group_id)
+                .key(ontap_role_name)
+                .patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/group/role-mappings`. Since 9.16.1.
+    pub fn update_where(
+        &self,
+        patch: group_role_mappings::GroupRoleMappingsPatch,
+    ) -> ontap_runtime::UpdateWhere<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/group/role-mappings` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (RoleMappingKey, group_role_mappings::GroupRoleMappingsPatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
+    ///
+    /// Commands: `security login group role-mapping delete`.
+    pub fn delete(
+        &self,
+        group_id: impl Into<ontap_runtime::Key>,
+        ontap_role_name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(group_id).key(ontap_role_name),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/group/role-mappings`. Since 9.16.1.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/group/role-mappings` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = RoleMappingKey>,
+    ) -> ontap_runtime::DeleteMany<group_role_mappings::GroupRoleMappings> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/group/role-mappings`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleMappingKey {
+    group_id: ontap_runtime::Key,
+    ontap_role_name: ontap_runtime::Key,
+}
+
+impl RoleMappingKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        group_id: impl Into<ontap_runtime::Key>,
+        ontap_role_name: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            ontap_role_name: ontap_role_name.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    RoleMappingKey {
+        group_id: "group_id",
+        ontap_role_name: "ontap_role.name",
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/groups
+
+//! Error codes documented for `/security/groups`.
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_5636231: u64 = 5636231;
+
+/// Documented for `create` (Since 9.16.1).
+pub const CODE_5636232: u64 = 5636232;
+
+/// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
+pub const CODE_5636235: u64 = 5636235;
+
+/// Documented for `create` (Since 9.16.1), `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
+pub const CODE_5636244: u64 = 5636244;

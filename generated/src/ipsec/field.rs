@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ipsec
+
+//! Fields of the records of `/security/ipsec`.
+
+use ontap_runtime::Field;
+use crate::models::ipsec::Ipsec as Record;
+
+/// `enabled`: boolean. Since 9.8.
+pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+
+/// `offload_enabled`: boolean. Since 9.16.1.
+pub const OFFLOAD_ENABLED: Field<Record, bool> = Field::new("offload_enabled");
+
+/// `replay_window`: enumeration. Since 9.8.
+pub const REPLAY_WINDOW: Field<Record, crate::models::ipsec::ReplayWindow> = Field::new(
+    "replay_window",
+);

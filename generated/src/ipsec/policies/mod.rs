@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ipsec/policies
+
+//! `/security/ipsec/policies`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::ipsec_policy;
+
+/// `/security/ipsec/policies`.
+#[derive(Clone, Debug)]
+pub struct Policies {
+    at: ontap_runtime::Place,
+}
+
+impl Policies {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/ipsec/policies`. Since 9.8.
+    ///
+    /// Commands: `security ipsec policy show`.
+    pub fn list(&self) -> ontap_runtime::List<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/ipsec/policies/{uuid}`. Since 9.8.
+    ///
+    /// Commands: `security ipsec policy show`.
+    ///
+    /// Error codes: 66257116.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/ipsec/policies`. Since 9.8.
+    ///
+    /// Commands: `security ipsec policy create`.
+    ///
+    /// Error codes: 66257099, 66257100, 66257101, 66257102, 66257104, 66257107, 66257109, 66257110, 66257111, 66257112, 66257113, 66257114, 66257115, 66257117, 66257120, 66257121, 66257125, 66257126, 66257127, 66257128, 66257129, 66257130, 66257131, 66257132, 66257133, 66257134, 66257135, 66257136, 66257137, 66257138, 66257139, 66257140, 66257142, 66257143, 66257144, 66257148, 66257153, 66257154, 66257199, 66257200, 66257201, 66257202, 66257203, 66257204, 66257205, 66257305, 66257396.
+    pub fn create(
+        &self,
+        body: ipsec_policy::NewIpsecPolicy,
+    ) -> ontap_runtime::Create<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/ipsec/policies` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = ipsec_policy::NewIpsecPolicy>,
+    ) -> ontap_runtime::CreateMany<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/ipsec/policies/{uuid}`. Since 9.8.
+    ///
+    /// Commands: `security ipsec policy modify`.
+    ///
+    /// Error codes: 66257097, 66257099, 66257100, 66257101, 66257110, 66257113, 66257114, 66257115, 66257116, 66257120, 66257125, 66257126, 66257127, 66257128, 66257129, 66257131, 66257135, 66257136, 66257138, 66257139, 66257140, 66257142, 66257143, 66257153, 66257154, 66257199, 66257200, 66257201, 66257305.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: ipsec_policy::IpsecPolicyPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/ipsec/policies`. Since 9.16.1.
+    ///
+    /// Error codes: 66257097, 66257099, 66257100, 66257101, 66257110, 66257113, 66257114, 66257115, 66257120, 66257125, 66257126, 66257127, 66257128, 66257129, 66257131, 66257135, 66257136, 66257138, 66257139, 66257140, 66257142, 66257143, 66257153, 66257154, 66257199, 66257200, 66257201, 66257305.
+    pub fn update_where(
+        &self,
+        patch: ipsec_policy::IpsecPolicyPatch,
+    ) -> ontap_runtime::UpdateWhere<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/ipsec/policies` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (PolicyKey, ipsec_policy::IpsecPolicyPatch)>,
+    ) -> ontap_runtime::UpdateMany<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/ipsec/policies/{uuid}`. Since 9.8.
+    ///
+    /// Commands: `security ipsec policy delete`.
+    ///
+    /// Error codes: 66257096, 66257116.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/ipsec/policies`. Since 9.16.1.
+    ///
+    /// Error codes: 66257096.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/ipsec/policies` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = PolicyKey>,
+    ) -> ontap_runtime::DeleteMany<ipsec_policy::IpsecPolicy> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/ipsec/policies`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicyKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl PolicyKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    PolicyKey { uuid: "uuid" }
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/jit-privilege-users
+
+//! `/security/jit-privilege-users`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::jit_privilege_user;
+
+/// `/security/jit-privilege-users`.
+#[derive(Clone, Debug)]
+pub struct JitPrivilegeUsers {
+    at: ontap_runtime::Place,
+}
+
+impl JitPrivilegeUsers {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads who may elevate to which role, page by page.
+    ///
+    /// `GET /security/jit-privilege-users`. Since 9.17.1.
+    ///
+    /// Commands: `security jit-privilege user show`.
+    pub fn list(&self) -> ontap_runtime::List<jit_privilege_user::JitPrivilegeUser> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/jit-privilege-users/{owner.uuid}/{account.name}/{application}`. Since 9.17.1.
+    ///
+    /// Commands: `security jit-privilege user show`.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        application: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<jit_privilege_user::JitPrivilegeUser> {
+        ontap_runtime::Get::new(
+            self
+                .at
+                .call(&operation::GET)
+                .key(owner_uuid)
+                .key(account_name)
+                .key(application),
+        )
+    }
+    /// Lets a user of an SVM or the cluster elevate to a role for a while.
+    ///
+    /// `POST /security/jit-privilege-users`. Since 9.17.1.
+    ///
+    /// Required: `account.name`, `application`, `owner.uuid`.
+    ///
+    /// Commands: `security jit-privilege user create`.
+    pub fn create(
+        &self,
+        body: jit_privilege_user::NewJitPrivilegeUser,
+    ) -> ontap_runtime::Create<jit_privilege_user::JitPrivilegeUser> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/jit-privilege-users` with `records`. Since 9.17.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = jit_privilege_user::NewJitPrivilegeUser>,
+    ) -> ontap_runtime::CreateMany<jit_privilege_user::JitPrivilegeUser> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Takes the permission to elevate away; running elevated sessions end.
+    ///
+    /// `DELETE /security/jit-privilege-users/{owner.uuid}/{account.name}/{application}`. Since 9.17.1.
+    ///
+    /// Required: `account.name`, `application`, `owner.uuid`.
+    ///
+    /// Commands: `security jit-privilege user delete`.
+    pub fn delete(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        application: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self
+                .at
+                .call(&operation::DELETE)
+                .key(owner_uuid)
+                .key(account_name)
+                .key(application),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/jit-privilege-users`. Since 9.17.1.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<jit_privilege_user::JitPrivilegeUser> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/jit-privilege-users` with `records`. Since 9.17.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = JitPrivilegeUserKey>,
+    ) -> ontap_runtime::DeleteMany<jit_privilege_user::JitPrivilegeUser> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/jit-privilege-users`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JitPrivilegeUserKey {
+    owner_uuid: ontap_runtime::Key,
+    account_name: ontap_runtime::Key,
+    application: ontap_runtime::Key,
+}
+
+impl JitPrivilegeUserKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        application: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            account_name: account_name.into(),
+            application: application.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    JitPrivilegeUserKey {
+        owner_uuid: "owner.uuid",
+        account_name: "account.name",
+        application: "application",
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/jit-privileges
+
+//! `/security/jit-privileges`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::jit_privilege;
+
+/// `/security/jit-privileges`.
+#[derive(Clone, Debug)]
+pub struct JitPrivileges {
+    at: ontap_runtime::Place,
+}
+
+impl JitPrivileges {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/jit-privileges`. Since 9.17.1.
+    ///
+    /// Commands: `security jit-privilege show`.
+    pub fn list(&self) -> ontap_runtime::List<jit_privilege::JitPrivilege> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/jit-privileges/{owner.uuid}/{application}`. Since 9.17.1.
+    ///
+    /// Commands: `security jit-privilege show`.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        application: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<jit_privilege::JitPrivilege> {
+        ontap_runtime::Get::new(
+            self.at.call(&operation::GET).key(owner_uuid).key(application),
+        )
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/jit-privileges/{owner.uuid}/{application}`. Since 9.17.1.
+    ///
+    /// Commands: `security jit-privilege modify`.
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        application: impl Into<ontap_runtime::Key>,
+        patch: jit_privilege::JitPrivilegePatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self
+                .at
+                .call(&operation::UPDATE)
+                .key(owner_uuid)
+                .key(application)
+                .patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/jit-privileges`. Since 9.17.1.
+    pub fn update_where(
+        &self,
+        patch: jit_privilege::JitPrivilegePatch,
+    ) -> ontap_runtime::UpdateWhere<jit_privilege::JitPrivilege> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/jit-privileges` with `records`. Since 9.17.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (JitPrivilegeKey, jit_privilege::JitPrivilegePatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<jit_privilege::JitPrivilege> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+}
+
+/// Names one record of `/security/jit-privileges`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JitPrivilegeKey {
+    owner_uuid: ontap_runtime::Key,
+    application: ontap_runtime::Key,
+}
+
+impl JitPrivilegeKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        application: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            application: application.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    JitPrivilegeKey {
+        owner_uuid: "owner.uuid",
+        application: "application",
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/key-manager-configs
+
+//! `/security/key-manager-configs`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::key_manager_config;
+
+/// `/security/key-manager-configs`.
+#[derive(Clone, Debug)]
+pub struct KeyManagerConfigs {
+    at: ontap_runtime::Place,
+}
+
+impl KeyManagerConfigs {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/key-manager-configs`. Since 9.10.1.
+    ///
+    /// Commands: `security key-manager config show`, `security key-manager health policy show`.
+    pub fn get(&self) -> ontap_runtime::Get<key_manager_config::KeyManagerConfig> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/key-manager-configs`. Since 9.10.1.
+    ///
+    /// Commands: `security key-manager config modify`, `security key-manager health policy modify`.
+    ///
+    /// Error codes: 65536139, 65536805, 65536806, 65536807, 65536809, 65537301, 65537302, 65537303, 65537304, 65538404, 65539303, 65539304.
+    pub fn update(
+        &self,
+        patch: key_manager_config::KeyManagerConfigPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+}

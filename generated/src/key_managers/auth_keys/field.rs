@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/key-managers/{security_key_manager.uuid}/auth-keys
+
+//! Fields of the records of `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::key_manager_auth_key::KeyManagerAuthKey as Record;
+
+/// `key_id`: string. Since 9.12.1.
+pub const KEY_ID: Field<Record, String> = Field::new("key_id");
+
+/// `key_tag`: string. Since 9.12.1.
+pub const KEY_TAG: Field<Record, String> = Field::new("key_tag");
+
+/// `security_key_manager`: object. Since 9.15.1.
+pub const SECURITY_KEY_MANAGER: Field<Record, Whole> = Field::new(
+    "security_key_manager",
+);
+
+/// `security_key_manager.uuid`: string. Since 9.15.1.
+pub const SECURITY_KEY_MANAGER_UUID: Field<Record, String> = Field::new(
+    "security_key_manager.uuid",
+);

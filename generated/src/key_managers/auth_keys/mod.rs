@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/key-managers/{security_key_manager.uuid}/auth-keys
+
+//! `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::key_manager_auth_key;
+
+/// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
+#[derive(Clone, Debug)]
+pub struct AuthKeys {
+    at: ontap_runtime::Place,
+}
+
+impl AuthKeys {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.12.1.
+    ///
+    /// Required: `security_key_manager.uuid`.
+    ///
+    /// Commands: `security key-manager key query`.
+    ///
+    /// Error codes: 65536074, 65536828, 65536856, 65536896, 65538800, 65538801, 65538802.
+    pub fn list(&self) -> ontap_runtime::List<key_manager_auth_key::KeyManagerAuthKey> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/key-managers/{security_key_manager.uuid}/auth-keys/{key_id}`. Since 9.12.1.
+    ///
+    /// Required: `key_id`, `security_key_manager.uuid`.
+    ///
+    /// Commands: `security key-manager key query`.
+    ///
+    /// Error codes: 65536074, 65536828, 65536856, 65536896, 65538800, 65538801, 65538802.
+    pub fn get(
+        &self,
+        key_id: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<key_manager_auth_key::KeyManagerAuthKey> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(key_id))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.12.1.
+    ///
+    /// Required: `security_key_manager.uuid`.
+    ///
+    /// Commands: `security key-manager key create`.
+    ///
+    /// Error codes: 65536048, 65536053, 65536056, 65536074, 65536076, 65536160, 65536264, 65536265, 65536828, 65536856, 65536872, 65536896, 65536987, 65538800, 65538801, 65538802, 66060289, 66060302, 66060304.
+    pub fn create(
+        &self,
+        body: key_manager_auth_key::NewKeyManagerAuthKey,
+    ) -> ontap_runtime::Create<key_manager_auth_key::KeyManagerAuthKey> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/key-managers/{security_key_manager.uuid}/auth-keys` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = key_manager_auth_key::NewKeyManagerAuthKey>,
+    ) -> ontap_runtime::CreateMany<key_manager_auth_key::KeyManagerAuthKey> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys/{key_id}`. Since 9.12.1.
+    ///
+    /// Required: `key_id`, `security_key_manager.uuid`.
+    ///
+    /// Commands: `security key-manager key delete`.
+    ///
+    /// Error codes: 65536828, 65536859, 65536860, 65538800, 65538801, 65538802, 66060296.
+    pub fn delete(
+        &self,
+        key_id: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(key_id))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.16.1.
+    ///
+    /// Error codes: 65536828, 65536859, 65536860, 65538800, 65538801, 65538802, 66060296.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<key_manager_auth_key::KeyManagerAuthKey> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = AuthKeyKey>,
+    ) -> ontap_runtime::DeleteMany<key_manager_auth_key::KeyManagerAuthKey> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthKeyKey {
+    key_id: ontap_runtime::Key,
+}
+
+impl AuthKeyKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(key_id: impl Into<ontap_runtime::Key>) -> Self {
+        Self { key_id: key_id.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    AuthKeyKey { key_id: "key_id" }
+}

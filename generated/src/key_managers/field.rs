@@ -1,0 +1,200 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/key-managers
+
+//! Fields of the records of `/security/key-managers`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::security_key_manager::SecurityKeyManager as Record;
+
+/// `configuration`: object. Since 9.16.1.
+pub const CONFIGURATION: Field<Record, Whole> = Field::new("configuration");
+
+/// `configuration.name`: string. Since 9.16.1.
+pub const CONFIGURATION_NAME: Field<Record, String> = Field::new("configuration.name");
+
+/// `configuration.uuid`: string. Since 9.16.1.
+pub const CONFIGURATION_UUID: Field<Record, String> = Field::new("configuration.uuid");
+
+/// `enabled`: boolean. Since 9.16.1.
+pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+
+/// `external`: object. Since 9.6.
+pub const EXTERNAL: Field<Record, Whole> = Field::new("external");
+
+/// `external.client_certificate`: object. Since 9.6.
+pub const EXTERNAL_CLIENT_CERTIFICATE: Field<Record, Whole> = Field::new(
+    "external.client_certificate",
+);
+
+/// `external.client_certificate.name`: string. Since 9.8.
+pub const EXTERNAL_CLIENT_CERTIFICATE_NAME: Field<Record, String> = Field::new(
+    "external.client_certificate.name",
+);
+
+/// `external.client_certificate.uuid`: string. Since 9.6.
+pub const EXTERNAL_CLIENT_CERTIFICATE_UUID: Field<Record, String> = Field::new(
+    "external.client_certificate.uuid",
+);
+
+/// `external.server_ca_certificates`: list of object. Since 9.6.
+pub const EXTERNAL_SERVER_CA_CERTIFICATES: Field<Record, Whole> = Field::new(
+    "external.server_ca_certificates",
+);
+
+/// `external.server_ca_certificates.name`: string. Since 9.8.
+pub const EXTERNAL_SERVER_CA_CERTIFICATES_NAME: Field<Record, String> = Field::new(
+    "external.server_ca_certificates.name",
+);
+
+/// `external.server_ca_certificates.uuid`: string. Since 9.6.
+pub const EXTERNAL_SERVER_CA_CERTIFICATES_UUID: Field<Record, String> = Field::new(
+    "external.server_ca_certificates.uuid",
+);
+
+/// `external.servers`: list of `key_server_readcreate`. Since 9.6.
+pub const EXTERNAL_SERVERS: Field<Record, Whole> = Field::new("external.servers");
+
+/// `external.servers.connectivity`: object. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY: Field<Record, Whole> = Field::new(
+    "external.servers.connectivity",
+);
+
+/// `external.servers.connectivity.cluster_availability`: boolean. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_CLUSTER_AVAILABILITY: Field<Record, bool> = Field::new(
+    "external.servers.connectivity.cluster_availability",
+);
+
+/// `external.servers.connectivity.node_states`: list of `key_server_state`. Since 9.13.1.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES: Field<Record, Whole> = Field::new(
+    "external.servers.connectivity.node_states",
+);
+
+/// `external.servers.connectivity.node_states.node`: object. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE: Field<Record, Whole> = Field::new(
+    "external.servers.connectivity.node_states.node",
+);
+
+/// `external.servers.connectivity.node_states.node.name`: string. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_NAME: Field<Record, String> = Field::new(
+    "external.servers.connectivity.node_states.node.name",
+);
+
+/// `external.servers.connectivity.node_states.node.uuid`: string. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_UUID: Field<Record, String> = Field::new(
+    "external.servers.connectivity.node_states.node.uuid",
+);
+
+/// `external.servers.connectivity.node_states.state`: enumeration. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_STATE: Field<
+    Record,
+    crate::models::key_server_state::State,
+> = Field::new("external.servers.connectivity.node_states.state");
+
+/// `external.servers.connectivity.records`: list of `key_server_state`. From 9.7 to 9.7.
+#[deprecated(note = "the last ONTAP release that has it is 9.7")]
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS: Field<Record, Whole> = Field::new(
+    "external.servers.connectivity.records",
+);
+
+/// `external.servers.connectivity.records.node`: object. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE: Field<Record, Whole> = Field::new(
+    "external.servers.connectivity.records.node",
+);
+
+/// `external.servers.connectivity.records.node.name`: string. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE_NAME: Field<Record, String> = Field::new(
+    "external.servers.connectivity.records.node.name",
+);
+
+/// `external.servers.connectivity.records.node.uuid`: string. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE_UUID: Field<Record, String> = Field::new(
+    "external.servers.connectivity.records.node.uuid",
+);
+
+/// `external.servers.connectivity.records.state`: enumeration. Since 9.7.
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_STATE: Field<
+    Record,
+    crate::models::key_server_state::State,
+> = Field::new("external.servers.connectivity.records.state");
+
+/// `external.servers.secondary_key_servers`: string. Since 9.8.
+pub const EXTERNAL_SERVERS_SECONDARY_KEY_SERVERS: Field<Record, String> = Field::new(
+    "external.servers.secondary_key_servers",
+);
+
+/// `external.servers.server`: string. Since 9.6.
+pub const EXTERNAL_SERVERS_SERVER: Field<Record, String> = Field::new(
+    "external.servers.server",
+);
+
+/// `external.servers.timeout`: integer. Since 9.6.
+pub const EXTERNAL_SERVERS_TIMEOUT: Field<Record, i64> = Field::new(
+    "external.servers.timeout",
+);
+
+/// `external.servers.username`: string. Since 9.6.
+pub const EXTERNAL_SERVERS_USERNAME: Field<Record, String> = Field::new(
+    "external.servers.username",
+);
+
+/// `is_default_data_at_rest_encryption_disabled`: boolean. Since 9.7.
+pub const IS_DEFAULT_DATA_AT_REST_ENCRYPTION_DISABLED: Field<Record, bool> = Field::new(
+    "is_default_data_at_rest_encryption_disabled",
+);
+
+/// `onboard`: object. Since 9.6.
+pub const ONBOARD: Field<Record, Whole> = Field::new("onboard");
+
+/// `onboard.enabled`: boolean. Since 9.6.
+pub const ONBOARD_ENABLED: Field<Record, bool> = Field::new("onboard.enabled");
+
+/// `onboard.key_backup`: string. Since 9.7.
+pub const ONBOARD_KEY_BACKUP: Field<Record, String> = Field::new("onboard.key_backup");
+
+/// `policy`: string. Since 9.9.1.
+pub const POLICY: Field<Record, String> = Field::new("policy");
+
+/// `scope`: `network_scope_readonly`. Since 9.6.
+pub const SCOPE: Field<
+    Record,
+    crate::models::network_scope_readonly::NetworkScopeReadonly,
+> = Field::new("scope");
+
+/// `status`: object. Since 9.7.
+pub const STATUS: Field<Record, Whole> = Field::new("status");
+
+/// `status.code`: integer. Since 9.7.
+pub const STATUS_CODE: Field<Record, i64> = Field::new("status.code");
+
+/// `status.message`: string. Since 9.7.
+pub const STATUS_MESSAGE: Field<Record, String> = Field::new("status.message");
+
+/// `svm`: object. Since 9.6.
+pub const SVM: Field<Record, Whole> = Field::new("svm");
+
+/// `svm.name`: string. Since 9.6.
+pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
+
+/// `svm.uuid`: string. Since 9.6.
+pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
+
+/// `uuid`: string. Since 9.6.
+pub const UUID: Field<Record, String> = Field::new("uuid");
+
+/// `volume_encryption`: object. Since 9.7.
+pub const VOLUME_ENCRYPTION: Field<Record, Whole> = Field::new("volume_encryption");
+
+/// `volume_encryption.code`: integer. Since 9.7.
+pub const VOLUME_ENCRYPTION_CODE: Field<Record, i64> = Field::new(
+    "volume_encryption.code",
+);
+
+/// `volume_encryption.message`: string. Since 9.7.
+pub const VOLUME_ENCRYPTION_MESSAGE: Field<Record, String> = Field::new(
+    "volume_encryption.message",
+);
+
+/// `volume_encryption.supported`: boolean. Since 9.7.
+pub const VOLUME_ENCRYPTION_SUPPORTED: Field<Record, bool> = Field::new(
+    "volume_encryption.supported",
+);

@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/key-managers/{uuid}/key-servers
+
+//! `/security/key-managers/{uuid}/key-servers`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::key_server;
+
+/// `/security/key-managers/{uuid}/key-servers`.
+#[derive(Clone, Debug)]
+pub struct KeyServers {
+    at: ontap_runtime::Place,
+}
+
+impl KeyServers {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/key-managers/{uuid}/key-servers`. Since 9.6.
+    ///
+    /// Expensive: `connectivity.cluster_availability`, `connectivity.node_states.node.name`, `connectivity.node_states.node.uuid`, `connectivity.node_states.state`.
+    ///
+    /// Commands: `security key-manager external show`, `security key-manager external show-status`.
+    pub fn list(&self) -> ontap_runtime::List<key_server::KeyServer> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
+    ///
+    /// Expensive: `connectivity`, `connectivity.cluster_availability`, `connectivity.node_states.node.name`, `connectivity.node_states.node.uuid`, `connectivity.node_states.state`.
+    ///
+    /// Commands: `security key-manager external show`, `security key-manager external show-status`.
+    pub fn get(
+        &self,
+        server: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<key_server::KeyServer> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(server))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/key-managers/{uuid}/key-servers`. Since 9.6.
+    ///
+    /// Required: `server`, `uuid`.
+    ///
+    /// Commands: `security key-manager external add-servers`.
+    ///
+    /// Error codes: 65536038, 65536042, 65536600, 65536821, 65536822, 65536824, 65536828, 65536834, 65536852, 65536870, 65536871, 65536921, 66060338, 66060339, 66060340, 66060341.
+    pub fn create(
+        &self,
+        body: key_server::NewKeyServer,
+    ) -> ontap_runtime::Create<key_server::KeyServer> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/key-managers/{uuid}/key-servers` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = key_server::NewKeyServer>,
+    ) -> ontap_runtime::CreateMany<key_server::KeyServer> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
+    ///
+    /// Commands: `security key-manager external modify-server`.
+    ///
+    /// Error codes: 65536600, 65536822, 65536824, 65536828, 65536843, 65536845, 65536846, 65536880, 65536921, 65537400, 65538407, 65538408, 65538413, 65538502, 65538503.
+    pub fn update(
+        &self,
+        server: impl Into<ontap_runtime::Key>,
+        patch: key_server::KeyServerPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(server).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/key-managers/{uuid}/key-servers`. Since 9.16.1.
+    ///
+    /// Error codes: 65536600, 65536824, 65536828, 65536843, 65536845, 65536846, 65536880, 65536921, 65537400, 65538407, 65538408, 65538413, 65538502, 65538503.
+    pub fn update_where(
+        &self,
+        patch: key_server::KeyServerPatch,
+    ) -> ontap_runtime::UpdateWhere<key_server::KeyServer> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/key-managers/{uuid}/key-servers` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (KeyServerKey, key_server::KeyServerPatch)>,
+    ) -> ontap_runtime::UpdateMany<key_server::KeyServer> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
+    ///
+    /// Optional: `force`.
+    ///
+    /// Defaults: `force`: `false`.
+    ///
+    /// Commands: `security key-manager external remove-servers`.
+    ///
+    /// Error codes: 65536600, 65536700, 65536822, 65536824, 65536828, 65536843.
+    pub fn delete(
+        &self,
+        server: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(server))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/key-managers/{uuid}/key-servers`. Since 9.16.1.
+    ///
+    /// Error codes: 65536600, 65536700, 65536843.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<key_server::KeyServer> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/key-managers/{uuid}/key-servers` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = KeyServerKey>,
+    ) -> ontap_runtime::DeleteMany<key_server::KeyServer> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/key-managers/{uuid}/key-servers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyServerKey {
+    server: ontap_runtime::Key,
+}
+
+impl KeyServerKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(server: impl Into<ontap_runtime::Key>) -> Self {
+        Self { server: server.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    KeyServerKey { server: "server" }
+}

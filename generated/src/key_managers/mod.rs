@@ -1,0 +1,235 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/key-managers
+
+//! `/security/key-managers`.
+
+pub mod auth_keys;
+pub mod body;
+pub mod error;
+pub mod field;
+pub mod key_servers;
+pub mod keys;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{security_key_manager, security_key_manager_restore_keys};
+
+/// `/security/key-managers`.
+#[derive(Clone, Debug)]
+pub struct KeyManagers {
+    at: ontap_runtime::Place,
+}
+
+impl KeyManagers {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/key-managers`. Since 9.6.
+    ///
+    /// Expensive: `connectivity`, `connectivity.cluster_availability`, `connectivity.node_states.node.name`, `connectivity.node_states.node.uuid`, `connectivity.node_states.state`, `status.code`, `status.message`.
+    ///
+    /// Commands: `security key-manager external show`, `security key-manager external show-status`, `security key-manager onboard show-backup`, `security key-manager show-key-store`.
+    pub fn list(&self) -> ontap_runtime::List<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/key-managers/{uuid}`. Since 9.6.
+    ///
+    /// Expensive: `connectivity`, `connectivity.cluster_availability`, `connectivity.node_states.node.name`, `connectivity.node_states.node.uuid`, `connectivity.node_states.state`, `status.code`, `status.message`.
+    ///
+    /// Commands: `security key-manager external show`, `security key-manager external show-status`, `security key-manager onboard show-backup`, `security key-manager show-key-store`.
+    ///
+    /// Error codes: 65536894, 65537201, 65537202, 65537203, 65537204.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/key-managers`. Since 9.6.
+    ///
+    /// Required: `svm.name` or `svm.uuid`.
+    ///
+    /// Optional: `create_inactive`, `external.client_certificate`, `external.server_ca_certificates`, `external.servers.server`, `onboard.passphrase`, `synchronize`.
+    ///
+    /// Defaults: `create_inactive`: `false`.
+    ///
+    /// Commands: `security key-manager external enable`, `security key-manager onboard enable`, `security key-manager onboard sync`.
+    ///
+    /// Error codes: 262224, 262228, 65536038, 65536214, 65536216, 65536310, 65536341, 65536508, 65536821, 65536822, 65536823, 65536824, 65536834, 65536852, 65536870, 65536871, 65536876, 65536878, 65536895, 65536900, 65536903, 65536906, 65536907, 65536913, 65536916, 65536920, 65537240, 65537241, 65537244, 65537245, 65537246, 65537247, 65537248, 65538111, 65538120, 65539216, 65539221, 65539500, 65539501, 65539503, 65539504, 65539511, 65539512, 65539580, 65539581, 65539582, 65539704, 65539706, 66060338, 66060339, 66060340, 66060341.
+    pub fn create(
+        &self,
+        body: security_key_manager::NewSecurityKeyManager,
+    ) -> ontap_runtime::Create<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/key-managers` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = security_key_manager::NewSecurityKeyManager>,
+    ) -> ontap_runtime::CreateMany<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/key-managers/{uuid}`. Since 9.6.
+    ///
+    /// Optional: `external.client_certificate`, `external.server_ca_certificates`, `onboard.existing_passphrase`, `synchronize`, `validate_certificates`.
+    ///
+    /// Defaults: `validate_certificates`: `false`.
+    ///
+    /// Commands: `security key-manager external modify`, `security key-manager onboard sync`, `security key-manager onboard update-passphrase`.
+    ///
+    /// Error codes: 65536139, 65536150, 65536404, 65536406, 65536407, 65536408, 65536802, 65536821, 65536822, 65536828, 65536850, 65536852, 65536917, 65537242, 65537243, 65538120, 65539586, 66060338, 66060339, 66060340, 66060341.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: security_key_manager::SecurityKeyManagerPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/key-managers`. Since 9.16.1.
+    ///
+    /// Error codes: 65536139, 65536150, 65536404, 65536406, 65536407, 65536802, 65536821, 65536828, 65536850, 65536852, 65536917, 65537242, 65537243, 65538120, 65539586, 66060338, 66060339, 66060340.
+    pub fn update_where(
+        &self,
+        patch: security_key_manager::SecurityKeyManagerPatch,
+    ) -> ontap_runtime::UpdateWhere<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/key-managers` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (KeyManagerKey, security_key_manager::SecurityKeyManagerPatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/key-managers/{uuid}`. Since 9.6.
+    ///
+    /// Commands: `security key-manager external disable`, `security key-manager onboard disable`.
+    ///
+    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536822, 65536827, 65536828, 65536867, 196608301, 196608305.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/key-managers`. Since 9.16.1.
+    ///
+    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536827, 65536828, 65536867, 196608301, 196608305.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/key-managers` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = KeyManagerKey>,
+    ) -> ontap_runtime::DeleteMany<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/key-managers/{source.uuid}/migrate`. Since 9.7.
+    ///
+    /// Required: `source.uuid`, `uuid`.
+    ///
+    /// Commands: `security key-manager key migrate`.
+    ///
+    /// Error codes: 65536886, 65536959, 65536968, 65537117, 65537551, 65537552, 65537564, 65537611, 65537720, 65537736, 65538107, 65539434, 65539435.
+    pub fn migrate(
+        &self,
+        source_uuid: impl Into<ontap_runtime::Key>,
+        body: crate::key_managers::body::MigrateBody,
+    ) -> ontap_runtime::Action<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::Action::new(
+            self.at.call(&operation::MIGRATE).key(source_uuid).body(&body),
+        )
+    }
+    /// Performs the action.
+    ///
+    /// `POST /security/key-managers/{security_key_manager.uuid}/restore`. Since 9.16.1.
+    ///
+    /// Required: `security_key_manager.uuid`.
+    ///
+    /// Commands: `security key-manager external restore`.
+    ///
+    /// Error codes: 65536083, 65536843, 65536855, 65538500.
+    pub fn restore(
+        &self,
+        security_key_manager_uuid: impl Into<ontap_runtime::Key>,
+        body: security_key_manager_restore_keys::NewSecurityKeyManagerRestoreKeys,
+    ) -> ontap_runtime::Action<security_key_manager::SecurityKeyManager> {
+        ontap_runtime::Action::new(
+            self.at.call(&operation::RESTORE).key(security_key_manager_uuid).body(&body),
+        )
+    }
+    /// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
+    #[must_use]
+    pub fn auth_keys(
+        &self,
+        security_key_manager_uuid: impl Into<ontap_runtime::Key>,
+    ) -> auth_keys::AuthKeys {
+        auth_keys::AuthKeys::new(self.at.bind(security_key_manager_uuid))
+    }
+    /// `/security/key-managers/{uuid}/key-servers`.
+    #[must_use]
+    pub fn key_servers(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> key_servers::KeyServers {
+        key_servers::KeyServers::new(self.at.bind(uuid))
+    }
+    /// `/security/key-managers/{security_key_manager.uuid}/keys`.
+    #[must_use]
+    pub fn keys(
+        &self,
+        security_key_manager_uuid: impl Into<ontap_runtime::Key>,
+    ) -> keys::Keys {
+        keys::Keys::new(self.at.bind(security_key_manager_uuid))
+    }
+}
+
+/// Names one record of `/security/key-managers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyManagerKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl KeyManagerKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    KeyManagerKey { uuid: "uuid" }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/login/messages
+
+//! Error codes documented for `/security/login/messages`.
+
+/// Documented for `update_where` (Since 9.16.1), `update` (Since 9.6).
+pub const CODE_10225636: u64 = 10225636;

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/login/messages
+
+//! `/security/login/messages`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::login_messages;
+
+/// `/security/login/messages`.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    at: ontap_runtime::Place,
+}
+
+impl Messages {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/login/messages`. Since 9.6.
+    pub fn list(&self) -> ontap_runtime::List<login_messages::LoginMessages> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/login/messages/{uuid}`. Since 9.6.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<login_messages::LoginMessages> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/login/messages/{uuid}`. Since 9.6.
+    ///
+    /// Error codes: 10225636.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: login_messages::LoginMessagesPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/login/messages`. Since 9.16.1.
+    ///
+    /// Error codes: 10225636.
+    pub fn update_where(
+        &self,
+        patch: login_messages::LoginMessagesPatch,
+    ) -> ontap_runtime::UpdateWhere<login_messages::LoginMessages> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/login/messages` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (MessageKey, login_messages::LoginMessagesPatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<login_messages::LoginMessages> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+}
+
+/// Names one record of `/security/login/messages`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl MessageKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    MessageKey { uuid: "uuid" }
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/login/totps
+
+//! `/security/login/totps`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::{totp, totp_post};
+
+/// `/security/login/totps`.
+#[derive(Clone, Debug)]
+pub struct Totps {
+    at: ontap_runtime::Place,
+}
+
+impl Totps {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/login/totps`. Since 9.13.1.
+    ///
+    /// Commands: `security login totp show`.
+    pub fn list(&self) -> ontap_runtime::List<totp::Totp> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
+    ///
+    /// Commands: `security login totp show`.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<totp::Totp> {
+        ontap_runtime::Get::new(
+            self.at.call(&operation::GET).key(owner_uuid).key(account_name),
+        )
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/login/totps`. Since 9.13.1.
+    ///
+    /// Required: `account.name`, `owner.uuid`.
+    ///
+    /// Commands: `security login totp create`.
+    ///
+    /// Error codes: 144834561.
+    pub fn create(
+        &self,
+        body: totp::NewTotp,
+    ) -> ontap_runtime::Create<totp_post::TotpPost> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/login/totps` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = totp::NewTotp>,
+    ) -> ontap_runtime::CreateMany<totp_post::TotpPost> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
+    ///
+    /// Commands: `security login totp modify`.
+    ///
+    /// Error codes: 144834564, 144834565, 144834566.
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+        patch: totp::TotpPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self
+                .at
+                .call(&operation::UPDATE)
+                .key(owner_uuid)
+                .key(account_name)
+                .patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/login/totps`. Since 9.16.1.
+    ///
+    /// Error codes: 144834564, 144834565, 144834566.
+    pub fn update_where(
+        &self,
+        patch: totp::TotpPatch,
+    ) -> ontap_runtime::UpdateWhere<totp::Totp> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/login/totps` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (TotpKey, totp::TotpPatch)>,
+    ) -> ontap_runtime::UpdateMany<totp::Totp> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
+    ///
+    /// Commands: `security login totp delete`.
+    pub fn delete(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(owner_uuid).key(account_name),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/login/totps`. Since 9.16.1.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<totp::Totp> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/login/totps` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = TotpKey>,
+    ) -> ontap_runtime::DeleteMany<totp::Totp> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/login/totps`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TotpKey {
+    owner_uuid: ontap_runtime::Key,
+    account_name: ontap_runtime::Key,
+}
+
+impl TotpKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        account_name: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            account_name: account_name.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    TotpKey {
+        owner_uuid: "owner.uuid",
+        account_name: "account.name",
+    }
+}

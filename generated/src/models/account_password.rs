@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/account_password
+
+//! `account_password`.
+
+/// What POST takes of `account_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAccountPassword {
+    /// `name`: string. Since 9.6.
+    pub name: String,
+    /// `password`: secret. 8 to 128 characters. POST, PATCH only. Since 9.6.
+    pub password: ontap_runtime::Secret,
+    /// `owner`: object. GET, POST only. Since 9.6.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `password_hash_algorithm`: enumeration. Since 9.11.1.
+    pub password_hash_algorithm: Option<PasswordHashAlgorithm>,
+}
+
+impl NewAccountPassword {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        password: impl Into<ontap_runtime::Secret>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            owner: None,
+            password_hash_algorithm: None,
+        }
+    }
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    /// Sets `password_hash_algorithm`.
+    #[must_use]
+    pub fn password_hash_algorithm(
+        mut self,
+        password_hash_algorithm: PasswordHashAlgorithm,
+    ) -> Self {
+        self.password_hash_algorithm = Some(password_hash_algorithm);
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewAccountPassword {
+        name: "name",
+        password: "password",
+    } {
+        owner: "owner",
+        password_hash_algorithm: "password_hash_algorithm",
+    }
+}
+
+/// Values of `account_password.password_hash_algorithm`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PasswordHashAlgorithm {
+    /// `md5`. Since 9.11.1.
+    Md5,
+    /// `sha256`. Since 9.11.1.
+    Sha256,
+    /// `sha512`. Since 9.11.1.
+    Sha512,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<PasswordHashAlgorithm>),
+}
+
+ontap_runtime::open_enum! {
+    PasswordHashAlgorithm {
+        Md5: "md5",
+        Sha256: "sha256",
+        Sha512: "sha512",
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/anti_ransomware_node
+
+//! `anti_ransomware_node`.
+
+/// What replies hold of `anti_ransomware_node`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AntiRansomwareNode {
+    /// `name`: string. GET only. Since 9.16.1.
+    pub name: Option<String>,
+    /// `version`: string. GET only. Since 9.16.1.
+    pub version: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    AntiRansomwareNode {
+        name: "name",
+        version: "version",
+    }
+}

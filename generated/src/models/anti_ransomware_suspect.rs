@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/anti_ransomware_suspect
+
+//! `anti_ransomware_suspect`.
+
+/// What replies hold of `anti_ransomware_suspect`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AntiRansomwareSuspect {
+    /// `_links`: object. GET only. Since 9.10.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `file`: object. GET only. Since 9.10.1.
+    pub file: Option<File>,
+    /// `is_false_positive`: boolean. From 9.10.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub is_false_positive: Option<bool>,
+    /// `volume`: object. GET only. Since 9.10.1.
+    pub volume: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    AntiRansomwareSuspect {
+        links: "_links",
+        file: "file",
+        is_false_positive: "is_false_positive",
+        volume: "volume",
+    }
+}
+
+/// What replies hold of `anti_ransomware_suspect.file`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// `format`: string. Since 9.10.1.
+    pub format: Option<String>,
+    /// `name`: string. Since 9.10.1.
+    pub name: Option<String>,
+    /// `path`: string. Since 9.10.1.
+    pub path: Option<String>,
+    /// `reason`: string. Since 9.11.1.
+    pub reason: Option<String>,
+    /// `suspect_time`: date and time. GET only. Since 9.10.1.
+    pub suspect_time: Option<ontap_runtime::DateTime>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    File {
+        format: "format",
+        name: "name",
+        path: "path",
+        reason: "reason",
+        suspect_time: "suspect_time",
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/aws_kms_key
+
+//! `aws_kms_key`.
+
+/// What replies hold of `aws_kms_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsKmsKey {
+    /// `key_id`: string. GET, POST only. Since 9.12.1.
+    pub key_id: Option<String>,
+    /// `scope`: enumeration. GET only. From 9.12.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub scope: Option<Scope>,
+    /// `svm`: object. From 9.12.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub svm: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    AwsKmsKey {
+        key_id: "key_id",
+        scope: "scope",
+        svm: "svm",
+    }
+}
+
+/// What POST takes of `aws_kms_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewAwsKmsKey {
+    /// `key_id`: string. GET, POST only. Since 9.12.1.
+    pub key_id: Option<String>,
+    /// `svm`: object. From 9.12.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub svm: Option<ontap_runtime::Reference>,
+}
+
+impl NewAwsKmsKey {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
+        self.key_id = Some(key_id.into());
+        self
+    }
+    /// Sets `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
+        self.svm = Some(svm.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewAwsKmsKey {} {
+        key_id: "key_id",
+        svm: "svm",
+    }
+}
+
+/// Values of `aws_kms_key.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. From 9.12.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Cluster,
+    /// `svm`. From 9.12.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}

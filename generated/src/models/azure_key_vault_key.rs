@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/azure_key_vault_key
+
+//! `azure_key_vault_key`.
+
+/// What replies hold of `azure_key_vault_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AzureKeyVaultKey {
+    /// `key_id`: string (uri). GET, POST only. Since 9.11.1.
+    pub key_id: Option<String>,
+    /// `scope`: enumeration. GET only. From 9.11.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub scope: Option<Scope>,
+    /// `svm`: object. From 9.11.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub svm: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    AzureKeyVaultKey {
+        key_id: "key_id",
+        scope: "scope",
+        svm: "svm",
+    }
+}
+
+/// What POST takes of `azure_key_vault_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAzureKeyVaultKey {
+    /// `key_id`: string (uri). GET, POST only. Since 9.11.1.
+    pub key_id: String,
+    /// `svm`: object. From 9.11.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub svm: Option<ontap_runtime::Reference>,
+}
+
+impl NewAzureKeyVaultKey {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self {
+            key_id: key_id.into(),
+            svm: None,
+        }
+    }
+    /// Sets `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
+        self.svm = Some(svm.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewAzureKeyVaultKey { key_id: "key_id" } { svm: "svm" }
+}
+
+/// Values of `azure_key_vault_key.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. From 9.11.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Cluster,
+    /// `svm`. From 9.11.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/binding_status
+
+//! `binding_status`.
+
+/// What replies hold of `binding_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindingStatus {
+    /// `code`: string. Since 9.11.1.
+    pub code: Option<String>,
+    /// `message`: string. Since 9.11.1.
+    pub message: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    BindingStatus {
+        code: "code",
+        message: "message",
+    }
+}

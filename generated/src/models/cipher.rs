@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/cipher
+
+//! `cipher`.
+
+/// Values of `cipher`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Cipher {
+    /// `3des_cbc`. From 9.7 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    TripleDesCbc,
+    /// `aes128_cbc`. From 9.7 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Aes128Cbc,
+    /// `aes128_ctr`. Since 9.7.
+    Aes128Ctr,
+    /// `aes128_gcm`. Since 9.7.
+    Aes128Gcm,
+    /// `aes192_cbc`. From 9.7 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Aes192Cbc,
+    /// `aes192_ctr`. Since 9.7.
+    Aes192Ctr,
+    /// `aes256_cbc`. From 9.7 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    Aes256Cbc,
+    /// `aes256_ctr`. Since 9.7.
+    Aes256Ctr,
+    /// `aes256_gcm`. Since 9.7.
+    Aes256Gcm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Cipher>),
+}
+
+ontap_runtime::open_enum! {
+    Cipher {
+        TripleDesCbc: "3des_cbc",
+        Aes128Cbc: "aes128_cbc",
+        Aes128Ctr: "aes128_ctr",
+        Aes128Gcm: "aes128_gcm",
+        Aes192Cbc: "aes192_cbc",
+        Aes192Ctr: "aes192_ctr",
+        Aes256Cbc: "aes256_cbc",
+        Aes256Ctr: "aes256_ctr",
+        Aes256Gcm: "aes256_gcm",
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/cluster_ad_proxy
+
+//! `cluster_ad_proxy`.
+
+/// What replies hold of `cluster_ad_proxy`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterAdProxy {
+    /// `_links`: object. GET only. Since 9.7.
+    pub links: Option<ontap_runtime::Links>,
+    /// `svm`: object. Since 9.7.
+    pub svm: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    ClusterAdProxy {
+        links: "_links",
+        svm: "svm",
+    }
+}
+
+/// What PATCH takes of `cluster_ad_proxy`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterAdProxyPatch {
+    /// `svm`: object. Since 9.7.
+    pub svm: ontap_runtime::Patch<ontap_runtime::Reference>,
+}
+
+impl ClusterAdProxyPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `svm`.
+    #[must_use]
+    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
+        self.svm = ontap_runtime::Patch::Set(svm.into());
+        self
+    }
+    /// Clears `svm`: sends `null`.
+    #[must_use]
+    pub fn clear_svm(mut self) -> Self {
+        self.svm = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    ClusterAdProxyPatch { svm: "svm" }
+}
+
+/// What POST takes of `cluster_ad_proxy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewClusterAdProxy {
+    /// `svm`: object. Since 9.7.
+    pub svm: ontap_runtime::Reference,
+}
+
+impl NewClusterAdProxy {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(svm: impl Into<ontap_runtime::Reference>) -> Self {
+        Self { svm: svm.into() }
+    }
+}
+
+ontap_runtime::create_model! {
+    NewClusterAdProxy { svm: "svm" } {}
+}

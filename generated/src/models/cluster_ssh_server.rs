@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/cluster_ssh_server
+
+//! `cluster_ssh_server`.
+
+/// What replies hold of `cluster_ssh_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSshServer {
+    /// `_links`: object. GET only. Since 9.7.
+    pub links: Option<ontap_runtime::Links>,
+    /// `ciphers`: list of `cipher`. Since 9.7.
+    pub ciphers: Option<Vec<super::cipher::Cipher>>,
+    /// `connections_per_second`: integer. 1 to 70. Default: `10`. Since 9.7.
+    pub connections_per_second: Option<i64>,
+    /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
+    pub host_key_algorithms: Option<Vec<super::host_key_algorithm::HostKeyAlgorithm>>,
+    /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
+    pub is_rsa_in_publickey_algorithms_enabled: Option<bool>,
+    /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.7.
+    pub key_exchange_algorithms: Option<
+        Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
+    >,
+    /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
+    pub mac_algorithms: Option<Vec<super::mac_algorithm::MacAlgorithm>>,
+    /// `max_authentication_retry_count`: integer. 2 to 6. Default: `6`. Since 9.7.
+    pub max_authentication_retry_count: Option<i64>,
+    /// `max_instances`: integer. 1 to 128. Default: `64`. Since 9.7.
+    pub max_instances: Option<i64>,
+    /// `per_source_limit`: integer. 1 to 64. Default: `32`. Since 9.7.
+    pub per_source_limit: Option<i64>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    ClusterSshServer {
+        links: "_links",
+        ciphers: "ciphers",
+        connections_per_second: "connections_per_second",
+        host_key_algorithms: "host_key_algorithms",
+        is_rsa_in_publickey_algorithms_enabled: "is_rsa_in_publickey_algorithms_enabled",
+        key_exchange_algorithms: "key_exchange_algorithms",
+        mac_algorithms: "mac_algorithms",
+        max_authentication_retry_count: "max_authentication_retry_count",
+        max_instances: "max_instances",
+        per_source_limit: "per_source_limit",
+    }
+}
+
+/// What PATCH takes of `cluster_ssh_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSshServerPatch {
+    /// `ciphers`: list of `cipher`. Since 9.7.
+    pub ciphers: ontap_runtime::Patch<Vec<super::cipher::Cipher>>,
+    /// `connections_per_second`: integer. 1 to 70. Default: `10`. Since 9.7.
+    pub connections_per_second: ontap_runtime::Patch<i64>,
+    /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
+    pub host_key_algorithms: ontap_runtime::Patch<
+        Vec<super::host_key_algorithm::HostKeyAlgorithm>,
+    >,
+    /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
+    pub is_rsa_in_publickey_algorithms_enabled: ontap_runtime::Patch<bool>,
+    /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.7.
+    pub key_exchange_algorithms: ontap_runtime::Patch<
+        Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
+    >,
+    /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
+    pub mac_algorithms: ontap_runtime::Patch<Vec<super::mac_algorithm::MacAlgorithm>>,
+    /// `max_authentication_retry_count`: integer. 2 to 6. Default: `6`. Since 9.7.
+    pub max_authentication_retry_count: ontap_runtime::Patch<i64>,
+    /// `max_instances`: integer. 1 to 128. Default: `64`. Since 9.7.
+    pub max_instances: ontap_runtime::Patch<i64>,
+    /// `per_source_limit`: integer. 1 to 64. Default: `32`. Since 9.7.
+    pub per_source_limit: ontap_runtime::Patch<i64>,
+}
+
+impl ClusterSshServerPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ciphers`.
+    #[must_use]
+    pub fn ciphers(
+        mut self,
+        ciphers: impl IntoIterator<Item = super::cipher::Cipher>,
+    ) -> Self {
+        self.ciphers = ontap_runtime::Patch::Set(ciphers.into_iter().collect());
+        self
+    }
+    /// Clears `ciphers`: sends `null`.
+    #[must_use]
+    pub fn clear_ciphers(mut self) -> Self {
+        self.ciphers = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `connections_per_second`.
+    #[must_use]
+    pub fn connections_per_second(mut self, connections_per_second: i64) -> Self {
+        self.connections_per_second = ontap_runtime::Patch::Set(connections_per_second);
+        self
+    }
+    /// Clears `connections_per_second`: sends `null`.
+    #[must_use]
+    pub fn clear_connections_per_second(mut self) -> Self {
+        self.connections_per_second = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `host_key_algorithms`.
+    #[must_use]
+    pub fn host_key_algorithms(
+        mut self,
+        host_key_algorithms: impl IntoIterator<
+            Item = super::host_key_algorithm::HostKeyAlgorithm,
+        >,
+    ) -> Self {
+        self.host_key_algorithms = ontap_runtime::Patch::Set(
+            host_key_algorithms.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `host_key_algorithms`: sends `null`.
+    #[must_use]
+    pub fn clear_host_key_algorithms(mut self) -> Self {
+        self.host_key_algorithms = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `is_rsa_in_publickey_algorithms_enabled`.
+    #[must_use]
+    pub fn is_rsa_in_publickey_algorithms_enabled(
+        mut self,
+        is_rsa_in_publickey_algorithms_enabled: bool,
+    ) -> Self {
+        self.is_rsa_in_publickey_algorithms_enabled = ontap_runtime::Patch::Set(
+            is_rsa_in_publickey_algorithms_enabled,
+        );
+        self
+    }
+    /// Clears `is_rsa_in_publickey_algorithms_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_is_rsa_in_publickey_algorithms_enabled(mut self) -> Self {
+        self.is_rsa_in_publickey_algorithms_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `key_exchange_algorithms`.
+    #[must_use]
+    pub fn key_exchange_algorithms(
+        mut self,
+        key_exchange_algorithms: impl IntoIterator<
+            Item = super::key_exchange_algorithm::KeyExchangeAlgorithm,
+        >,
+    ) -> Self {
+        self.key_exchange_algorithms = ontap_runtime::Patch::Set(
+            key_exchange_algorithms.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `key_exchange_algorithms`: sends `null`.
+    #[must_use]
+    pub fn clear_key_exchange_algorithms(mut self) -> Self {
+        self.key_exchange_algorithms = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `mac_algorithms`.
+    #[must_use]
+    pub fn mac_algorithms(
+        mut self,
+        mac_algorithms: impl IntoIterator<Item = super::mac_algorithm::MacAlgorithm>,
+    ) -> Self {
+        self.mac_algorithms = ontap_runtime::Patch::Set(
+            mac_algorithms.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `mac_algorithms`: sends `null`.
+    #[must_use]
+    pub fn clear_mac_algorithms(mut self) -> Self {
+        self.mac_algorithms = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `max_authentication_retry_count`.
+    #[must_use]
+    pub fn max_authentication_retry_count(
+        mut self,
+        max_authentication_retry_count: i64,
+    ) -> Self {
+        self.max_authentication_retry_count = ontap_runtime::Patch::Set(
+            max_authentication_retry_count,
+        );
+        self
+    }
+    /// Clears `max_authentication_retry_count`: sends `null`.
+    #[must_use]
+    pub fn clear_max_authentication_retry_count(mut self) -> Self {
+        self.max_authentication_retry_count = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `max_instances`.
+    #[must_use]
+    pub fn max_instances(mut self, max_instances: i64) -> Self {
+        self.max_instances = ontap_runtime::Patch::Set(max_instances);
+        self
+    }
+    /// Clears `max_instances`: sends `null`.
+    #[must_use]
+    pub fn clear_max_instances(mut self) -> Self {
+        self.max_instances = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `per_source_limit`.
+    #[must_use]
+    pub fn per_source_limit(mut self, per_source_limit: i64) -> Self {
+        self.per_source_limit = ontap_runtime::Patch::Set(per_source_limit);
+        self
+    }
+    /// Clears `per_source_limit`: sends `null`.
+    #[must_use]
+    pub fn clear_per_source_limit(mut self) -> Self {
+        self.per_source_limit = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    ClusterSshServerPatch {
+        ciphers: "ciphers",
+        connections_per_second: "connections_per_second",
+        host_key_algorithms: "host_key_algorithms",
+        is_rsa_in_publickey_algorithms_enabled: "is_rsa_in_publickey_algorithms_enabled",
+        key_exchange_algorithms: "key_exchange_algorithms",
+        mac_algorithms: "mac_algorithms",
+        max_authentication_retry_count: "max_authentication_retry_count",
+        max_instances: "max_instances",
+        per_source_limit: "per_source_limit",
+    }
+}

@@ -1,0 +1,376 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/duo
+
+//! `duo`.
+
+/// What replies hold of `duo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Duo {
+    /// `_links`: object. GET only. Since 9.16.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `api_host`: string. Since 9.14.1.
+    pub api_host: Option<String>,
+    /// `auto_push`: boolean. Since 9.14.1.
+    pub auto_push: Option<bool>,
+    /// `comment`: string. Since 9.14.1.
+    pub comment: Option<String>,
+    /// `fail_mode`: enumeration. Since 9.14.1.
+    pub fail_mode: Option<FailMode>,
+    /// `fingerprint`: string. GET only. Since 9.14.1.
+    pub fingerprint: Option<String>,
+    /// `http_proxy`: string. Since 9.14.1.
+    pub http_proxy: Option<String>,
+    /// `integration_key`: string. Since 9.14.1.
+    pub integration_key: Option<String>,
+    /// `is_enabled`: boolean. Since 9.14.1.
+    pub is_enabled: Option<bool>,
+    /// `max_prompts`: integer. 1 to 3. Since 9.14.1.
+    pub max_prompts: Option<i64>,
+    /// `owner`: object. Since 9.14.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `push_info`: boolean. Since 9.14.1.
+    pub push_info: Option<bool>,
+    /// `status`: string. GET only. Since 9.14.1.
+    pub status: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Duo {
+        links: "_links",
+        api_host: "api_host",
+        auto_push: "auto_push",
+        comment: "comment",
+        fail_mode: "fail_mode",
+        fingerprint: "fingerprint",
+        http_proxy: "http_proxy",
+        integration_key: "integration_key",
+        is_enabled: "is_enabled",
+        max_prompts: "max_prompts",
+        owner: "owner",
+        push_info: "push_info",
+        status: "status",
+    }
+}
+
+/// What PATCH takes of `duo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuoPatch {
+    /// `api_host`: string. Since 9.14.1.
+    pub api_host: ontap_runtime::Patch<String>,
+    /// `auto_push`: boolean. Since 9.14.1.
+    pub auto_push: ontap_runtime::Patch<bool>,
+    /// `comment`: string. Since 9.14.1.
+    pub comment: ontap_runtime::Patch<String>,
+    /// `fail_mode`: enumeration. Since 9.14.1.
+    pub fail_mode: ontap_runtime::Patch<FailMode>,
+    /// `http_proxy`: string. Since 9.14.1.
+    pub http_proxy: ontap_runtime::Patch<String>,
+    /// `integration_key`: string. Since 9.14.1.
+    pub integration_key: ontap_runtime::Patch<String>,
+    /// `is_enabled`: boolean. Since 9.14.1.
+    pub is_enabled: ontap_runtime::Patch<bool>,
+    /// `max_prompts`: integer. 1 to 3. Since 9.14.1.
+    pub max_prompts: ontap_runtime::Patch<i64>,
+    /// `owner`: object. Since 9.14.1.
+    pub owner: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// `push_info`: boolean. Since 9.14.1.
+    pub push_info: ontap_runtime::Patch<bool>,
+    /// `secret_key`: string. POST, PATCH only. Since 9.14.1.
+    pub secret_key: ontap_runtime::Patch<ontap_runtime::Secret>,
+}
+
+impl DuoPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `api_host`.
+    #[must_use]
+    pub fn api_host(mut self, api_host: impl Into<String>) -> Self {
+        self.api_host = ontap_runtime::Patch::Set(api_host.into());
+        self
+    }
+    /// Clears `api_host`: sends `null`.
+    #[must_use]
+    pub fn clear_api_host(mut self) -> Self {
+        self.api_host = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `auto_push`.
+    #[must_use]
+    pub fn auto_push(mut self, auto_push: bool) -> Self {
+        self.auto_push = ontap_runtime::Patch::Set(auto_push);
+        self
+    }
+    /// Clears `auto_push`: sends `null`.
+    #[must_use]
+    pub fn clear_auto_push(mut self) -> Self {
+        self.auto_push = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = ontap_runtime::Patch::Set(comment.into());
+        self
+    }
+    /// Clears `comment`: sends `null`.
+    #[must_use]
+    pub fn clear_comment(mut self) -> Self {
+        self.comment = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `fail_mode`.
+    #[must_use]
+    pub fn fail_mode(mut self, fail_mode: FailMode) -> Self {
+        self.fail_mode = ontap_runtime::Patch::Set(fail_mode);
+        self
+    }
+    /// Clears `fail_mode`: sends `null`.
+    #[must_use]
+    pub fn clear_fail_mode(mut self) -> Self {
+        self.fail_mode = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `http_proxy`.
+    #[must_use]
+    pub fn http_proxy(mut self, http_proxy: impl Into<String>) -> Self {
+        self.http_proxy = ontap_runtime::Patch::Set(http_proxy.into());
+        self
+    }
+    /// Clears `http_proxy`: sends `null`.
+    #[must_use]
+    pub fn clear_http_proxy(mut self) -> Self {
+        self.http_proxy = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `integration_key`.
+    #[must_use]
+    pub fn integration_key(mut self, integration_key: impl Into<String>) -> Self {
+        self.integration_key = ontap_runtime::Patch::Set(integration_key.into());
+        self
+    }
+    /// Clears `integration_key`: sends `null`.
+    #[must_use]
+    pub fn clear_integration_key(mut self) -> Self {
+        self.integration_key = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = ontap_runtime::Patch::Set(is_enabled);
+        self
+    }
+    /// Clears `is_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_is_enabled(mut self) -> Self {
+        self.is_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `max_prompts`.
+    #[must_use]
+    pub fn max_prompts(mut self, max_prompts: i64) -> Self {
+        self.max_prompts = ontap_runtime::Patch::Set(max_prompts);
+        self
+    }
+    /// Clears `max_prompts`: sends `null`.
+    #[must_use]
+    pub fn clear_max_prompts(mut self) -> Self {
+        self.max_prompts = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
+        self.owner = ontap_runtime::Patch::Set(owner.into());
+        self
+    }
+    /// Clears `owner`: sends `null`.
+    #[must_use]
+    pub fn clear_owner(mut self) -> Self {
+        self.owner = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `push_info`.
+    #[must_use]
+    pub fn push_info(mut self, push_info: bool) -> Self {
+        self.push_info = ontap_runtime::Patch::Set(push_info);
+        self
+    }
+    /// Clears `push_info`: sends `null`.
+    #[must_use]
+    pub fn clear_push_info(mut self) -> Self {
+        self.push_info = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `secret_key`.
+    #[must_use]
+    pub fn secret_key(mut self, secret_key: impl Into<ontap_runtime::Secret>) -> Self {
+        self.secret_key = ontap_runtime::Patch::Set(secret_key.into());
+        self
+    }
+    /// Clears `secret_key`: sends `null`.
+    #[must_use]
+    pub fn clear_secret_key(mut self) -> Self {
+        self.secret_key = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    DuoPatch {
+        api_host: "api_host",
+        auto_push: "auto_push",
+        comment: "comment",
+        fail_mode: "fail_mode",
+        http_proxy: "http_proxy",
+        integration_key: "integration_key",
+        is_enabled: "is_enabled",
+        max_prompts: "max_prompts",
+        owner: "owner",
+        push_info: "push_info",
+        secret_key: "secret_key",
+    }
+}
+
+/// Values of `duo.fail_mode`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FailMode {
+    /// `safe`. Since 9.16.1.
+    Safe,
+    /// `secure`. Since 9.16.1.
+    Secure,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<FailMode>),
+}
+
+ontap_runtime::open_enum! {
+    FailMode {
+        Safe: "safe",
+        Secure: "secure",
+    }
+}
+
+/// What POST takes of `duo`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewDuo {
+    /// `api_host`: string. Since 9.14.1.
+    pub api_host: String,
+    /// `integration_key`: string. Since 9.14.1.
+    pub integration_key: String,
+    /// `secret_key`: string. POST, PATCH only. Since 9.14.1.
+    pub secret_key: ontap_runtime::Secret,
+    /// `auto_push`: boolean. Since 9.14.1.
+    pub auto_push: Option<bool>,
+    /// `comment`: string. Since 9.14.1.
+    pub comment: Option<String>,
+    /// `fail_mode`: enumeration. Since 9.14.1.
+    pub fail_mode: Option<FailMode>,
+    /// `http_proxy`: string. Since 9.14.1.
+    pub http_proxy: Option<String>,
+    /// `is_enabled`: boolean. Since 9.14.1.
+    pub is_enabled: Option<bool>,
+    /// `max_prompts`: integer. 1 to 3. Since 9.14.1.
+    pub max_prompts: Option<i64>,
+    /// `owner`: object. Since 9.14.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `push_info`: boolean. Since 9.14.1.
+    pub push_info: Option<bool>,
+}
+
+impl NewDuo {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        api_host: impl Into<String>,
+        integration_key: impl Into<String>,
+        secret_key: impl Into<ontap_runtime::Secret>,
+    ) -> Self {
+        Self {
+            api_host: api_host.into(),
+            integration_key: integration_key.into(),
+            secret_key: secret_key.into(),
+            auto_push: None,
+            comment: None,
+            fail_mode: None,
+            http_proxy: None,
+            is_enabled: None,
+            max_prompts: None,
+            owner: None,
+            push_info: None,
+        }
+    }
+    /// Sets `auto_push`.
+    #[must_use]
+    pub fn auto_push(mut self, auto_push: bool) -> Self {
+        self.auto_push = Some(auto_push);
+        self
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    /// Sets `fail_mode`.
+    #[must_use]
+    pub fn fail_mode(mut self, fail_mode: FailMode) -> Self {
+        self.fail_mode = Some(fail_mode);
+        self
+    }
+    /// Sets `http_proxy`.
+    #[must_use]
+    pub fn http_proxy(mut self, http_proxy: impl Into<String>) -> Self {
+        self.http_proxy = Some(http_proxy.into());
+        self
+    }
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+    /// Sets `max_prompts`.
+    #[must_use]
+    pub fn max_prompts(mut self, max_prompts: i64) -> Self {
+        self.max_prompts = Some(max_prompts);
+        self
+    }
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    /// Sets `push_info`.
+    #[must_use]
+    pub fn push_info(mut self, push_info: bool) -> Self {
+        self.push_info = Some(push_info);
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewDuo {
+        api_host: "api_host",
+        integration_key: "integration_key",
+        secret_key: "secret_key",
+    } {
+        auto_push: "auto_push",
+        comment: "comment",
+        fail_mode: "fail_mode",
+        http_proxy: "http_proxy",
+        is_enabled: "is_enabled",
+        max_prompts: "max_prompts",
+        owner: "owner",
+        push_info: "push_info",
+    }
+}

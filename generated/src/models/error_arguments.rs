@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/error_arguments
+
+//! `error_arguments`.
+
+/// What replies hold of `error_arguments`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorArguments {
+    /// `code`: string. GET only. Since 9.6.
+    pub code: Option<String>,
+    /// `message`: string. GET only. Since 9.6.
+    pub message: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    ErrorArguments {
+        code: "code",
+        message: "message",
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/group_role_mappings
+
+//! `group_role_mappings`.
+
+/// What replies hold of `group_role_mappings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupRoleMappings {
+    /// `_links`: object. GET only. Since 9.16.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `comment`: string. Since 9.16.1.
+    pub comment: Option<String>,
+    /// `group_id`: integer. 1 to 4294967295. GET, POST only. Since 9.16.1.
+    pub group_id: Option<i64>,
+    /// `ontap_role`: object. GET, POST only. Since 9.16.1.
+    pub ontap_role: Option<ontap_runtime::NameReference>,
+    /// `scope`: enumeration. GET only. Since 9.16.1.
+    pub scope: Option<Scope>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    GroupRoleMappings {
+        links: "_links",
+        comment: "comment",
+        group_id: "group_id",
+        ontap_role: "ontap_role",
+        scope: "scope",
+    }
+}
+
+/// What PATCH takes of `group_role_mappings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupRoleMappingsPatch {
+    /// `comment`: string. Since 9.16.1.
+    pub comment: ontap_runtime::Patch<String>,
+}
+
+impl GroupRoleMappingsPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = ontap_runtime::Patch::Set(comment.into());
+        self
+    }
+    /// Clears `comment`: sends `null`.
+    #[must_use]
+    pub fn clear_comment(mut self) -> Self {
+        self.comment = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    GroupRoleMappingsPatch { comment: "comment" }
+}
+
+/// What POST takes of `group_role_mappings`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewGroupRoleMappings {
+    /// `group_id`: integer. 1 to 4294967295. GET, POST only. Since 9.16.1.
+    pub group_id: i64,
+    /// `ontap_role`: object. GET, POST only. Since 9.16.1.
+    pub ontap_role: ontap_runtime::NameReference,
+    /// `comment`: string. Since 9.16.1.
+    pub comment: Option<String>,
+}
+
+impl NewGroupRoleMappings {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        group_id: i64,
+        ontap_role: impl Into<ontap_runtime::NameReference>,
+    ) -> Self {
+        Self {
+            group_id,
+            ontap_role: ontap_role.into(),
+            comment: None,
+        }
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewGroupRoleMappings {
+        group_id: "group_id",
+        ontap_role: "ontap_role",
+    } { comment: "comment" }
+}
+
+/// Values of `group_role_mappings.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.16.1.
+    Cluster,
+    /// `svm`. Since 9.16.1.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}

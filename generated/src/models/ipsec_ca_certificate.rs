@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/ipsec_ca_certificate
+
+//! `ipsec_ca_certificate`.
+
+/// What replies hold of `ipsec_ca_certificate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpsecCaCertificate {
+    /// `certificate`: object. GET, POST only. Since 9.10.1.
+    pub certificate: Option<ontap_runtime::UuidReference>,
+    /// `scope`: `network_scope_readonly`. Since 9.10.1.
+    pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// `svm`: object. GET, POST only. Since 9.10.1.
+    pub svm: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    IpsecCaCertificate {
+        certificate: "certificate",
+        scope: "scope",
+        svm: "svm",
+    }
+}
+
+/// What POST takes of `ipsec_ca_certificate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewIpsecCaCertificate {
+    /// `certificate`: object. GET, POST only. Since 9.10.1.
+    pub certificate: Option<ontap_runtime::UuidReference>,
+    /// `scope`: `network_scope_readonly`. Since 9.10.1.
+    pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// `svm`: object. GET, POST only. Since 9.10.1.
+    pub svm: Option<ontap_runtime::Reference>,
+}
+
+impl NewIpsecCaCertificate {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `certificate`.
+    #[must_use]
+    pub fn certificate(
+        mut self,
+        certificate: impl Into<ontap_runtime::UuidReference>,
+    ) -> Self {
+        self.certificate = Some(certificate.into());
+        self
+    }
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(
+        mut self,
+        scope: super::network_scope_readonly::NetworkScopeReadonly,
+    ) -> Self {
+        self.scope = Some(scope);
+        self
+    }
+    /// Sets `svm`.
+    #[must_use]
+    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
+        self.svm = Some(svm.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewIpsecCaCertificate {} {
+        certificate: "certificate",
+        scope: "scope",
+        svm: "svm",
+    }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_jit_privilege
+
+//! `security_jit_privilege`.
+
+/// Values of `security_jit_privilege.application`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Application {
+    /// `ssh`. Since 9.17.1.
+    Ssh,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Application>),
+}
+
+ontap_runtime::open_enum! {
+    Application {
+        Ssh: "ssh",
+    }
+}
+
+/// What replies hold of `security_jit_privilege`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JitPrivilege {
+    /// `_links`: object. GET only. Since 9.17.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `application`: enumeration. GET, POST only. Since 9.17.1.
+    pub application: Option<Application>,
+    /// `default_session_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
+    pub default_session_validity_period: Option<ontap_runtime::Duration>,
+    /// `max_jit_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
+    pub max_jit_validity_period: Option<ontap_runtime::Duration>,
+    /// `owner`: object. GET, POST only. Since 9.17.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    JitPrivilege {
+        links: "_links",
+        application: "application",
+        default_session_validity_period: "default_session_validity_period",
+        max_jit_validity_period: "max_jit_validity_period",
+        owner: "owner",
+    }
+}
+
+/// What PATCH takes of `security_jit_privilege`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JitPrivilegePatch {
+    /// `default_session_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
+    pub default_session_validity_period: ontap_runtime::Patch<ontap_runtime::Duration>,
+    /// `max_jit_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
+    pub max_jit_validity_period: ontap_runtime::Patch<ontap_runtime::Duration>,
+}
+
+impl JitPrivilegePatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `default_session_validity_period`.
+    #[must_use]
+    pub fn default_session_validity_period(
+        mut self,
+        default_session_validity_period: impl Into<ontap_runtime::Duration>,
+    ) -> Self {
+        self.default_session_validity_period = ontap_runtime::Patch::Set(
+            default_session_validity_period.into(),
+        );
+        self
+    }
+    /// Clears `default_session_validity_period`: sends `null`.
+    #[must_use]
+    pub fn clear_default_session_validity_period(mut self) -> Self {
+        self.default_session_validity_period = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `max_jit_validity_period`.
+    #[must_use]
+    pub fn max_jit_validity_period(
+        mut self,
+        max_jit_validity_period: impl Into<ontap_runtime::Duration>,
+    ) -> Self {
+        self.max_jit_validity_period = ontap_runtime::Patch::Set(
+            max_jit_validity_period.into(),
+        );
+        self
+    }
+    /// Clears `max_jit_validity_period`: sends `null`.
+    #[must_use]
+    pub fn clear_max_jit_validity_period(mut self) -> Self {
+        self.max_jit_validity_period = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    JitPrivilegePatch {
+        default_session_validity_period: "default_session_validity_period",
+        max_jit_validity_period: "max_jit_validity_period",
+    }
+}

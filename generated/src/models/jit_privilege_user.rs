@@ -1,0 +1,180 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_jit_privilege_user
+
+//! `security_jit_privilege_user`.
+
+/// Values of `security_jit_privilege_user.application`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Application {
+    /// `ssh`. Since 9.17.1.
+    Ssh,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Application>),
+}
+
+ontap_runtime::open_enum! {
+    Application {
+        Ssh: "ssh",
+    }
+}
+
+/// What replies hold of `security_jit_privilege_user`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JitPrivilegeUser {
+    /// `account`: `account_reference`. Since 9.17.1.
+    pub account: Option<ontap_runtime::NameReference>,
+    /// `application`: enumeration. GET, POST only. Since 9.17.1.
+    pub application: Option<Application>,
+    /// `comment`: string. GET, POST only. Since 9.17.1.
+    pub comment: Option<String>,
+    /// `end_time`: date and time. GET only. Since 9.17.1.
+    pub end_time: Option<ontap_runtime::DateTime>,
+    /// Whether the elevation is in use, waiting for its start, or idle.
+    ///
+    /// `jit_state`: enumeration. GET only. Since 9.17.1.
+    pub jit_state: Option<JitState>,
+    /// `jit_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
+    pub jit_validity: Option<ontap_runtime::Duration>,
+    /// `owner`: object. GET, POST only. Since 9.17.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `role`: object. GET, POST only. Since 9.17.1.
+    pub role: Option<ontap_runtime::NameReference>,
+    /// `session_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
+    pub session_validity: Option<ontap_runtime::Duration>,
+    /// `start_time`: date and time. GET, POST only. Since 9.17.1.
+    pub start_time: Option<ontap_runtime::DateTime>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    JitPrivilegeUser {
+        account: "account",
+        application: "application",
+        comment: "comment",
+        end_time: "end_time",
+        jit_state: "jit_state",
+        jit_validity: "jit_validity",
+        owner: "owner",
+        role: "role",
+        session_validity: "session_validity",
+        start_time: "start_time",
+    }
+}
+
+/// Values of `security_jit_privilege_user.jit_state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum JitState {
+    /// `active`. Since 9.17.1.
+    Active,
+    /// `idle`. Since 9.17.1.
+    Idle,
+    /// `preactive`. Since 9.17.1.
+    Preactive,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<JitState>),
+}
+
+ontap_runtime::open_enum! {
+    JitState {
+        Active: "active",
+        Idle: "idle",
+        Preactive: "preactive",
+    }
+}
+
+/// What POST takes of `security_jit_privilege_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewJitPrivilegeUser {
+    /// `account`: `account_reference`. Since 9.17.1.
+    pub account: ontap_runtime::NameReference,
+    /// `application`: enumeration. GET, POST only. Since 9.17.1.
+    pub application: Application,
+    /// `owner`: object. GET, POST only. Since 9.17.1.
+    pub owner: ontap_runtime::Reference,
+    /// `comment`: string. GET, POST only. Since 9.17.1.
+    pub comment: Option<String>,
+    /// `jit_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
+    pub jit_validity: Option<ontap_runtime::Duration>,
+    /// `role`: object. GET, POST only. Since 9.17.1.
+    pub role: Option<ontap_runtime::NameReference>,
+    /// `session_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
+    pub session_validity: Option<ontap_runtime::Duration>,
+    /// `start_time`: date and time. GET, POST only. Since 9.17.1.
+    pub start_time: Option<ontap_runtime::DateTime>,
+}
+
+impl NewJitPrivilegeUser {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        account: impl Into<ontap_runtime::NameReference>,
+        application: Application,
+        owner: impl Into<ontap_runtime::Reference>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            application,
+            owner: owner.into(),
+            comment: None,
+            jit_validity: None,
+            role: None,
+            session_validity: None,
+            start_time: None,
+        }
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    /// Sets `jit_validity`.
+    #[must_use]
+    pub fn jit_validity(
+        mut self,
+        jit_validity: impl Into<ontap_runtime::Duration>,
+    ) -> Self {
+        self.jit_validity = Some(jit_validity.into());
+        self
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<ontap_runtime::NameReference>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+    /// Sets `session_validity`.
+    #[must_use]
+    pub fn session_validity(
+        mut self,
+        session_validity: impl Into<ontap_runtime::Duration>,
+    ) -> Self {
+        self.session_validity = Some(session_validity.into());
+        self
+    }
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<ontap_runtime::DateTime>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewJitPrivilegeUser {
+        account: "account",
+        application: "application",
+        owner: "owner",
+    } {
+        comment: "comment",
+        jit_validity: "jit_validity",
+        role: "role",
+        session_validity: "session_validity",
+        start_time: "start_time",
+    }
+}

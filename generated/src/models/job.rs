@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/job
+
+//! `job`.
+
+/// What replies hold of `job.error`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// `arguments`: list of `error_arguments`. GET only. Since 9.9.1.
+    pub arguments: Option<Vec<super::error_arguments::ErrorArguments>>,
+    /// `code`: string. GET only. Since 9.9.1.
+    pub code: Option<String>,
+    /// `message`: string. GET only. Since 9.9.1.
+    pub message: Option<String>,
+    /// `target`: string. GET only. From 9.9.1 to 9.12.1.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    pub target: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Error {
+        arguments: "arguments",
+        code: "code",
+        message: "message",
+        target: "target",
+    }
+}
+
+/// What replies hold of `job`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// `_links`: object. GET only. Since 9.6.
+    pub links: Option<ontap_runtime::Links>,
+    /// `code`: integer. GET only. Since 9.6.
+    pub code: Option<i64>,
+    /// `description`: string. GET only. Since 9.6.
+    pub description: Option<String>,
+    /// `end_time`: date and time. GET only. Since 9.6.
+    pub end_time: Option<ontap_runtime::DateTime>,
+    /// `error`: object. GET only. Since 9.9.1.
+    pub error: Option<Error>,
+    /// `message`: string. GET only. Since 9.6.
+    pub message: Option<String>,
+    /// `node`: object. GET only. Since 9.11.1.
+    pub node: Option<ontap_runtime::NameReference>,
+    /// `start_time`: date and time. GET only. Since 9.6.
+    pub start_time: Option<ontap_runtime::DateTime>,
+    /// `state`: enumeration. GET only. Since 9.6.
+    pub state: Option<State>,
+    /// `svm`: object. GET only. Since 9.8.
+    pub svm: Option<ontap_runtime::Reference>,
+    /// `uuid`: string (uuid). GET only. Since 9.6.
+    pub uuid: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Job {
+        links: "_links",
+        code: "code",
+        description: "description",
+        end_time: "end_time",
+        error: "error",
+        message: "message",
+        node: "node",
+        start_time: "start_time",
+        state: "state",
+        svm: "svm",
+        uuid: "uuid",
+    }
+}
+
+/// Values of `job.state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `failure`. Since 9.6.
+    Failure,
+    /// `paused`. Since 9.6.
+    Paused,
+    /// `queued`. Since 9.6.
+    Queued,
+    /// `running`. Since 9.6.
+    Running,
+    /// `success`. Since 9.6.
+    Success,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<State>),
+}
+
+ontap_runtime::open_enum! {
+    State {
+        Failure: "failure",
+        Paused: "paused",
+        Queued: "queued",
+        Running: "running",
+        Success: "success",
+    }
+}

@@ -1,0 +1,180 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/key_server
+
+//! `key_server`.
+
+/// What replies hold of `key_server.connectivity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Connectivity {
+    /// `cluster_availability`: boolean. GET only. Since 9.7.
+    pub cluster_availability: Option<bool>,
+    /// `node_states`: list of `key_server_state`. GET only. Since 9.13.1.
+    pub node_states: Option<Vec<super::key_server_state::KeyServerState>>,
+    /// `records`: list of `key_server_state`. GET only. From 9.7 to 9.7.
+    #[deprecated(note = "the last ONTAP release that has it is 9.7")]
+    pub records: Option<Vec<super::key_server_state::KeyServerState>>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Connectivity {
+        cluster_availability: "cluster_availability",
+        node_states: "node_states",
+        records: "records",
+    }
+}
+
+/// What replies hold of `key_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeyServer {
+    /// `_links`: object. GET only. Since 9.6.
+    pub links: Option<ontap_runtime::Links>,
+    /// `connectivity`: object. GET only. Since 9.7.
+    pub connectivity: Option<Connectivity>,
+    /// `create_remove_timeout`: integer. -1 to 60. GET, PATCH only. Since 9.14.1.
+    pub create_remove_timeout: Option<i64>,
+    /// `secondary_key_servers`: list of string. GET, PATCH only. Since 9.8.
+    pub secondary_key_servers: Option<Vec<String>>,
+    /// `server`: string. GET, POST only. Since 9.6.
+    pub server: Option<String>,
+    /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
+    pub timeout: Option<i64>,
+    /// `username`: string. Default: ``. GET, PATCH only. Since 9.6.
+    pub username: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    KeyServer {
+        links: "_links",
+        connectivity: "connectivity",
+        create_remove_timeout: "create_remove_timeout",
+        secondary_key_servers: "secondary_key_servers",
+        server: "server",
+        timeout: "timeout",
+        username: "username",
+    }
+}
+
+/// What PATCH takes of `key_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeyServerPatch {
+    /// `create_remove_timeout`: integer. -1 to 60. GET, PATCH only. Since 9.14.1.
+    pub create_remove_timeout: ontap_runtime::Patch<i64>,
+    /// `password`: secret. Default: ``. PATCH only. Since 9.6.
+    pub password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// `secondary_key_servers`: list of string. GET, PATCH only. Since 9.8.
+    pub secondary_key_servers: ontap_runtime::Patch<Vec<String>>,
+    /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
+    pub timeout: ontap_runtime::Patch<i64>,
+    /// `username`: string. Default: ``. GET, PATCH only. Since 9.6.
+    pub username: ontap_runtime::Patch<String>,
+}
+
+impl KeyServerPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `create_remove_timeout`.
+    #[must_use]
+    pub fn create_remove_timeout(mut self, create_remove_timeout: i64) -> Self {
+        self.create_remove_timeout = ontap_runtime::Patch::Set(create_remove_timeout);
+        self
+    }
+    /// Clears `create_remove_timeout`: sends `null`.
+    #[must_use]
+    pub fn clear_create_remove_timeout(mut self) -> Self {
+        self.create_remove_timeout = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `password`.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<ontap_runtime::Secret>) -> Self {
+        self.password = ontap_runtime::Patch::Set(password.into());
+        self
+    }
+    /// Clears `password`: sends `null`.
+    #[must_use]
+    pub fn clear_password(mut self) -> Self {
+        self.password = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `secondary_key_servers`.
+    #[must_use]
+    pub fn secondary_key_servers(
+        mut self,
+        secondary_key_servers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_key_servers = ontap_runtime::Patch::Set(
+            secondary_key_servers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `secondary_key_servers`: sends `null`.
+    #[must_use]
+    pub fn clear_secondary_key_servers(mut self) -> Self {
+        self.secondary_key_servers = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `timeout`.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = ontap_runtime::Patch::Set(timeout);
+        self
+    }
+    /// Clears `timeout`: sends `null`.
+    #[must_use]
+    pub fn clear_timeout(mut self) -> Self {
+        self.timeout = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = ontap_runtime::Patch::Set(username.into());
+        self
+    }
+    /// Clears `username`: sends `null`.
+    #[must_use]
+    pub fn clear_username(mut self) -> Self {
+        self.username = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    KeyServerPatch {
+        create_remove_timeout: "create_remove_timeout",
+        password: "password",
+        secondary_key_servers: "secondary_key_servers",
+        timeout: "timeout",
+        username: "username",
+    }
+}
+
+/// What POST takes of `key_server`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewKeyServer {
+    /// `server`: string. GET, POST only. Since 9.6.
+    pub server: String,
+}
+
+impl NewKeyServer {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(server: impl Into<String>) -> Self {
+        Self { server: server.into() }
+    }
+}
+
+ontap_runtime::create_model! {
+    NewKeyServer { server: "server" } {}
+}

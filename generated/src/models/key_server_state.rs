@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/key_server_state
+
+//! `key_server_state`.
+
+/// What replies hold of `key_server_state`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeyServerState {
+    /// `node`: object. GET only. Since 9.7.
+    pub node: Option<ontap_runtime::Reference>,
+    /// `state`: enumeration. Since 9.7.
+    pub state: Option<State>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    KeyServerState {
+        node: "node",
+        state: "state",
+    }
+}
+
+/// Values of `key_server_state.state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `available`. Since 9.16.1.
+    Available,
+    /// `not_responding`. Since 9.7.
+    NotResponding,
+    /// `unknown`. Since 9.7.
+    UnknownValue,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<State>),
+}
+
+ontap_runtime::open_enum! {
+    State {
+        Available: "available",
+        NotResponding: "not_responding",
+        UnknownValue: "unknown",
+    }
+}

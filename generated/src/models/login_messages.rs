@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/login_messages
+
+//! `login_messages`.
+
+/// What replies hold of `login_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LoginMessages {
+    /// `_links`: object. GET only. Since 9.6.
+    pub links: Option<ontap_runtime::Links>,
+    /// `banner`: string. 0 to 2048 characters. Since 9.6.
+    pub banner: Option<String>,
+    /// `message`: string. 0 to 2048 characters. Since 9.6.
+    pub message: Option<String>,
+    /// `scope`: enumeration. GET only. Since 9.6.
+    pub scope: Option<Scope>,
+    /// `show_cluster_message`: boolean. Default: `true`. Since 9.6.
+    pub show_cluster_message: Option<bool>,
+    /// `svm`: object. GET, POST only. Since 9.6.
+    pub svm: Option<ontap_runtime::Reference>,
+    /// `uuid`: string. GET only. Since 9.6.
+    pub uuid: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    LoginMessages {
+        links: "_links",
+        banner: "banner",
+        message: "message",
+        scope: "scope",
+        show_cluster_message: "show_cluster_message",
+        svm: "svm",
+        uuid: "uuid",
+    }
+}
+
+/// What PATCH takes of `login_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LoginMessagesPatch {
+    /// `banner`: string. 0 to 2048 characters. Since 9.6.
+    pub banner: ontap_runtime::Patch<String>,
+    /// `message`: string. 0 to 2048 characters. Since 9.6.
+    pub message: ontap_runtime::Patch<String>,
+    /// `show_cluster_message`: boolean. Default: `true`. Since 9.6.
+    pub show_cluster_message: ontap_runtime::Patch<bool>,
+}
+
+impl LoginMessagesPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `banner`.
+    #[must_use]
+    pub fn banner(mut self, banner: impl Into<String>) -> Self {
+        self.banner = ontap_runtime::Patch::Set(banner.into());
+        self
+    }
+    /// Clears `banner`: sends `null`.
+    #[must_use]
+    pub fn clear_banner(mut self) -> Self {
+        self.banner = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = ontap_runtime::Patch::Set(message.into());
+        self
+    }
+    /// Clears `message`: sends `null`.
+    #[must_use]
+    pub fn clear_message(mut self) -> Self {
+        self.message = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `show_cluster_message`.
+    #[must_use]
+    pub fn show_cluster_message(mut self, show_cluster_message: bool) -> Self {
+        self.show_cluster_message = ontap_runtime::Patch::Set(show_cluster_message);
+        self
+    }
+    /// Clears `show_cluster_message`: sends `null`.
+    #[must_use]
+    pub fn clear_show_cluster_message(mut self) -> Self {
+        self.show_cluster_message = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    LoginMessagesPatch {
+        banner: "banner",
+        message: "message",
+        show_cluster_message: "show_cluster_message",
+    }
+}
+
+/// Values of `login_messages.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.6.
+    Cluster,
+    /// `svm`. Since 9.6.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}

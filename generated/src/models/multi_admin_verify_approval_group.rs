@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/multi_admin_verify_approval_group
+
+//! `multi_admin_verify_approval_group`.
+
+/// What replies hold of `multi_admin_verify_approval_group`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultiAdminVerifyApprovalGroup {
+    /// `approvers`: list of string. Since 9.11.1.
+    pub approvers: Option<Vec<String>>,
+    /// `email`: list of string (email). Since 9.11.1.
+    pub email: Option<Vec<String>>,
+    /// `name`: string. GET, POST only. Since 9.11.1.
+    pub name: Option<String>,
+    /// `owner`: object. Since 9.11.1.
+    pub owner: Option<Owner>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    MultiAdminVerifyApprovalGroup {
+        approvers: "approvers",
+        email: "email",
+        name: "name",
+        owner: "owner",
+    }
+}
+
+/// What PATCH takes of `multi_admin_verify_approval_group`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultiAdminVerifyApprovalGroupPatch {
+    /// `approvers`: list of string. Since 9.11.1.
+    pub approvers: ontap_runtime::Patch<Vec<String>>,
+    /// `email`: list of string (email). Since 9.11.1.
+    pub email: ontap_runtime::Patch<Vec<String>>,
+}
+
+impl MultiAdminVerifyApprovalGroupPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `approvers`.
+    #[must_use]
+    pub fn approvers(
+        mut self,
+        approvers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.approvers = ontap_runtime::Patch::Set(
+            approvers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `approvers`: sends `null`.
+    #[must_use]
+    pub fn clear_approvers(mut self) -> Self {
+        self.approvers = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.email = ontap_runtime::Patch::Set(
+            email.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `email`: sends `null`.
+    #[must_use]
+    pub fn clear_email(mut self) -> Self {
+        self.email = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    MultiAdminVerifyApprovalGroupPatch {
+        approvers: "approvers",
+        email: "email",
+    }
+}
+
+/// What POST takes of `multi_admin_verify_approval_group`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewMultiAdminVerifyApprovalGroup {
+    /// `approvers`: list of string. Since 9.11.1.
+    pub approvers: Option<Vec<String>>,
+    /// `email`: list of string (email). Since 9.11.1.
+    pub email: Option<Vec<String>>,
+    /// `name`: string. GET, POST only. Since 9.11.1.
+    pub name: Option<String>,
+    /// `owner`: object. Since 9.11.1.
+    pub owner: Option<NewOwner>,
+}
+
+impl NewMultiAdminVerifyApprovalGroup {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `approvers`.
+    #[must_use]
+    pub fn approvers(
+        mut self,
+        approvers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.approvers = Some(approvers.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.email = Some(email.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: NewOwner) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewMultiAdminVerifyApprovalGroup {} {
+        approvers: "approvers",
+        email: "email",
+        name: "name",
+        owner: "owner",
+    }
+}
+
+/// What POST takes of `multi_admin_verify_approval_group.owner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewOwner {
+    /// `uuid`: string. GET, POST only. Since 9.11.1.
+    pub uuid: Option<String>,
+}
+
+impl NewOwner {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewOwner {} { uuid: "uuid" }
+}
+
+/// What replies hold of `multi_admin_verify_approval_group.owner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// `_links`: object. GET only. Since 9.11.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `name`: string. GET only. Since 9.11.1.
+    pub name: Option<String>,
+    /// `uuid`: string. GET, POST only. Since 9.11.1.
+    pub uuid: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Owner {
+        links: "_links",
+        name: "name",
+        uuid: "uuid",
+    }
+}

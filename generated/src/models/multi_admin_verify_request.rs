@@ -1,0 +1,217 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/multi_admin_verify_request
+
+//! `multi_admin_verify_request`.
+
+/// What replies hold of `multi_admin_verify_request`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultiAdminVerifyRequest {
+    /// `approve_expiry_time`: date and time. GET only. Since 9.11.1.
+    pub approve_expiry_time: Option<ontap_runtime::DateTime>,
+    /// `approve_time`: date and time. GET only. Since 9.11.1.
+    pub approve_time: Option<ontap_runtime::DateTime>,
+    /// `approved_users`: list of string. GET only. Since 9.11.1.
+    pub approved_users: Option<Vec<String>>,
+    /// `comment`: string. GET, POST only. Since 9.11.1.
+    pub comment: Option<String>,
+    /// `create_time`: date and time. GET only. Since 9.11.1.
+    pub create_time: Option<ontap_runtime::DateTime>,
+    /// `execute_on_approval`: boolean. GET, PATCH only. Since 9.13.1.
+    pub execute_on_approval: Option<bool>,
+    /// `execution_expiry_time`: date and time. GET only. Since 9.11.1.
+    pub execution_expiry_time: Option<ontap_runtime::DateTime>,
+    /// `index`: integer. GET only. Since 9.11.1.
+    pub index: Option<i64>,
+    /// `operation`: string. GET, POST only. Since 9.11.1.
+    pub operation: Option<String>,
+    /// `owner`: object. GET only. Since 9.11.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `pending_approvers`: integer. GET only. Since 9.11.1.
+    pub pending_approvers: Option<i64>,
+    /// `permitted_users`: list of string. GET, POST only. Since 9.11.1.
+    pub permitted_users: Option<Vec<String>>,
+    /// `potential_approvers`: list of string. GET only. Since 9.11.1.
+    pub potential_approvers: Option<Vec<String>>,
+    /// `query`: string. GET, POST only. Since 9.11.1.
+    pub query: Option<String>,
+    /// `required_approvers`: integer. GET only. Since 9.11.1.
+    pub required_approvers: Option<i64>,
+    /// `state`: enumeration. Since 9.11.1.
+    pub state: Option<State>,
+    /// `user_requested`: string. GET only. Since 9.11.1.
+    pub user_requested: Option<String>,
+    /// `user_vetoed`: string. GET only. Since 9.11.1.
+    pub user_vetoed: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    MultiAdminVerifyRequest {
+        approve_expiry_time: "approve_expiry_time",
+        approve_time: "approve_time",
+        approved_users: "approved_users",
+        comment: "comment",
+        create_time: "create_time",
+        execute_on_approval: "execute_on_approval",
+        execution_expiry_time: "execution_expiry_time",
+        index: "index",
+        operation: "operation",
+        owner: "owner",
+        pending_approvers: "pending_approvers",
+        permitted_users: "permitted_users",
+        potential_approvers: "potential_approvers",
+        query: "query",
+        required_approvers: "required_approvers",
+        state: "state",
+        user_requested: "user_requested",
+        user_vetoed: "user_vetoed",
+    }
+}
+
+/// What PATCH takes of `multi_admin_verify_request`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultiAdminVerifyRequestPatch {
+    /// `execute_on_approval`: boolean. GET, PATCH only. Since 9.13.1.
+    pub execute_on_approval: ontap_runtime::Patch<bool>,
+    /// `state`: enumeration. Since 9.11.1.
+    pub state: ontap_runtime::Patch<State>,
+}
+
+impl MultiAdminVerifyRequestPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `execute_on_approval`.
+    #[must_use]
+    pub fn execute_on_approval(mut self, execute_on_approval: bool) -> Self {
+        self.execute_on_approval = ontap_runtime::Patch::Set(execute_on_approval);
+        self
+    }
+    /// Clears `execute_on_approval`: sends `null`.
+    #[must_use]
+    pub fn clear_execute_on_approval(mut self) -> Self {
+        self.execute_on_approval = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: State) -> Self {
+        self.state = ontap_runtime::Patch::Set(state);
+        self
+    }
+    /// Clears `state`: sends `null`.
+    #[must_use]
+    pub fn clear_state(mut self) -> Self {
+        self.state = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    MultiAdminVerifyRequestPatch {
+        execute_on_approval: "execute_on_approval",
+        state: "state",
+    }
+}
+
+/// What POST takes of `multi_admin_verify_request`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewMultiAdminVerifyRequest {
+    /// `comment`: string. GET, POST only. Since 9.11.1.
+    pub comment: Option<String>,
+    /// `operation`: string. GET, POST only. Since 9.11.1.
+    pub operation: Option<String>,
+    /// `permitted_users`: list of string. GET, POST only. Since 9.11.1.
+    pub permitted_users: Option<Vec<String>>,
+    /// `query`: string. GET, POST only. Since 9.11.1.
+    pub query: Option<String>,
+    /// `state`: enumeration. Since 9.11.1.
+    pub state: Option<State>,
+}
+
+impl NewMultiAdminVerifyRequest {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    /// Sets `operation`.
+    #[must_use]
+    pub fn operation(mut self, operation: impl Into<String>) -> Self {
+        self.operation = Some(operation.into());
+        self
+    }
+    /// Sets `permitted_users`.
+    #[must_use]
+    pub fn permitted_users(
+        mut self,
+        permitted_users: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.permitted_users = Some(
+            permitted_users.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: State) -> Self {
+        self.state = Some(state);
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewMultiAdminVerifyRequest {} {
+        comment: "comment",
+        operation: "operation",
+        permitted_users: "permitted_users",
+        query: "query",
+        state: "state",
+    }
+}
+
+/// Values of `multi_admin_verify_request.state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `approved`. Since 9.11.1.
+    Approved,
+    /// `executed`. Since 9.11.1.
+    Executed,
+    /// `expired`. Since 9.11.1.
+    Expired,
+    /// `pending`. Since 9.11.1.
+    Pending,
+    /// `vetoed`. Since 9.11.1.
+    Vetoed,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<State>),
+}
+
+ontap_runtime::open_enum! {
+    State {
+        Approved: "approved",
+        Executed: "executed",
+        Expired: "expired",
+        Pending: "pending",
+        Vetoed: "vetoed",
+    }
+}

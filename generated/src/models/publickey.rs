@@ -1,0 +1,221 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/publickey
+
+//! `publickey`.
+
+/// What POST takes of `publickey`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPublickey {
+    /// `index`: integer. 0 to 99. GET, POST only. Since 9.7.
+    pub index: i64,
+    /// `owner`: object. GET, POST only. Since 9.7.
+    pub owner: ontap_runtime::Reference,
+    /// `public_key`: string. Since 9.7.
+    pub public_key: String,
+    /// `account`: `account_reference`. Since 9.7.
+    pub account: Option<ontap_runtime::NameReference>,
+    /// `certificate`: string. Since 9.13.1.
+    pub certificate: Option<String>,
+    /// `comment`: string. Since 9.7.
+    pub comment: Option<String>,
+}
+
+impl NewPublickey {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        index: i64,
+        owner: impl Into<ontap_runtime::Reference>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            index,
+            owner: owner.into(),
+            public_key: public_key.into(),
+            account: None,
+            certificate: None,
+            comment: None,
+        }
+    }
+    /// Sets `account`.
+    #[must_use]
+    pub fn account(mut self, account: impl Into<ontap_runtime::NameReference>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+    /// Sets `certificate`.
+    #[must_use]
+    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
+        self.certificate = Some(certificate.into());
+        self
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewPublickey {
+        index: "index",
+        owner: "owner",
+        public_key: "public_key",
+    } {
+        account: "account",
+        certificate: "certificate",
+        comment: "comment",
+    }
+}
+
+/// What replies hold of `publickey`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Publickey {
+    /// `_links`: object. GET only. Since 9.7.
+    pub links: Option<ontap_runtime::Links>,
+    /// `account`: `account_reference`. Since 9.7.
+    pub account: Option<ontap_runtime::NameReference>,
+    /// `certificate`: string. Since 9.13.1.
+    pub certificate: Option<String>,
+    /// `certificate_details`: string. GET only. Since 9.13.1.
+    pub certificate_details: Option<String>,
+    /// `certificate_expired`: string. GET only. Since 9.13.1.
+    pub certificate_expired: Option<String>,
+    /// `certificate_revoked`: string. GET only. Since 9.13.1.
+    pub certificate_revoked: Option<String>,
+    /// `comment`: string. Since 9.7.
+    pub comment: Option<String>,
+    /// `index`: integer. 0 to 99. GET, POST only. Since 9.7.
+    pub index: Option<i64>,
+    /// `obfuscated_fingerprint`: string. GET only. Since 9.7.
+    pub obfuscated_fingerprint: Option<String>,
+    /// `owner`: object. GET, POST only. Since 9.7.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `public_key`: string. Since 9.7.
+    pub public_key: Option<String>,
+    /// `scope`: enumeration. GET only. Since 9.7.
+    pub scope: Option<Scope>,
+    /// `sha_fingerprint`: string. GET only. Since 9.7.
+    pub sha_fingerprint: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Publickey {
+        links: "_links",
+        account: "account",
+        certificate: "certificate",
+        certificate_details: "certificate_details",
+        certificate_expired: "certificate_expired",
+        certificate_revoked: "certificate_revoked",
+        comment: "comment",
+        index: "index",
+        obfuscated_fingerprint: "obfuscated_fingerprint",
+        owner: "owner",
+        public_key: "public_key",
+        scope: "scope",
+        sha_fingerprint: "sha_fingerprint",
+    }
+}
+
+/// What PATCH takes of `publickey`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublickeyPatch {
+    /// `account`: `account_reference`. Since 9.7.
+    pub account: ontap_runtime::Patch<ontap_runtime::NameReference>,
+    /// `certificate`: string. Since 9.13.1.
+    pub certificate: ontap_runtime::Patch<String>,
+    /// `comment`: string. Since 9.7.
+    pub comment: ontap_runtime::Patch<String>,
+    /// `public_key`: string. Since 9.7.
+    pub public_key: ontap_runtime::Patch<String>,
+}
+
+impl PublickeyPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `account`.
+    #[must_use]
+    pub fn account(mut self, account: impl Into<ontap_runtime::NameReference>) -> Self {
+        self.account = ontap_runtime::Patch::Set(account.into());
+        self
+    }
+    /// Clears `account`: sends `null`.
+    #[must_use]
+    pub fn clear_account(mut self) -> Self {
+        self.account = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `certificate`.
+    #[must_use]
+    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
+        self.certificate = ontap_runtime::Patch::Set(certificate.into());
+        self
+    }
+    /// Clears `certificate`: sends `null`.
+    #[must_use]
+    pub fn clear_certificate(mut self) -> Self {
+        self.certificate = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = ontap_runtime::Patch::Set(comment.into());
+        self
+    }
+    /// Clears `comment`: sends `null`.
+    #[must_use]
+    pub fn clear_comment(mut self) -> Self {
+        self.comment = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `public_key`.
+    #[must_use]
+    pub fn public_key(mut self, public_key: impl Into<String>) -> Self {
+        self.public_key = ontap_runtime::Patch::Set(public_key.into());
+        self
+    }
+    /// Clears `public_key`: sends `null`.
+    #[must_use]
+    pub fn clear_public_key(mut self) -> Self {
+        self.public_key = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    PublickeyPatch {
+        account: "account",
+        certificate: "certificate",
+        comment: "comment",
+        public_key: "public_key",
+    }
+}
+
+/// Values of `publickey.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.7.
+    Cluster,
+    /// `svm`. Since 9.7.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_certificate_sign_response
+
+//! `security_certificate_sign_response`.
+
+/// What replies hold of `security_certificate_sign_response`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityCertificateSignResponse {
+    /// `public_certificate`: string. Since 9.6.
+    pub public_certificate: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityCertificateSignResponse { public_certificate: "public_certificate" }
+}

@@ -1,0 +1,486 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_config
+
+//! `security_config`.
+
+/// What replies hold of `security_config.fips`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fips {
+    /// `enabled`: boolean. GET, PATCH only. Since 9.8.
+    pub enabled: Option<bool>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Fips { enabled: "enabled" }
+}
+
+/// What PATCH takes of `security_config.fips`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FipsPatch {
+    /// `enabled`: boolean. GET, PATCH only. Since 9.8.
+    pub enabled: ontap_runtime::Patch<bool>,
+}
+
+impl FipsPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = ontap_runtime::Patch::Set(enabled);
+        self
+    }
+    /// Clears `enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_enabled(mut self) -> Self {
+        self.enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    FipsPatch { enabled: "enabled" }
+}
+
+/// What replies hold of `security_config.management_protocols`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagementProtocols {
+    /// `rsh_enabled`: boolean. GET, PATCH only. Since 9.10.1.
+    pub rsh_enabled: Option<bool>,
+    /// `telnet_enabled`: boolean. GET, PATCH only. Since 9.10.1.
+    pub telnet_enabled: Option<bool>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    ManagementProtocols {
+        rsh_enabled: "rsh_enabled",
+        telnet_enabled: "telnet_enabled",
+    }
+}
+
+/// What PATCH takes of `security_config.management_protocols`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagementProtocolsPatch {
+    /// `rsh_enabled`: boolean. GET, PATCH only. Since 9.10.1.
+    pub rsh_enabled: ontap_runtime::Patch<bool>,
+    /// `telnet_enabled`: boolean. GET, PATCH only. Since 9.10.1.
+    pub telnet_enabled: ontap_runtime::Patch<bool>,
+}
+
+impl ManagementProtocolsPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `rsh_enabled`.
+    #[must_use]
+    pub fn rsh_enabled(mut self, rsh_enabled: bool) -> Self {
+        self.rsh_enabled = ontap_runtime::Patch::Set(rsh_enabled);
+        self
+    }
+    /// Clears `rsh_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_rsh_enabled(mut self) -> Self {
+        self.rsh_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `telnet_enabled`.
+    #[must_use]
+    pub fn telnet_enabled(mut self, telnet_enabled: bool) -> Self {
+        self.telnet_enabled = ontap_runtime::Patch::Set(telnet_enabled);
+        self
+    }
+    /// Clears `telnet_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_telnet_enabled(mut self) -> Self {
+        self.telnet_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    ManagementProtocolsPatch {
+        rsh_enabled: "rsh_enabled",
+        telnet_enabled: "telnet_enabled",
+    }
+}
+
+/// What replies hold of `security_config.onboard_key_manager_configurable_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OnboardKeyManagerConfigurableStatus {
+    /// `code`: integer. Since 9.7.
+    pub code: Option<i64>,
+    /// `message`: string. Since 9.7.
+    pub message: Option<String>,
+    /// `supported`: boolean. Since 9.7.
+    pub supported: Option<bool>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    OnboardKeyManagerConfigurableStatus {
+        code: "code",
+        message: "message",
+        supported: "supported",
+    }
+}
+
+/// What replies hold of `security_config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityConfig {
+    /// `_links`: object. GET only. Since 9.7.
+    pub links: Option<ontap_runtime::Links>,
+    /// `fips`: object. Since 9.8.
+    pub fips: Option<Fips>,
+    /// `management_protocols`: object. Since 9.10.1.
+    pub management_protocols: Option<ManagementProtocols>,
+    /// `onboard_key_manager_configurable_status`: object. GET only. Since 9.7.
+    pub onboard_key_manager_configurable_status: Option<
+        OnboardKeyManagerConfigurableStatus,
+    >,
+    /// `software_data_encryption`: object. Since 9.8.
+    pub software_data_encryption: Option<SoftwareDataEncryption>,
+    /// `tls`: object. Since 9.10.1.
+    pub tls: Option<Tls>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityConfig {
+        links: "_links",
+        fips: "fips",
+        management_protocols: "management_protocols",
+        onboard_key_manager_configurable_status: "onboard_key_manager_configurable_status",
+        software_data_encryption: "software_data_encryption",
+        tls: "tls",
+    }
+}
+
+/// What PATCH takes of `security_config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityConfigPatch {
+    /// `fips`: object. Since 9.8.
+    pub fips: ontap_runtime::Patch<FipsPatch>,
+    /// `management_protocols`: object. Since 9.10.1.
+    pub management_protocols: ontap_runtime::Patch<ManagementProtocolsPatch>,
+    /// `software_data_encryption`: object. Since 9.8.
+    pub software_data_encryption: ontap_runtime::Patch<SoftwareDataEncryptionPatch>,
+    /// `tls`: object. Since 9.10.1.
+    pub tls: ontap_runtime::Patch<TlsPatch>,
+}
+
+impl SecurityConfigPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fips`.
+    #[must_use]
+    pub fn fips(mut self, fips: FipsPatch) -> Self {
+        self.fips = ontap_runtime::Patch::Set(fips);
+        self
+    }
+    /// Clears `fips`: sends `null`.
+    #[must_use]
+    pub fn clear_fips(mut self) -> Self {
+        self.fips = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `management_protocols`.
+    #[must_use]
+    pub fn management_protocols(
+        mut self,
+        management_protocols: ManagementProtocolsPatch,
+    ) -> Self {
+        self.management_protocols = ontap_runtime::Patch::Set(management_protocols);
+        self
+    }
+    /// Clears `management_protocols`: sends `null`.
+    #[must_use]
+    pub fn clear_management_protocols(mut self) -> Self {
+        self.management_protocols = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `software_data_encryption`.
+    #[must_use]
+    pub fn software_data_encryption(
+        mut self,
+        software_data_encryption: SoftwareDataEncryptionPatch,
+    ) -> Self {
+        self.software_data_encryption = ontap_runtime::Patch::Set(
+            software_data_encryption,
+        );
+        self
+    }
+    /// Clears `software_data_encryption`: sends `null`.
+    #[must_use]
+    pub fn clear_software_data_encryption(mut self) -> Self {
+        self.software_data_encryption = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `tls`.
+    #[must_use]
+    pub fn tls(mut self, tls: TlsPatch) -> Self {
+        self.tls = ontap_runtime::Patch::Set(tls);
+        self
+    }
+    /// Clears `tls`: sends `null`.
+    #[must_use]
+    pub fn clear_tls(mut self) -> Self {
+        self.tls = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SecurityConfigPatch {
+        fips: "fips",
+        management_protocols: "management_protocols",
+        software_data_encryption: "software_data_encryption",
+        tls: "tls",
+    }
+}
+
+/// What replies hold of `security_config.software_data_encryption`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SoftwareDataEncryption {
+    /// `conversion_enabled`: boolean. GET, PATCH only. Since 9.8.
+    pub conversion_enabled: Option<bool>,
+    /// `disabled_by_default`: boolean. GET, PATCH only. Since 9.8.
+    pub disabled_by_default: Option<bool>,
+    /// `encryption_state`: enumeration. GET only. Since 9.16.1.
+    pub encryption_state: Option<SoftwareDataEncryptionEncryptionState>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SoftwareDataEncryption {
+        conversion_enabled: "conversion_enabled",
+        disabled_by_default: "disabled_by_default",
+        encryption_state: "encryption_state",
+    }
+}
+
+/// Values of `security_config.software_data_encryption.encryption_state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SoftwareDataEncryptionEncryptionState {
+    /// `conversion_paused`. Since 9.16.1.
+    ConversionPaused,
+    /// `encrypted`. Since 9.16.1.
+    Encrypted,
+    /// `encrypting`. Since 9.16.1.
+    Encrypting,
+    /// `partial`. Since 9.16.1.
+    Partial,
+    /// `rekey_paused`. Since 9.16.1.
+    RekeyPaused,
+    /// `rekeying`. Since 9.16.1.
+    Rekeying,
+    /// `unencrypted`. Since 9.16.1.
+    Unencrypted,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<SoftwareDataEncryptionEncryptionState>),
+}
+
+ontap_runtime::open_enum! {
+    SoftwareDataEncryptionEncryptionState {
+        ConversionPaused: "conversion_paused",
+        Encrypted: "encrypted",
+        Encrypting: "encrypting",
+        Partial: "partial",
+        RekeyPaused: "rekey_paused",
+        Rekeying: "rekeying",
+        Unencrypted: "unencrypted",
+    }
+}
+
+/// What PATCH takes of `security_config.software_data_encryption`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SoftwareDataEncryptionPatch {
+    /// `conversion_enabled`: boolean. GET, PATCH only. Since 9.8.
+    pub conversion_enabled: ontap_runtime::Patch<bool>,
+    /// `disabled_by_default`: boolean. GET, PATCH only. Since 9.8.
+    pub disabled_by_default: ontap_runtime::Patch<bool>,
+    /// `rekey`: boolean. PATCH only. Since 9.16.1.
+    pub rekey: ontap_runtime::Patch<bool>,
+}
+
+impl SoftwareDataEncryptionPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `conversion_enabled`.
+    #[must_use]
+    pub fn conversion_enabled(mut self, conversion_enabled: bool) -> Self {
+        self.conversion_enabled = ontap_runtime::Patch::Set(conversion_enabled);
+        self
+    }
+    /// Clears `conversion_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_conversion_enabled(mut self) -> Self {
+        self.conversion_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `disabled_by_default`.
+    #[must_use]
+    pub fn disabled_by_default(mut self, disabled_by_default: bool) -> Self {
+        self.disabled_by_default = ontap_runtime::Patch::Set(disabled_by_default);
+        self
+    }
+    /// Clears `disabled_by_default`: sends `null`.
+    #[must_use]
+    pub fn clear_disabled_by_default(mut self) -> Self {
+        self.disabled_by_default = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `rekey`.
+    #[must_use]
+    pub fn rekey(mut self, rekey: bool) -> Self {
+        self.rekey = ontap_runtime::Patch::Set(rekey);
+        self
+    }
+    /// Clears `rekey`: sends `null`.
+    #[must_use]
+    pub fn clear_rekey(mut self) -> Self {
+        self.rekey = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SoftwareDataEncryptionPatch {
+        conversion_enabled: "conversion_enabled",
+        disabled_by_default: "disabled_by_default",
+        rekey: "rekey",
+    }
+}
+
+/// What replies hold of `security_config.tls`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tls {
+    /// `cipher_suites`: list of string. Since 9.10.1.
+    pub cipher_suites: Option<Vec<String>>,
+    /// `protocol_versions`: list of enumeration. Since 9.10.1.
+    pub protocol_versions: Option<Vec<TlsProtocolVersion>>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Tls {
+        cipher_suites: "cipher_suites",
+        protocol_versions: "protocol_versions",
+    }
+}
+
+/// What PATCH takes of `security_config.tls`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TlsPatch {
+    /// `cipher_suites`: list of string. Since 9.10.1.
+    pub cipher_suites: ontap_runtime::Patch<Vec<String>>,
+    /// `protocol_versions`: list of enumeration. Since 9.10.1.
+    pub protocol_versions: ontap_runtime::Patch<Vec<TlsProtocolVersion>>,
+}
+
+impl TlsPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `cipher_suites`.
+    #[must_use]
+    pub fn cipher_suites(
+        mut self,
+        cipher_suites: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cipher_suites = ontap_runtime::Patch::Set(
+            cipher_suites.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `cipher_suites`: sends `null`.
+    #[must_use]
+    pub fn clear_cipher_suites(mut self) -> Self {
+        self.cipher_suites = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `protocol_versions`.
+    #[must_use]
+    pub fn protocol_versions(
+        mut self,
+        protocol_versions: impl IntoIterator<Item = TlsProtocolVersion>,
+    ) -> Self {
+        self.protocol_versions = ontap_runtime::Patch::Set(
+            protocol_versions.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `protocol_versions`: sends `null`.
+    #[must_use]
+    pub fn clear_protocol_versions(mut self) -> Self {
+        self.protocol_versions = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    TlsPatch {
+        cipher_suites: "cipher_suites",
+        protocol_versions: "protocol_versions",
+    }
+}
+
+/// Values of `security_config.tls.protocol_versions[]`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TlsProtocolVersion {
+    /// `SSLv3`. Since 9.10.1.
+    SslV3,
+    /// `TLSv1`. Since 9.10.1.
+    TlsV1,
+    /// `TLSv1.1`. Since 9.10.1.
+    TlsV1_1,
+    /// `TLSv1.2`. Since 9.10.1.
+    TlsV1_2,
+    /// `TLSv1.3`. Since 9.11.1.
+    TlsV1_3,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<TlsProtocolVersion>),
+}
+
+ontap_runtime::open_enum! {
+    TlsProtocolVersion {
+        SslV3: "SSLv3",
+        TlsV1: "TLSv1",
+        TlsV1_1: "TLSv1.1",
+        TlsV1_2: "TLSv1.2",
+        TlsV1_3: "TLSv1.3",
+    }
+}

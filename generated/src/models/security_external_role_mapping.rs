@@ -1,0 +1,160 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_external_role_mapping
+
+//! `security_external_role_mapping`.
+
+/// What POST takes of `security_external_role_mapping`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSecurityExternalRoleMapping {
+    /// `external_role`: string. GET, POST only. Since 9.16.1.
+    pub external_role: String,
+    /// `ontap_role`: object. Since 9.16.1.
+    pub ontap_role: ontap_runtime::NameReference,
+    /// `provider`: enumeration. GET, POST only. Since 9.16.1.
+    pub provider: Provider,
+    /// `comment`: string. Since 9.16.1.
+    pub comment: Option<String>,
+}
+
+impl NewSecurityExternalRoleMapping {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        external_role: impl Into<String>,
+        ontap_role: impl Into<ontap_runtime::NameReference>,
+        provider: Provider,
+    ) -> Self {
+        Self {
+            external_role: external_role.into(),
+            ontap_role: ontap_role.into(),
+            provider,
+            comment: None,
+        }
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewSecurityExternalRoleMapping {
+        external_role: "external_role",
+        ontap_role: "ontap_role",
+        provider: "provider",
+    } { comment: "comment" }
+}
+
+/// Values of `security_external_role_mapping.provider`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Provider {
+    /// `adfs`. Since 9.16.1.
+    Adfs,
+    /// `auth0`. Since 9.16.1.
+    Auth0,
+    /// `basic`. Since 9.16.1.
+    Basic,
+    /// `entra`. Since 9.16.1.
+    Entra,
+    /// `keycloak`. Since 9.16.1.
+    Keycloak,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Provider>),
+}
+
+ontap_runtime::open_enum! {
+    Provider {
+        Adfs: "adfs",
+        Auth0: "auth0",
+        Basic: "basic",
+        Entra: "entra",
+        Keycloak: "keycloak",
+    }
+}
+
+/// What replies hold of `security_external_role_mapping`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityExternalRoleMapping {
+    /// `_links`: `self_link`. Since 9.16.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `comment`: string. Since 9.16.1.
+    pub comment: Option<String>,
+    /// `external_role`: string. GET, POST only. Since 9.16.1.
+    pub external_role: Option<String>,
+    /// `ontap_role`: object. Since 9.16.1.
+    pub ontap_role: Option<ontap_runtime::NameReference>,
+    /// `provider`: enumeration. GET, POST only. Since 9.16.1.
+    pub provider: Option<Provider>,
+    /// `timestamp`: date and time. GET only. Since 9.16.1.
+    pub timestamp: Option<ontap_runtime::DateTime>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityExternalRoleMapping {
+        links: "_links",
+        comment: "comment",
+        external_role: "external_role",
+        ontap_role: "ontap_role",
+        provider: "provider",
+        timestamp: "timestamp",
+    }
+}
+
+/// What PATCH takes of `security_external_role_mapping`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityExternalRoleMappingPatch {
+    /// `comment`: string. Since 9.16.1.
+    pub comment: ontap_runtime::Patch<String>,
+    /// `ontap_role`: object. Since 9.16.1.
+    pub ontap_role: ontap_runtime::Patch<ontap_runtime::NameReference>,
+}
+
+impl SecurityExternalRoleMappingPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = ontap_runtime::Patch::Set(comment.into());
+        self
+    }
+    /// Clears `comment`: sends `null`.
+    #[must_use]
+    pub fn clear_comment(mut self) -> Self {
+        self.comment = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `ontap_role`.
+    #[must_use]
+    pub fn ontap_role(
+        mut self,
+        ontap_role: impl Into<ontap_runtime::NameReference>,
+    ) -> Self {
+        self.ontap_role = ontap_runtime::Patch::Set(ontap_role.into());
+        self
+    }
+    /// Clears `ontap_role`: sends `null`.
+    #[must_use]
+    pub fn clear_ontap_role(mut self) -> Self {
+        self.ontap_role = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SecurityExternalRoleMappingPatch {
+        comment: "comment",
+        ontap_role: "ontap_role",
+    }
+}

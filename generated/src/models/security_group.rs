@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_group
+
+//! `security_group`.
+
+/// What POST takes of `security_group`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSecurityGroup {
+    /// `name`: string. 1 to 64 characters. GET, POST only. Since 9.16.1.
+    pub name: String,
+    /// `comment`: string. Since 9.16.1.
+    pub comment: Option<String>,
+    /// `owner`: object. GET, POST only. Since 9.16.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `type`: enumeration. GET, POST only. Since 9.16.1.
+    pub type_: Option<Type>,
+    /// `uuid`: string (uuid). Since 9.16.1.
+    pub uuid: Option<String>,
+}
+
+impl NewSecurityGroup {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            comment: None,
+            owner: None,
+            type_: None,
+            uuid: None,
+        }
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: Type) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewSecurityGroup { name: "name" } {
+        comment: "comment",
+        owner: "owner",
+        type_: "type",
+        uuid: "uuid",
+    }
+}
+
+/// Values of `security_group.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.16.1.
+    Cluster,
+    /// `svm`. Since 9.16.1.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}
+
+/// What replies hold of `security_group`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityGroup {
+    /// `_links`: `self_link`. Since 9.16.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `comment`: string. Since 9.16.1.
+    pub comment: Option<String>,
+    /// `create_time`: date and time. GET only. Since 9.16.1.
+    pub create_time: Option<ontap_runtime::DateTime>,
+    /// `id`: integer. GET only. Since 9.16.1.
+    pub id: Option<i64>,
+    /// `name`: string. 1 to 64 characters. GET, POST only. Since 9.16.1.
+    pub name: Option<String>,
+    /// `owner`: object. GET, POST only. Since 9.16.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `scope`: enumeration. GET only. Since 9.16.1.
+    pub scope: Option<Scope>,
+    /// `type`: enumeration. GET, POST only. Since 9.16.1.
+    pub type_: Option<Type>,
+    /// `uuid`: string (uuid). Since 9.16.1.
+    pub uuid: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityGroup {
+        links: "_links",
+        comment: "comment",
+        create_time: "create_time",
+        id: "id",
+        name: "name",
+        owner: "owner",
+        scope: "scope",
+        type_: "type",
+        uuid: "uuid",
+    }
+}
+
+/// What PATCH takes of `security_group`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityGroupPatch {
+    /// `comment`: string. Since 9.16.1.
+    pub comment: ontap_runtime::Patch<String>,
+    /// `uuid`: string (uuid). Since 9.16.1.
+    pub uuid: ontap_runtime::Patch<String>,
+}
+
+impl SecurityGroupPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = ontap_runtime::Patch::Set(comment.into());
+        self
+    }
+    /// Clears `comment`: sends `null`.
+    #[must_use]
+    pub fn clear_comment(mut self) -> Self {
+        self.comment = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = ontap_runtime::Patch::Set(uuid.into());
+        self
+    }
+    /// Clears `uuid`: sends `null`.
+    #[must_use]
+    pub fn clear_uuid(mut self) -> Self {
+        self.uuid = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SecurityGroupPatch {
+        comment: "comment",
+        uuid: "uuid",
+    }
+}
+
+/// Values of `security_group.type`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `entra`. Since 9.16.1.
+    Entra,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Type>),
+}
+
+ontap_runtime::open_enum! {
+    Type {
+        Entra: "entra",
+    }
+}

@@ -1,0 +1,519 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_key_manager
+
+//! `security_key_manager`.
+
+/// What replies hold of `security_key_manager.external`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct External {
+    /// `client_certificate`: object. Since 9.6.
+    pub client_certificate: Option<ontap_runtime::Reference>,
+    /// `server_ca_certificates`: list of object. Since 9.6.
+    pub server_ca_certificates: Option<Vec<ontap_runtime::Reference>>,
+    /// `servers`: list of `key_server_readcreate`. At most 4 items. GET, POST only. Since 9.6.
+    pub servers: Option<Vec<super::key_server_readcreate::KeyServerReadcreate>>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    External {
+        client_certificate: "client_certificate",
+        server_ca_certificates: "server_ca_certificates",
+        servers: "servers",
+    }
+}
+
+/// What PATCH takes of `security_key_manager.external`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalPatch {
+    /// `client_certificate`: object. Since 9.6.
+    pub client_certificate: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// `server_ca_certificates`: list of object. Since 9.6.
+    pub server_ca_certificates: ontap_runtime::Patch<Vec<ontap_runtime::Reference>>,
+}
+
+impl ExternalPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `client_certificate`.
+    #[must_use]
+    pub fn client_certificate(
+        mut self,
+        client_certificate: impl Into<ontap_runtime::Reference>,
+    ) -> Self {
+        self.client_certificate = ontap_runtime::Patch::Set(client_certificate.into());
+        self
+    }
+    /// Clears `client_certificate`: sends `null`.
+    #[must_use]
+    pub fn clear_client_certificate(mut self) -> Self {
+        self.client_certificate = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `server_ca_certificates`.
+    #[must_use]
+    pub fn server_ca_certificates(
+        mut self,
+        server_ca_certificates: impl IntoIterator<Item = ontap_runtime::Reference>,
+    ) -> Self {
+        self.server_ca_certificates = ontap_runtime::Patch::Set(
+            server_ca_certificates.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `server_ca_certificates`: sends `null`.
+    #[must_use]
+    pub fn clear_server_ca_certificates(mut self) -> Self {
+        self.server_ca_certificates = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    ExternalPatch {
+        client_certificate: "client_certificate",
+        server_ca_certificates: "server_ca_certificates",
+    }
+}
+
+/// What POST takes of `security_key_manager.external`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewExternal {
+    /// `client_certificate`: object. Since 9.6.
+    pub client_certificate: Option<ontap_runtime::Reference>,
+    /// `server_ca_certificates`: list of object. Since 9.6.
+    pub server_ca_certificates: Option<Vec<ontap_runtime::Reference>>,
+    /// `servers`: list of `key_server_readcreate`. At most 4 items. GET, POST only. Since 9.6.
+    pub servers: Option<Vec<super::key_server_readcreate::NewKeyServerReadcreate>>,
+}
+
+impl NewExternal {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `client_certificate`.
+    #[must_use]
+    pub fn client_certificate(
+        mut self,
+        client_certificate: impl Into<ontap_runtime::Reference>,
+    ) -> Self {
+        self.client_certificate = Some(client_certificate.into());
+        self
+    }
+    /// Sets `server_ca_certificates`.
+    #[must_use]
+    pub fn server_ca_certificates(
+        mut self,
+        server_ca_certificates: impl IntoIterator<Item = ontap_runtime::Reference>,
+    ) -> Self {
+        self.server_ca_certificates = Some(server_ca_certificates.into_iter().collect());
+        self
+    }
+    /// Sets `servers`.
+    #[must_use]
+    pub fn servers(
+        mut self,
+        servers: impl IntoIterator<
+            Item = super::key_server_readcreate::NewKeyServerReadcreate,
+        >,
+    ) -> Self {
+        self.servers = Some(servers.into_iter().collect());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewExternal {} {
+        client_certificate: "client_certificate",
+        server_ca_certificates: "server_ca_certificates",
+        servers: "servers",
+    }
+}
+
+/// What POST takes of `security_key_manager.onboard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewOnboard {
+    /// `passphrase`: secret. POST, PATCH only. Since 9.6.
+    pub passphrase: Option<ontap_runtime::Secret>,
+    /// `synchronize`: boolean. POST, PATCH only. Since 9.7.
+    pub synchronize: Option<bool>,
+}
+
+impl NewOnboard {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `passphrase`.
+    #[must_use]
+    pub fn passphrase(mut self, passphrase: impl Into<ontap_runtime::Secret>) -> Self {
+        self.passphrase = Some(passphrase.into());
+        self
+    }
+    /// Sets `synchronize`.
+    #[must_use]
+    pub fn synchronize(mut self, synchronize: bool) -> Self {
+        self.synchronize = Some(synchronize);
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewOnboard {} {
+        passphrase: "passphrase",
+        synchronize: "synchronize",
+    }
+}
+
+/// What POST takes of `security_key_manager`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSecurityKeyManager {
+    /// `svm`: object. GET, POST only. Since 9.6.
+    pub svm: ontap_runtime::Reference,
+    /// `configuration`: object. GET, POST only. Since 9.16.1.
+    pub configuration: Option<ontap_runtime::Reference>,
+    /// `external`: object. Since 9.6.
+    pub external: Option<NewExternal>,
+    /// `onboard`: object. Since 9.6.
+    pub onboard: Option<NewOnboard>,
+    /// `policy`: string. GET, POST only. Since 9.9.1.
+    pub policy: Option<String>,
+    /// `scope`: `network_scope_readonly`. Since 9.6.
+    pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+}
+
+impl NewSecurityKeyManager {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(svm: impl Into<ontap_runtime::Reference>) -> Self {
+        Self {
+            svm: svm.into(),
+            configuration: None,
+            external: None,
+            onboard: None,
+            policy: None,
+            scope: None,
+        }
+    }
+    /// Sets `configuration`.
+    #[must_use]
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<ontap_runtime::Reference>,
+    ) -> Self {
+        self.configuration = Some(configuration.into());
+        self
+    }
+    /// Sets `external`.
+    #[must_use]
+    pub fn external(mut self, external: NewExternal) -> Self {
+        self.external = Some(external);
+        self
+    }
+    /// Sets `onboard`.
+    #[must_use]
+    pub fn onboard(mut self, onboard: NewOnboard) -> Self {
+        self.onboard = Some(onboard);
+        self
+    }
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(
+        mut self,
+        scope: super::network_scope_readonly::NetworkScopeReadonly,
+    ) -> Self {
+        self.scope = Some(scope);
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewSecurityKeyManager { svm: "svm" } {
+        configuration: "configuration",
+        external: "external",
+        onboard: "onboard",
+        policy: "policy",
+        scope: "scope",
+    }
+}
+
+/// What replies hold of `security_key_manager.onboard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Onboard {
+    /// `enabled`: boolean. GET only. Since 9.6.
+    pub enabled: Option<bool>,
+    /// `key_backup`: string. GET only. Since 9.7.
+    pub key_backup: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Onboard {
+        enabled: "enabled",
+        key_backup: "key_backup",
+    }
+}
+
+/// What PATCH takes of `security_key_manager.onboard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OnboardPatch {
+    /// `existing_passphrase`: secret. PATCH only. Since 9.6.
+    pub existing_passphrase: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// `passphrase`: secret. POST, PATCH only. Since 9.6.
+    pub passphrase: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// `synchronize`: boolean. POST, PATCH only. Since 9.7.
+    pub synchronize: ontap_runtime::Patch<bool>,
+}
+
+impl OnboardPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `existing_passphrase`.
+    #[must_use]
+    pub fn existing_passphrase(
+        mut self,
+        existing_passphrase: impl Into<ontap_runtime::Secret>,
+    ) -> Self {
+        self.existing_passphrase = ontap_runtime::Patch::Set(existing_passphrase.into());
+        self
+    }
+    /// Clears `existing_passphrase`: sends `null`.
+    #[must_use]
+    pub fn clear_existing_passphrase(mut self) -> Self {
+        self.existing_passphrase = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `passphrase`.
+    #[must_use]
+    pub fn passphrase(mut self, passphrase: impl Into<ontap_runtime::Secret>) -> Self {
+        self.passphrase = ontap_runtime::Patch::Set(passphrase.into());
+        self
+    }
+    /// Clears `passphrase`: sends `null`.
+    #[must_use]
+    pub fn clear_passphrase(mut self) -> Self {
+        self.passphrase = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `synchronize`.
+    #[must_use]
+    pub fn synchronize(mut self, synchronize: bool) -> Self {
+        self.synchronize = ontap_runtime::Patch::Set(synchronize);
+        self
+    }
+    /// Clears `synchronize`: sends `null`.
+    #[must_use]
+    pub fn clear_synchronize(mut self) -> Self {
+        self.synchronize = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    OnboardPatch {
+        existing_passphrase: "existing_passphrase",
+        passphrase: "passphrase",
+        synchronize: "synchronize",
+    }
+}
+
+/// What replies hold of `security_key_manager`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityKeyManager {
+    /// `_links`: object. GET only. Since 9.6.
+    pub links: Option<ontap_runtime::Links>,
+    /// `configuration`: object. GET, POST only. Since 9.16.1.
+    pub configuration: Option<ontap_runtime::Reference>,
+    /// `enabled`: boolean. GET only. Since 9.16.1.
+    pub enabled: Option<bool>,
+    /// `external`: object. Since 9.6.
+    pub external: Option<External>,
+    /// `is_default_data_at_rest_encryption_disabled`: boolean. Default: `false`. GET, PATCH only. Since 9.7.
+    pub is_default_data_at_rest_encryption_disabled: Option<bool>,
+    /// `onboard`: object. Since 9.6.
+    pub onboard: Option<Onboard>,
+    /// `policy`: string. GET, POST only. Since 9.9.1.
+    pub policy: Option<String>,
+    /// `scope`: `network_scope_readonly`. Since 9.6.
+    pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// `status`: object. GET only. Since 9.7.
+    pub status: Option<Status>,
+    /// `svm`: object. GET, POST only. Since 9.6.
+    pub svm: Option<ontap_runtime::Reference>,
+    /// `uuid`: string. GET only. Since 9.6.
+    pub uuid: Option<String>,
+    /// `volume_encryption`: object. GET only. Since 9.7.
+    pub volume_encryption: Option<VolumeEncryption>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityKeyManager {
+        links: "_links",
+        configuration: "configuration",
+        enabled: "enabled",
+        external: "external",
+        is_default_data_at_rest_encryption_disabled: "is_default_data_at_rest_encryption_disabled",
+        onboard: "onboard",
+        policy: "policy",
+        scope: "scope",
+        status: "status",
+        svm: "svm",
+        uuid: "uuid",
+        volume_encryption: "volume_encryption",
+    }
+}
+
+/// What PATCH takes of `security_key_manager`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityKeyManagerPatch {
+    /// `external`: object. Since 9.6.
+    pub external: ontap_runtime::Patch<ExternalPatch>,
+    /// `is_default_data_at_rest_encryption_disabled`: boolean. Default: `false`. GET, PATCH only. Since 9.7.
+    pub is_default_data_at_rest_encryption_disabled: ontap_runtime::Patch<bool>,
+    /// `onboard`: object. Since 9.6.
+    pub onboard: ontap_runtime::Patch<OnboardPatch>,
+    /// `scope`: `network_scope_readonly`. Since 9.6.
+    pub scope: ontap_runtime::Patch<super::network_scope_readonly::NetworkScopeReadonly>,
+}
+
+impl SecurityKeyManagerPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `external`.
+    #[must_use]
+    pub fn external(mut self, external: ExternalPatch) -> Self {
+        self.external = ontap_runtime::Patch::Set(external);
+        self
+    }
+    /// Clears `external`: sends `null`.
+    #[must_use]
+    pub fn clear_external(mut self) -> Self {
+        self.external = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `is_default_data_at_rest_encryption_disabled`.
+    #[must_use]
+    pub fn is_default_data_at_rest_encryption_disabled(
+        mut self,
+        is_default_data_at_rest_encryption_disabled: bool,
+    ) -> Self {
+        self.is_default_data_at_rest_encryption_disabled = ontap_runtime::Patch::Set(
+            is_default_data_at_rest_encryption_disabled,
+        );
+        self
+    }
+    /// Clears `is_default_data_at_rest_encryption_disabled`: sends `null`.
+    #[must_use]
+    pub fn clear_is_default_data_at_rest_encryption_disabled(mut self) -> Self {
+        self.is_default_data_at_rest_encryption_disabled = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `onboard`.
+    #[must_use]
+    pub fn onboard(mut self, onboard: OnboardPatch) -> Self {
+        self.onboard = ontap_runtime::Patch::Set(onboard);
+        self
+    }
+    /// Clears `onboard`: sends `null`.
+    #[must_use]
+    pub fn clear_onboard(mut self) -> Self {
+        self.onboard = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(
+        mut self,
+        scope: super::network_scope_readonly::NetworkScopeReadonly,
+    ) -> Self {
+        self.scope = ontap_runtime::Patch::Set(scope);
+        self
+    }
+    /// Clears `scope`: sends `null`.
+    #[must_use]
+    pub fn clear_scope(mut self) -> Self {
+        self.scope = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SecurityKeyManagerPatch {
+        external: "external",
+        is_default_data_at_rest_encryption_disabled: "is_default_data_at_rest_encryption_disabled",
+        onboard: "onboard",
+        scope: "scope",
+    }
+}
+
+/// What replies hold of `security_key_manager.status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// `code`: integer. Since 9.7.
+    pub code: Option<i64>,
+    /// `message`: string. Since 9.7.
+    pub message: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Status {
+        code: "code",
+        message: "message",
+    }
+}
+
+/// What replies hold of `security_key_manager.volume_encryption`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VolumeEncryption {
+    /// `code`: integer. Since 9.7.
+    pub code: Option<i64>,
+    /// `message`: string. Since 9.7.
+    pub message: Option<String>,
+    /// `supported`: boolean. Since 9.7.
+    pub supported: Option<bool>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    VolumeEncryption {
+        code: "code",
+        message: "message",
+        supported: "supported",
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_oauth2_global
+
+//! `security_oauth2_global`.
+
+/// What replies hold of `security_oauth2_global`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityOauth2Global {
+    /// `enabled`: boolean. Since 9.14.1.
+    pub enabled: Option<bool>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityOauth2Global { enabled: "enabled" }
+}
+
+/// What PATCH takes of `security_oauth2_global`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityOauth2GlobalPatch {
+    /// `enabled`: boolean. Since 9.14.1.
+    pub enabled: ontap_runtime::Patch<bool>,
+}
+
+impl SecurityOauth2GlobalPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = ontap_runtime::Patch::Set(enabled);
+        self
+    }
+    /// Clears `enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_enabled(mut self) -> Self {
+        self.enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SecurityOauth2GlobalPatch { enabled: "enabled" }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_saml_def_metadata
+
+//! `security_saml_def_metadata`.
+
+/// What replies hold of `security_saml_def_metadata.certificate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Certificate {
+    /// `ca`: string. 1 to 256 characters. GET, POST only. Since 9.17.1.
+    pub ca: Option<String>,
+    /// `common_name`: string. GET, POST only. Since 9.17.1.
+    pub common_name: Option<String>,
+    /// `serial_number`: string. 1 to 40 characters. GET, POST only. Since 9.17.1.
+    pub serial_number: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Certificate {
+        ca: "ca",
+        common_name: "common_name",
+        serial_number: "serial_number",
+    }
+}
+
+/// What POST takes of `security_saml_def_metadata.certificate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewCertificate {
+    /// `ca`: string. 1 to 256 characters. GET, POST only. Since 9.17.1.
+    pub ca: Option<String>,
+    /// `common_name`: string. GET, POST only. Since 9.17.1.
+    pub common_name: Option<String>,
+    /// `serial_number`: string. 1 to 40 characters. GET, POST only. Since 9.17.1.
+    pub serial_number: Option<String>,
+}
+
+impl NewCertificate {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ca`.
+    #[must_use]
+    pub fn ca(mut self, ca: impl Into<String>) -> Self {
+        self.ca = Some(ca.into());
+        self
+    }
+    /// Sets `common_name`.
+    #[must_use]
+    pub fn common_name(mut self, common_name: impl Into<String>) -> Self {
+        self.common_name = Some(common_name.into());
+        self
+    }
+    /// Sets `serial_number`.
+    #[must_use]
+    pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
+        self.serial_number = Some(serial_number.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewCertificate {} {
+        ca: "ca",
+        common_name: "common_name",
+        serial_number: "serial_number",
+    }
+}
+
+/// What POST takes of `security_saml_def_metadata`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewSecuritySamlDefMetadata {
+    /// `certificate`: object. GET, POST only. Since 9.17.1.
+    pub certificate: Option<NewCertificate>,
+    /// `host`: string. GET, POST only. Since 9.17.1.
+    pub host: Option<String>,
+}
+
+impl NewSecuritySamlDefMetadata {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `certificate`.
+    #[must_use]
+    pub fn certificate(mut self, certificate: NewCertificate) -> Self {
+        self.certificate = Some(certificate);
+        self
+    }
+    /// Sets `host`.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewSecuritySamlDefMetadata {} {
+        certificate: "certificate",
+        host: "host",
+    }
+}
+
+/// Values of `security_saml_def_metadata.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.17.1.
+    Cluster,
+    /// `svm`. Since 9.17.1.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}
+
+/// What replies hold of `security_saml_def_metadata`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecuritySamlDefMetadata {
+    /// `_links`: object. GET only. Since 9.17.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `certificate`: object. GET, POST only. Since 9.17.1.
+    pub certificate: Option<Certificate>,
+    /// `host`: string. GET, POST only. Since 9.17.1.
+    pub host: Option<String>,
+    /// `scope`: enumeration. GET only. Since 9.17.1.
+    pub scope: Option<Scope>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecuritySamlDefMetadata {
+        links: "_links",
+        certificate: "certificate",
+        host: "host",
+        scope: "scope",
+    }
+}

@@ -1,0 +1,203 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/svm_ssh_server
+
+//! `svm_ssh_server`.
+
+/// What replies hold of `svm_ssh_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SvmSshServer {
+    /// `_links`: object. GET only. Since 9.10.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `ciphers`: list of `cipher`. Since 9.10.1.
+    pub ciphers: Option<Vec<super::cipher::Cipher>>,
+    /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
+    pub host_key_algorithms: Option<Vec<super::host_key_algorithm::HostKeyAlgorithm>>,
+    /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
+    pub is_rsa_in_publickey_algorithms_enabled: Option<bool>,
+    /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.10.1.
+    pub key_exchange_algorithms: Option<
+        Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
+    >,
+    /// `mac_algorithms`: list of `mac_algorithm`. Since 9.10.1.
+    pub mac_algorithms: Option<Vec<super::mac_algorithm::MacAlgorithm>>,
+    /// `max_authentication_retry_count`: integer. 2 to 6. Since 9.10.1.
+    pub max_authentication_retry_count: Option<i64>,
+    /// `svm`: object. Since 9.10.1.
+    pub svm: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SvmSshServer {
+        links: "_links",
+        ciphers: "ciphers",
+        host_key_algorithms: "host_key_algorithms",
+        is_rsa_in_publickey_algorithms_enabled: "is_rsa_in_publickey_algorithms_enabled",
+        key_exchange_algorithms: "key_exchange_algorithms",
+        mac_algorithms: "mac_algorithms",
+        max_authentication_retry_count: "max_authentication_retry_count",
+        svm: "svm",
+    }
+}
+
+/// What PATCH takes of `svm_ssh_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SvmSshServerPatch {
+    /// `ciphers`: list of `cipher`. Since 9.10.1.
+    pub ciphers: ontap_runtime::Patch<Vec<super::cipher::Cipher>>,
+    /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
+    pub host_key_algorithms: ontap_runtime::Patch<
+        Vec<super::host_key_algorithm::HostKeyAlgorithm>,
+    >,
+    /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
+    pub is_rsa_in_publickey_algorithms_enabled: ontap_runtime::Patch<bool>,
+    /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.10.1.
+    pub key_exchange_algorithms: ontap_runtime::Patch<
+        Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
+    >,
+    /// `mac_algorithms`: list of `mac_algorithm`. Since 9.10.1.
+    pub mac_algorithms: ontap_runtime::Patch<Vec<super::mac_algorithm::MacAlgorithm>>,
+    /// `max_authentication_retry_count`: integer. 2 to 6. Since 9.10.1.
+    pub max_authentication_retry_count: ontap_runtime::Patch<i64>,
+    /// `svm`: object. Since 9.10.1.
+    pub svm: ontap_runtime::Patch<ontap_runtime::Reference>,
+}
+
+impl SvmSshServerPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ciphers`.
+    #[must_use]
+    pub fn ciphers(
+        mut self,
+        ciphers: impl IntoIterator<Item = super::cipher::Cipher>,
+    ) -> Self {
+        self.ciphers = ontap_runtime::Patch::Set(ciphers.into_iter().collect());
+        self
+    }
+    /// Clears `ciphers`: sends `null`.
+    #[must_use]
+    pub fn clear_ciphers(mut self) -> Self {
+        self.ciphers = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `host_key_algorithms`.
+    #[must_use]
+    pub fn host_key_algorithms(
+        mut self,
+        host_key_algorithms: impl IntoIterator<
+            Item = super::host_key_algorithm::HostKeyAlgorithm,
+        >,
+    ) -> Self {
+        self.host_key_algorithms = ontap_runtime::Patch::Set(
+            host_key_algorithms.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `host_key_algorithms`: sends `null`.
+    #[must_use]
+    pub fn clear_host_key_algorithms(mut self) -> Self {
+        self.host_key_algorithms = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `is_rsa_in_publickey_algorithms_enabled`.
+    #[must_use]
+    pub fn is_rsa_in_publickey_algorithms_enabled(
+        mut self,
+        is_rsa_in_publickey_algorithms_enabled: bool,
+    ) -> Self {
+        self.is_rsa_in_publickey_algorithms_enabled = ontap_runtime::Patch::Set(
+            is_rsa_in_publickey_algorithms_enabled,
+        );
+        self
+    }
+    /// Clears `is_rsa_in_publickey_algorithms_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_is_rsa_in_publickey_algorithms_enabled(mut self) -> Self {
+        self.is_rsa_in_publickey_algorithms_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `key_exchange_algorithms`.
+    #[must_use]
+    pub fn key_exchange_algorithms(
+        mut self,
+        key_exchange_algorithms: impl IntoIterator<
+            Item = super::key_exchange_algorithm::KeyExchangeAlgorithm,
+        >,
+    ) -> Self {
+        self.key_exchange_algorithms = ontap_runtime::Patch::Set(
+            key_exchange_algorithms.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `key_exchange_algorithms`: sends `null`.
+    #[must_use]
+    pub fn clear_key_exchange_algorithms(mut self) -> Self {
+        self.key_exchange_algorithms = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `mac_algorithms`.
+    #[must_use]
+    pub fn mac_algorithms(
+        mut self,
+        mac_algorithms: impl IntoIterator<Item = super::mac_algorithm::MacAlgorithm>,
+    ) -> Self {
+        self.mac_algorithms = ontap_runtime::Patch::Set(
+            mac_algorithms.into_iter().collect(),
+        );
+        self
+    }
+    /// Clears `mac_algorithms`: sends `null`.
+    #[must_use]
+    pub fn clear_mac_algorithms(mut self) -> Self {
+        self.mac_algorithms = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `max_authentication_retry_count`.
+    #[must_use]
+    pub fn max_authentication_retry_count(
+        mut self,
+        max_authentication_retry_count: i64,
+    ) -> Self {
+        self.max_authentication_retry_count = ontap_runtime::Patch::Set(
+            max_authentication_retry_count,
+        );
+        self
+    }
+    /// Clears `max_authentication_retry_count`: sends `null`.
+    #[must_use]
+    pub fn clear_max_authentication_retry_count(mut self) -> Self {
+        self.max_authentication_retry_count = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `svm`.
+    #[must_use]
+    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
+        self.svm = ontap_runtime::Patch::Set(svm.into());
+        self
+    }
+    /// Clears `svm`: sends `null`.
+    #[must_use]
+    pub fn clear_svm(mut self) -> Self {
+        self.svm = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SvmSshServerPatch {
+        ciphers: "ciphers",
+        host_key_algorithms: "host_key_algorithms",
+        is_rsa_in_publickey_algorithms_enabled: "is_rsa_in_publickey_algorithms_enabled",
+        key_exchange_algorithms: "key_exchange_algorithms",
+        mac_algorithms: "mac_algorithms",
+        max_authentication_retry_count: "max_authentication_retry_count",
+        svm: "svm",
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/totp_post
+
+//! `totp_post`.
+
+/// Values of `totp_post.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.16.1.
+    Cluster,
+    /// `svm`. Since 9.16.1.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}
+
+/// What replies hold of `totp_post`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotpPost {
+    /// `_links`: object. GET only. Since 9.16.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `account`: `account_reference`. Since 9.16.1.
+    pub account: Option<ontap_runtime::NameReference>,
+    /// `comment`: string. Since 9.13.1.
+    pub comment: Option<String>,
+    /// `emergency_codes`: list of string. GET only. Since 9.13.1.
+    pub emergency_codes: Option<Vec<String>>,
+    /// `enabled`: boolean. GET, PATCH only. Since 9.13.1.
+    pub enabled: Option<bool>,
+    /// `install_url`: string. GET only. Since 9.13.1.
+    pub install_url: Option<String>,
+    /// `owner`: object. GET, POST only. Since 9.13.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `scope`: enumeration. GET only. Since 9.13.1.
+    pub scope: Option<Scope>,
+    /// `secret_key`: string. GET only. Since 9.13.1.
+    pub secret_key: Option<ontap_runtime::Secret>,
+    /// `sha_fingerprint`: string. GET only. Since 9.13.1.
+    pub sha_fingerprint: Option<String>,
+    /// `verification_code`: string. GET only. Since 9.13.1.
+    pub verification_code: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    TotpPost {
+        links: "_links",
+        account: "account",
+        comment: "comment",
+        emergency_codes: "emergency_codes",
+        enabled: "enabled",
+        install_url: "install_url",
+        owner: "owner",
+        scope: "scope",
+        secret_key: "secret_key",
+        sha_fingerprint: "sha_fingerprint",
+        verification_code: "verification_code",
+    }
+}

@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/webauthn_global
+
+//! `webauthn_global`.
+
+/// Values of `webauthn_global.attestation`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Attestation {
+    /// `direct`. Since 9.16.1.
+    Direct,
+    /// `enterprise`. Since 9.16.1.
+    Enterprise,
+    /// `indirect`. Since 9.16.1.
+    Indirect,
+    /// `none`. Since 9.16.1.
+    None,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Attestation>),
+}
+
+ontap_runtime::open_enum! {
+    Attestation {
+        Direct: "direct",
+        Enterprise: "enterprise",
+        Indirect: "indirect",
+        None: "none",
+    }
+}
+
+/// Values of `webauthn_global.resident_key`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResidentKey {
+    /// `discouraged`. Since 9.16.1.
+    Discouraged,
+    /// `preferred`. Since 9.16.1.
+    Preferred,
+    /// `required`. Since 9.16.1.
+    Required,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<ResidentKey>),
+}
+
+ontap_runtime::open_enum! {
+    ResidentKey {
+        Discouraged: "discouraged",
+        Preferred: "preferred",
+        Required: "required",
+    }
+}
+
+/// Values of `webauthn_global.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `cluster`. Since 9.16.1.
+    Cluster,
+    /// `svm`. Since 9.16.1.
+    Svm,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Scope>),
+}
+
+ontap_runtime::open_enum! {
+    Scope {
+        Cluster: "cluster",
+        Svm: "svm",
+    }
+}
+
+/// Values of `webauthn_global.user_verification`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserVerification {
+    /// `discouraged`. Since 9.16.1.
+    Discouraged,
+    /// `preferred`. Since 9.16.1.
+    Preferred,
+    /// `required`. Since 9.16.1.
+    Required,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<UserVerification>),
+}
+
+ontap_runtime::open_enum! {
+    UserVerification {
+        Discouraged: "discouraged",
+        Preferred: "preferred",
+        Required: "required",
+    }
+}
+
+/// What replies hold of `webauthn_global`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebauthnGlobal {
+    /// `_links`: `self_link`. Since 9.16.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `attestation`: enumeration. GET only. Since 9.16.1.
+    pub attestation: Option<Attestation>,
+    /// `owner`: `svm_reference`. GET only. Since 9.16.1.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// `require_rk`: boolean. GET only. Since 9.16.1.
+    pub require_rk: Option<bool>,
+    /// `resident_key`: enumeration. GET only. Since 9.16.1.
+    pub resident_key: Option<ResidentKey>,
+    /// `scope`: enumeration. GET only. Since 9.16.1.
+    pub scope: Option<Scope>,
+    /// `timeout`: integer. GET only. Since 9.16.1.
+    pub timeout: Option<i64>,
+    /// `user_verification`: enumeration. GET only. Since 9.16.1.
+    pub user_verification: Option<UserVerification>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    WebauthnGlobal {
+        links: "_links",
+        attestation: "attestation",
+        owner: "owner",
+        require_rk: "require_rk",
+        resident_key: "resident_key",
+        scope: "scope",
+        timeout: "timeout",
+        user_verification: "user_verification",
+    }
+}

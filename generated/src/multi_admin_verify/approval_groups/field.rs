@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/multi-admin-verify/approval-groups
+
+//! Fields of the records of `/security/multi-admin-verify/approval-groups`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup as Record;
+
+/// `approvers`: list of string. Since 9.11.1.
+pub const APPROVERS: Field<Record, String> = Field::new("approvers");
+
+/// `email`: list of string (email). Since 9.11.1.
+pub const EMAIL: Field<Record, String> = Field::new("email");
+
+/// `name`: string. Since 9.11.1.
+pub const NAME: Field<Record, String> = Field::new("name");
+
+/// `owner`: object. Since 9.11.1.
+pub const OWNER: Field<Record, Whole> = Field::new("owner");
+
+/// `owner.name`: string. Since 9.11.1.
+pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name");
+
+/// `owner.uuid`: string. Since 9.11.1.
+pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");

@@ -1,0 +1,186 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/multi-admin-verify/approval-groups
+
+//! `/security/multi-admin-verify/approval-groups`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::multi_admin_verify_approval_group;
+
+/// `/security/multi-admin-verify/approval-groups`.
+#[derive(Clone, Debug)]
+pub struct ApprovalGroups {
+    at: ontap_runtime::Place,
+}
+
+impl ApprovalGroups {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/multi-admin-verify/approval-groups`. Since 9.11.1.
+    pub fn list(
+        &self,
+    ) -> ontap_runtime::List<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/multi-admin-verify/approval-groups`. Since 9.11.1.
+    ///
+    /// Error codes: 262309, 262333.
+    pub fn create(
+        &self,
+        body: multi_admin_verify_approval_group::NewMultiAdminVerifyApprovalGroup,
+    ) -> ontap_runtime::Create<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/multi-admin-verify/approval-groups` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<
+            Item = multi_admin_verify_approval_group::NewMultiAdminVerifyApprovalGroup,
+        >,
+    ) -> ontap_runtime::CreateMany<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
+    ///
+    /// Error codes: 262331, 262332, 262333.
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+        patch: multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroupPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/multi-admin-verify/approval-groups`. Since 9.16.1.
+    ///
+    /// Error codes: 262331, 262332, 262333.
+    pub fn update_where(
+        &self,
+        patch: multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroupPatch,
+    ) -> ontap_runtime::UpdateWhere<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/multi-admin-verify/approval-groups` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (
+                ApprovalGroupKey,
+                multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroupPatch,
+            ),
+        >,
+    ) -> ontap_runtime::UpdateMany<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
+    ///
+    /// Error codes: 262319.
+    pub fn delete(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(owner_uuid).key(name),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/multi-admin-verify/approval-groups`. Since 9.16.1.
+    ///
+    /// Error codes: 262319.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/multi-admin-verify/approval-groups` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = ApprovalGroupKey>,
+    ) -> ontap_runtime::DeleteMany<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+    > {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/multi-admin-verify/approval-groups`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApprovalGroupKey {
+    owner_uuid: ontap_runtime::Key,
+    name: ontap_runtime::Key,
+}
+
+impl ApprovalGroupKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            name: name.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    ApprovalGroupKey {
+        owner_uuid: "owner.uuid",
+        name: "name",
+    }
+}

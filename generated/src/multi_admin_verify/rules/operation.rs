@@ -1,0 +1,136 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/multi-admin-verify/rules
+
+//! Operations of `/security/multi-admin-verify/rules`.
+
+use ontap_runtime::{Method, Operation, Release};
+
+use super::error;
+
+/// `POST /security/multi-admin-verify/rules`.
+pub static CREATE: Operation = Operation {
+    name: "multi_admin_verify.rules.create",
+    id: "multi_admin_verify_rule_create",
+    method: Method::Post,
+    path: "/security/multi-admin-verify/rules",
+    since: Release::new(9, 11, 1),
+    until: None,
+    success: &[201],
+    error_codes: &[
+        error::CODE_262148,
+        error::CODE_262308,
+        error::CODE_262309,
+        error::CODE_262311,
+        error::CODE_262312,
+        error::CODE_262313,
+        error::CODE_262314,
+        error::CODE_262316,
+        error::CODE_262326,
+        error::CODE_262335,
+    ],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `DELETE /security/multi-admin-verify/rules/{owner.uuid}/{operation}`.
+pub static DELETE: Operation = Operation {
+    name: "multi_admin_verify.rules.delete",
+    id: "multi_admin_verify_rule_delete",
+    method: Method::Delete,
+    path: "/security/multi-admin-verify/rules/{owner.uuid}/{operation}",
+    since: Release::new(9, 11, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[error::CODE_262310],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `DELETE /security/multi-admin-verify/rules`.
+pub static DELETE_WHERE: Operation = Operation {
+    name: "multi_admin_verify.rules.delete_where",
+    id: "multi_admin_verify_rule_delete_collection",
+    method: Method::Delete,
+    path: "/security/multi-admin-verify/rules",
+    since: Release::new(9, 16, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[error::CODE_262310],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `GET /security/multi-admin-verify/rules/{owner.uuid}/{operation}`.
+pub static GET: Operation = Operation {
+    name: "multi_admin_verify.rules.get",
+    id: "multi_admin_verify_rule_get",
+    method: Method::Get,
+    path: "/security/multi-admin-verify/rules/{owner.uuid}/{operation}",
+    since: Release::new(9, 11, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `GET /security/multi-admin-verify/rules`.
+pub static LIST: Operation = Operation {
+    name: "multi_admin_verify.rules.list",
+    id: "multi_admin_verify_rule_collection_get",
+    method: Method::Get,
+    path: "/security/multi-admin-verify/rules",
+    since: Release::new(9, 11, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `PATCH /security/multi-admin-verify/rules/{owner.uuid}/{operation}`.
+pub static UPDATE: Operation = Operation {
+    name: "multi_admin_verify.rules.update",
+    id: "multi_admin_verify_rule_modify",
+    method: Method::Patch,
+    path: "/security/multi-admin-verify/rules/{owner.uuid}/{operation}",
+    since: Release::new(9, 11, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[
+        error::CODE_262310,
+        error::CODE_262311,
+        error::CODE_262312,
+        error::CODE_262313,
+        error::CODE_262316,
+    ],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `PATCH /security/multi-admin-verify/rules`.
+pub static UPDATE_WHERE: Operation = Operation {
+    name: "multi_admin_verify.rules.update_where",
+    id: "multi_admin_verify_rule_modify_collection",
+    method: Method::Patch,
+    path: "/security/multi-admin-verify/rules",
+    since: Release::new(9, 16, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[
+        error::CODE_262310,
+        error::CODE_262311,
+        error::CODE_262312,
+        error::CODE_262313,
+        error::CODE_262316,
+    ],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};

@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/roles
+
+//! `/security/roles`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+pub mod privileges;
+
+#[doc(inline)]
+pub use crate::models::role;
+
+/// `/security/roles`.
+#[derive(Clone, Debug)]
+pub struct Roles {
+    at: ontap_runtime::Place,
+}
+
+impl Roles {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/roles`. Since 9.6.
+    ///
+    /// Commands: `security login rest-role show`, `security login role show`.
+    pub fn list(&self) -> ontap_runtime::List<role::Role> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/roles/{owner.uuid}/{name}`. Since 9.6.
+    ///
+    /// Commands: `security login rest-role show`, `security login role show`.
+    pub fn get(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<role::Role> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/roles`. Since 9.6.
+    ///
+    /// Required: `name`, `privileges`.
+    ///
+    /// Optional: `owner.name`, `owner.uuid`.
+    ///
+    /// Commands: `security login rest-role create`, `security login role create`.
+    ///
+    /// Error codes: 1263347, 2621462, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636171, 5636184, 5636185, 5636186, 5636191, 5636192, 5636200, 5636210, 13434890, 13434891, 13434892, 13434893.
+    pub fn create(&self, body: role::NewRole) -> ontap_runtime::Create<role::Role> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/roles` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = role::NewRole>,
+    ) -> ontap_runtime::CreateMany<role::Role> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/roles/{owner.uuid}/{name}`. Since 9.6.
+    ///
+    /// Required: `name`, `owner.uuid`.
+    ///
+    /// Commands: `security login rest-role delete`, `security login role delete`.
+    ///
+    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 13434890, 13434893.
+    pub fn delete(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(
+            self.at.call(&operation::DELETE).key(owner_uuid).key(name),
+        )
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/roles`. Since 9.16.1.
+    ///
+    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 13434890, 13434893.
+    pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<role::Role> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/roles` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = RoleKey>,
+    ) -> ontap_runtime::DeleteMany<role::Role> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+    /// `/security/roles/{owner.uuid}/{name}/privileges`.
+    #[must_use]
+    pub fn privileges(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> privileges::Privileges {
+        privileges::Privileges::new(self.at.bind(owner_uuid).bind(name))
+    }
+}
+
+/// Names one record of `/security/roles`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleKey {
+    owner_uuid: ontap_runtime::Key,
+    name: ontap_runtime::Key,
+}
+
+impl RoleKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        name: impl Into<ontap_runtime::Key>,
+    ) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+            name: name.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    RoleKey {
+        owner_uuid: "owner.uuid",
+        name: "name",
+    }
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/roles/{owner.uuid}/{name}/privileges
+
+//! `/security/roles/{owner.uuid}/{name}/privileges`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::role_privilege;
+
+/// `/security/roles/{owner.uuid}/{name}/privileges`.
+#[derive(Clone, Debug)]
+pub struct Privileges {
+    at: ontap_runtime::Place,
+}
+
+impl Privileges {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/roles/{owner.uuid}/{name}/privileges`. Since 9.6.
+    ///
+    /// Commands: `security login rest-role show`, `security login role show`.
+    pub fn list(&self) -> ontap_runtime::List<role_privilege::RolePrivilege> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
+    ///
+    /// Commands: `security login rest-role show`, `security login role show`.
+    pub fn get(
+        &self,
+        path: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<role_privilege::RolePrivilege> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(path))
+    }
+    /// Adds a privilege to a role; a role that does not exist is created.
+    ///
+    /// `POST /security/roles/{owner.uuid}/{name}/privileges`. Since 9.6.
+    ///
+    /// Required: `name`, `owner.uuid`, `path`.
+    ///
+    /// Commands: `security login rest-role create`, `security login role create`.
+    ///
+    /// Error codes: 1263347, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636173, 5636175, 5636184, 5636185, 5636186, 5636192, 5636200, 13434890, 13434891, 13434892, 13434893.
+    pub fn create(
+        &self,
+        body: role_privilege::NewRolePrivilege,
+    ) -> ontap_runtime::Create<role_privilege::RolePrivilege> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/roles/{owner.uuid}/{name}/privileges` with `records`. Since 9.16.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = role_privilege::NewRolePrivilege>,
+    ) -> ontap_runtime::CreateMany<role_privilege::RolePrivilege> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
+    ///
+    /// Required: `name`, `owner.uuid`, `path`.
+    ///
+    /// Optional: `access`, `query`.
+    ///
+    /// Commands: `security login rest-role modify`, `security login role modify`.
+    ///
+    /// Error codes: 5636168, 5636192, 5636200.
+    pub fn update(
+        &self,
+        path: impl Into<ontap_runtime::Key>,
+        patch: role_privilege::RolePrivilegePatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(path).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
+    ///
+    /// Error codes: 5636168, 5636192, 5636200.
+    pub fn update_where(
+        &self,
+        patch: role_privilege::RolePrivilegePatch,
+    ) -> ontap_runtime::UpdateWhere<role_privilege::RolePrivilege> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/roles/{owner.uuid}/{name}/privileges` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (PrivilegeKey, role_privilege::RolePrivilegePatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<role_privilege::RolePrivilege> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
+    ///
+    /// Required: `name`, `owner.uuid`, `path`.
+    ///
+    /// Commands: `security login rest-role delete`, `security login role delete`.
+    ///
+    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 13434890, 13434893.
+    pub fn delete(&self, path: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(path))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
+    ///
+    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 13434890, 13434893.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<role_privilege::RolePrivilege> {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/roles/{owner.uuid}/{name}/privileges` with `records`. Since 9.16.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = PrivilegeKey>,
+    ) -> ontap_runtime::DeleteMany<role_privilege::RolePrivilege> {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/roles/{owner.uuid}/{name}/privileges`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrivilegeKey {
+    path: ontap_runtime::Key,
+}
+
+impl PrivilegeKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(path: impl Into<ontap_runtime::Key>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    PrivilegeKey { path: "path" }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ssh
+
+//! Error codes documented for `/security/ssh`.
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682372: u64 = 10682372;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682373: u64 = 10682373;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682375: u64 = 10682375;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682378: u64 = 10682378;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682399: u64 = 10682399;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682400: u64 = 10682400;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682401: u64 = 10682401;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682403: u64 = 10682403;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682413: u64 = 10682413;
+
+/// Documented for `update` (Since 9.7).
+pub const CODE_10682418: u64 = 10682418;
+
+/// Documented for `update` (Since 9.16.1).
+pub const CODE_10682423: u64 = 10682423;
+
+/// Documented for `update` (Since 9.16.1).
+pub const CODE_10682424: u64 = 10682424;
+
+/// Documented for `update` (Since 9.16.1).
+pub const CODE_10682425: u64 = 10682425;
+
+/// Documented for `update` (Since 9.16.1).
+pub const CODE_10682426: u64 = 10682426;
+
+/// Documented for `update` (Since 9.16.1).
+pub const CODE_10682428: u64 = 10682428;
+
+/// Documented for `update` (Since 9.16.1).
+pub const CODE_10682429: u64 = 10682429;

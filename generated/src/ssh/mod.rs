@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ssh
+
+//! `/security/ssh`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+pub mod svms;
+
+#[doc(inline)]
+pub use crate::models::cluster_ssh_server;
+
+/// `/security/ssh`.
+#[derive(Clone, Debug)]
+pub struct Ssh {
+    at: ontap_runtime::Place,
+}
+
+impl Ssh {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/ssh`. Since 9.7.
+    ///
+    /// Commands: `security protocol ssh`, `security ssh`.
+    pub fn get(&self) -> ontap_runtime::Get<cluster_ssh_server::ClusterSshServer> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/ssh`. Since 9.7.
+    ///
+    /// Optional: `ciphers`, `connections_per_second`, `host_key_algorithms`, `is_rsa_in_publickey_algorithms_enabled`, `key_exchange_algorithms`, `mac_algorithms`, `max_authentication_retry_count`, `max_instances`, `per_source_limit`.
+    ///
+    /// Commands: `security protocol ssh`, `security ssh`.
+    ///
+    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429.
+    pub fn update(
+        &self,
+        patch: cluster_ssh_server::ClusterSshServerPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// `/security/ssh/svms`.
+    #[must_use]
+    pub fn svms(&self) -> svms::Svms {
+        svms::Svms::new(self.at.clone())
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ssh/svms
+
+//! `/security/ssh/svms`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::svm_ssh_server;
+
+/// `/security/ssh/svms`.
+#[derive(Clone, Debug)]
+pub struct Svms {
+    at: ontap_runtime::Place,
+}
+
+impl Svms {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/ssh/svms`. Since 9.10.1.
+    ///
+    /// Commands: `security ssh`.
+    pub fn list(&self) -> ontap_runtime::List<svm_ssh_server::SvmSshServer> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
+    ///
+    /// Commands: `security ssh`.
+    pub fn get(
+        &self,
+        svm_uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<svm_ssh_server::SvmSshServer> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(svm_uuid))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
+    ///
+    /// Optional: `ciphers`, `host_key_algorithms`, `is_rsa_in_publickey_algorithms_enabled`, `key_exchange_algorithms`, `mac_algorithms`, `max_authentication_retry_count`.
+    ///
+    /// Commands: `security ssh`.
+    ///
+    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429.
+    pub fn update(
+        &self,
+        svm_uuid: impl Into<ontap_runtime::Key>,
+        patch: svm_ssh_server::SvmSshServerPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(svm_uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/ssh/svms`. Since 9.16.1.
+    ///
+    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429.
+    pub fn update_where(
+        &self,
+        patch: svm_ssh_server::SvmSshServerPatch,
+    ) -> ontap_runtime::UpdateWhere<svm_ssh_server::SvmSshServer> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/ssh/svms` with `records`. Since 9.16.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (SvmKey, svm_ssh_server::SvmSshServerPatch)>,
+    ) -> ontap_runtime::UpdateMany<svm_ssh_server::SvmSshServer> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+}
+
+/// Names one record of `/security/ssh/svms`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SvmKey {
+    svm_uuid: ontap_runtime::Key,
+}
+
+impl SvmKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(svm_uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { svm_uuid: svm_uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    SvmKey { svm_uuid: "svm.uuid" }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/webauthn/global-settings
+
+//! Operations of `/security/webauthn/global-settings`.
+
+use ontap_runtime::{Method, Operation, Release};
+
+/// `GET /security/webauthn/global-settings/{owner.uuid}`.
+pub static GET: Operation = Operation {
+    name: "webauthn.global_settings.get",
+    id: "webauthn_global_get",
+    method: Method::Get,
+    path: "/security/webauthn/global-settings/{owner.uuid}",
+    since: Release::new(9, 16, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `GET /security/webauthn/global-settings`.
+pub static LIST: Operation = Operation {
+    name: "webauthn.global_settings.list",
+    id: "webauthn_global_collection_get",
+    method: Method::Get,
+    path: "/security/webauthn/global-settings",
+    since: Release::new(9, 16, 1),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};

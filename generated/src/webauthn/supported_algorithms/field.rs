@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/webauthn/supported-algorithms
+
+//! Fields of the records of `/security/webauthn/supported-algorithms`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::supported_algorithms::SupportedAlgorithms as Record;
+
+/// `algorithm`: object. Since 9.16.1.
+pub const ALGORITHM: Field<Record, Whole> = Field::new("algorithm");
+
+/// `algorithm.id`: integer. Since 9.16.1.
+pub const ALGORITHM_ID: Field<Record, i64> = Field::new("algorithm.id");
+
+/// `algorithm.name`: string. Since 9.16.1.
+pub const ALGORITHM_NAME: Field<Record, String> = Field::new("algorithm.name");
+
+/// `algorithm.type`: enumeration. Since 9.16.1.
+pub const ALGORITHM_TYPE: Field<
+    Record,
+    crate::models::supported_algorithms::AlgorithmType,
+> = Field::new("algorithm.type");
+
+/// `owner`: `svm_reference`. Since 9.16.1.
+pub const OWNER: Field<Record, Whole> = Field::new("owner");
+
+/// `owner.name`: string. Since 9.16.1.
+pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name");
+
+/// `owner.uuid`: string. Since 9.16.1.
+pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
+
+/// `scope`: enumeration. Since 9.16.1.
+pub const SCOPE: Field<Record, crate::models::supported_algorithms::Scope> = Field::new(
+    "scope",
+);
