@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! `/security/locks`.
+
+pub mod field;
+pub mod operation;
+
+/// `/security/locks`.
+#[derive(Clone, Debug)]
+pub struct Locks {
+    at: ontap_runtime::Place,
+}
+
+impl Locks {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/locks`. Since 9.6.
+    pub fn list(&self) -> ontap_runtime::List<ontap_runtime::Reference> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/locks/{uuid}`. Since 9.6.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<ontap_runtime::Reference> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+}
