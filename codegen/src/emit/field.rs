@@ -1,5 +1,7 @@
 //! Typed fields: a constant for each property of a record, for filters, field selection and ordering.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -17,6 +19,8 @@ const DEEPEST: usize = 6;
 /// One field of a record.
 struct Found<'a> {
     path: String,
+    /// Its name, before it becomes a constant.
+    name: String,
     property: &'a Property,
     ty: TokenStream,
     /// The runtime's type it needs imported.
@@ -24,7 +28,12 @@ struct Found<'a> {
 }
 
 /// The text of `field.rs`, without the header, and the properties that came later than the resource.
-pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -> (String, Vec<(String, Release)>) {
+pub(crate) fn emit(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    since: Release,
+    collision: &mut dyn FnMut(String),
+) -> (String, Vec<(String, Release)>) {
     let Some(record) = &planned.record else { return (String::new(), Vec::new()) };
     let api = shapes.api;
     let (object, home, place_path) = match record {
@@ -46,9 +55,17 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -
     }
     let top = Nested::top(&home);
     let top = if place_path { top.property("records").item() } else { top };
-    walker.walk(&top, object, "", 0);
+    walker.walk(&top, object, ("", ""), 0);
     let mut found = walker.found;
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for field in &found {
+        let constant = names::constant(&field.name);
+        if let Some(earlier) = seen.insert(constant.clone(), &field.path) {
+            let place = planned.home.0.join("::");
+            collision(format!("`{earlier}` and `{}` would both be the field `{place}::field::{constant}`", field.path));
+        }
+    }
     let newer = found
         .iter()
         .filter(|f| f.property.span.since > since)
@@ -66,7 +83,7 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -
         use #record as Record;
     });
     let items = found.iter().map(|field| {
-        let ident = format_ident!("{}", names::constant(&field.path));
+        let ident = format_ident!("{}", names::constant(&field.name));
         let doc = text::doc(&format!("`{}`: {}. {}", field.path, docs::kind(&field.property.ty), docs::span(field.property.span, planned.newest)));
         let gone = deprecation(field.property.span, planned.newest);
         let (path, ty) = (&field.path, &field.ty);
@@ -88,22 +105,24 @@ struct Walker<'s, 'a> {
 }
 
 impl<'s> Walker<'s, '_> {
-    fn walk(&mut self, place: &Nested<'_>, object: &'s Object, prefix: &str, depth: usize) {
+    fn walk(&mut self, place: &Nested<'_>, object: &'s Object, (prefix, named): (&str, &str), depth: usize) {
         for (wire, property) in &object.properties {
             if wire == "_links" || !property.access.read {
                 continue;
             }
-            let path = if prefix.is_empty() { wire.clone() } else { format!("{prefix}.{wire}") };
+            let below = |prefix: &str, last: &str| if prefix.is_empty() { last.to_owned() } else { format!("{prefix}.{last}") };
+            let path = below(prefix, wire);
+            let name = below(named, property.name.as_deref().unwrap_or(wire));
             let nested = place.property(wire);
             let (ty, runtime) = self.literal_type(&nested, wire, property);
-            self.found.push(Found { path: path.clone(), property, ty, runtime });
+            self.found.push(Found { path: path.clone(), name: name.clone(), property, ty, runtime });
             if depth < DEEPEST {
-                self.descend(&nested, &property.ty, &path, depth);
+                self.descend(&nested, &property.ty, (&path, &name), depth);
             }
         }
     }
 
-    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, path: &str, depth: usize) {
+    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, path: (&str, &str), depth: usize) {
         match ty {
             Type::Array(item) => self.descend(&nested.item(), item, path, depth),
             Type::Object(object) => self.walk(nested, object, path, depth + 1),

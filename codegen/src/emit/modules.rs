@@ -200,7 +200,12 @@ pub(crate) fn resource(
         }
     };
     let since = planned.methods.iter().map(|m| m.operation.span.since).min().unwrap_or(planned.newest);
-    let (fields, newer) = field::emit(shapes, planned, since);
+    let mut collision = |message: String| {
+        let code = &codes::NAME_COLLISION;
+        let pointer = planned.methods.first().map_or("", |method| &method.operation.pointer);
+        diagnostics.push(Diagnostic::new(config.file.clone(), pointer, code, message, code.action));
+    };
+    let (fields, newer) = field::emit(shapes, planned, since, &mut collision);
     part("body", "What is sent to and read from", bodies(shapes, planned, config, diagnostics));
     part("error", "Error codes documented for", operation::emit_codes(planned));
     part("field", "Fields of the records of", fields);

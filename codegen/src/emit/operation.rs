@@ -11,6 +11,9 @@ use crate::api::{Release, Type};
 
 /// The text of `operation.rs`, without the header.
 pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) -> String {
+    if planned.methods.is_empty() {
+        return String::new();
+    }
     let imports = if planned.methods.iter().any(|m| !m.operation.error_codes.is_empty()) { "use super::error;\n" } else { "" };
     let mut parts = vec![format!("use ontap_runtime::{{Method, Operation, Release}};\n\n{imports}")];
     let has_fields = !newer_fields.is_empty();
@@ -114,7 +117,7 @@ pub(crate) fn emit_codes(planned: &Planned<'_>) -> String {
         let ident = format_ident!("{}", code_name(planned, code));
         let doc = text::doc(&format!("Documented for {}.", operations.into_iter().collect::<Vec<_>>().join(", ")));
         let code = proc_macro2::Literal::u64_unsuffixed(code);
-        text::item(quote! { #doc pub const #ident: u64 = #code; })
+        text::item(quote! { #doc pub const #ident: i64 = #code; })
     });
     items.map(|item| item.trim_end().to_owned()).collect::<Vec<_>>().join("\n\n")
 }

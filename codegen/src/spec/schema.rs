@@ -13,7 +13,7 @@ const TYPE_KEYS: &[&str] = &[
     "type", "format", "enum", "items", "properties", "required", "additionalProperties", "allOf", "$ref", "minimum",
     "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "pattern", "default", "nullable",
     "readOnly", "writeOnly", "deprecated", "description", "title", "example", "x-ontap-access", "x-ontap-introduced",
-    "x-ontap-secret", "x-ontap-advanced", "x-ontap-name", "x-ontap-doc", "x-ontap-variant-names",
+    "x-ontap-secret", "x-ontap-advanced", "x-ontap-name", "x-ontap-doc", "x-ontap-variant-names", "x-ontap-field",
 ];
 
 /// Reads a schema as a type; facts about a property are read by [`read_property`].
@@ -190,8 +190,6 @@ fn read_property(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Prope
     let never_returned = Access { read: false, create: true, modify: true };
     let text = matches!(&ty, Type::Text(_));
     let secret = flag(node, "x-ontap-secret") || ty == Type::Text(Format::Password) || (text && access == never_returned);
-    // A name on an object or an enumeration names the type, elsewhere it names the field.
-    let names_type = matches!(&ty, Type::Object(_) | Type::Enumeration(_));
     Property {
         access,
         span: reader.span(pointer, node),
@@ -210,7 +208,7 @@ fn read_property(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Prope
         secret,
         advanced: flag(node, "x-ontap-advanced"),
         doc: string(node, "x-ontap-doc"),
-        name: if names_type { None } else { string(node, "x-ontap-name") },
+        name: string(node, "x-ontap-field"),
         ty,
     }
 }
