@@ -131,6 +131,7 @@ fn emit_nested(
     match ty {
         Type::Enumeration(enumeration) => {
             let name = place.enumeration_name(enumeration);
+            items.check_variants(&source.pointer, &label, enumeration);
             items.add(super::enumeration::item(shapes.api, &name, enumeration, &label, &source.pointer));
         }
         Type::Object(object) => {

@@ -220,10 +220,8 @@ pub(crate) fn record_type(
     method: &str,
 ) -> Option<RustType> {
     match record {
-        RecordType::Named(name) => Some(match shapes.rust_type(&Nested::top(&planned.home), &Type::Named(name.clone()), View::Read) {
-            fixed @ RustType::Runtime(_) => fixed,
-            other => other,
-        }),
+        // A record has a type of its own, even where it looks like a reference.
+        RecordType::Named(name) => Some(shapes.named_type(name, View::Read)),
         RecordType::EnvelopeItem(envelope) => {
             let schema = shapes.api.schemas.get(envelope)?;
             let item = crate::layout::envelope_item(shapes.api, &schema.ty)?;
@@ -244,9 +242,7 @@ pub(crate) fn payload_type(shapes: &Shapes<'_>, planned: &Planned<'_>, method: &
     let view = payload_view(payload);
     match &payload.ty {
         PayloadType::Named(name) if shapes.is_empty(name, view) => None,
-        PayloadType::Named(name) => {
-            Some(shapes.rust_type(&Nested::top(&planned.home), &Type::Named(name.clone()), view))
-        }
+        PayloadType::Named(name) => Some(shapes.named_type(name, view)),
         PayloadType::Inline => {
             let name = body_name(&method.name, view);
             Some(RustType::Generated { home: planned.body_home(), name, boxed: false, kind: super::rust_type::Kind::Struct })

@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::vault;
+
 /// `/security/vaults`.
 #[derive(Clone, Debug)]
 pub struct Vaults {
@@ -22,7 +25,7 @@ impl Vaults {
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-    ) -> ontap_runtime::Get<ontap_runtime::UuidReference> {
+    ) -> ontap_runtime::Get<vault::Vault> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
     /// Performs the action.

@@ -5,6 +5,9 @@
 
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::gate;
+
 /// `/security/gates`.
 #[derive(Clone, Debug)]
 pub struct Gates {
@@ -18,10 +21,7 @@ impl Gates {
     /// Creates one.
     ///
     /// `POST /security/gates`. Since 9.6.
-    pub fn create(
-        &self,
-        body: ontap_runtime::NameReference,
-    ) -> ontap_runtime::Create<ontap_runtime::NameReference> {
+    pub fn create(&self, body: gate::NewGate) -> ontap_runtime::Create<gate::Gate> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
 }

@@ -4,10 +4,10 @@
 //! Error codes documented for `/security/locks`.
 
 /// Documented for `delete` (Since 9.6).
-pub const LOCK_IN_USE: u64 = 1001;
+pub const LOCK_IN_USE: i64 = 1001;
 
 /// Documented for `delete` (Since 9.6).
-pub const CODE_1002: u64 = 1002;
+pub const CODE_1002: i64 = 1002;
 
 /// Documented for `delete` (Since 9.6).
-pub const CODE_1003: u64 = 1003;
+pub const CODE_1003: i64 = 1003;

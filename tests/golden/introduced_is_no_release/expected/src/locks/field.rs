@@ -4,7 +4,7 @@
 //! Fields of the records of `/security/locks`.
 
 use ontap_runtime::Field;
-use ontap_runtime::NameReference as Record;
+use crate::models::lock::Lock as Record;
 
 /// `name`: string. Since 9.6.
 pub const NAME: Field<Record, String> = Field::new("name");

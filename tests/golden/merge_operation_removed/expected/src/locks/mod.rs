@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::lock;
+
 /// `/security/locks`.
 #[derive(Clone, Debug)]
 pub struct Locks {
@@ -19,7 +22,7 @@ impl Locks {
     /// Reads the collection, page by page.
     ///
     /// `GET /security/locks`. Since 9.6.
-    pub fn list(&self) -> ontap_runtime::List<ontap_runtime::NameReference> {
+    pub fn list(&self) -> ontap_runtime::List<lock::Lock> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
     /// Reads it.
@@ -29,17 +32,14 @@ impl Locks {
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-    ) -> ontap_runtime::Get<ontap_runtime::NameReference> {
+    ) -> ontap_runtime::Get<lock::Lock> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
     /// Creates one.
     ///
     /// `POST /security/locks`. From 9.6 to 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
-    pub fn create(
-        &self,
-        body: ontap_runtime::NameReference,
-    ) -> ontap_runtime::Create<ontap_runtime::NameReference> {
+    pub fn create(&self, body: lock::NewLock) -> ontap_runtime::Create<lock::Lock> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
     /// Modifies it.
@@ -49,7 +49,7 @@ impl Locks {
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-        patch: ontap_runtime::NameReference,
+        patch: lock::LockPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),

@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::lock;
+
 /// `/security/locks`.
 #[derive(Clone, Debug)]
 pub struct Locks {
@@ -22,7 +25,7 @@ impl Locks {
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-    ) -> ontap_runtime::Get<ontap_runtime::UuidReference> {
+    ) -> ontap_runtime::Get<lock::Lock> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
 }

@@ -7,7 +7,7 @@ use ontap_runtime::Field;
 use crate::models::lock::Lock as Record;
 
 /// `lock-in`: string. Since 9.6.
-pub const LOCK_IN: Field<Record, String> = Field::new("lock-in");
+pub const LOCK_IN_WITH_DASH: Field<Record, String> = Field::new("lock-in");
 
 /// `lock_in`: string. Since 9.6.
 pub const LOCK_IN: Field<Record, String> = Field::new("lock_in");

@@ -3,8 +3,6 @@
 
 //! `/security`.
 
-pub mod operation;
-
 /// `/security`.
 #[derive(Clone, Debug)]
 pub struct Security {

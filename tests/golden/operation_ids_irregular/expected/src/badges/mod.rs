@@ -3,7 +3,6 @@
 
 //! `/security/badges`.
 
-pub mod operation;
 pub mod stamps;
 
 /// `/security/badges`.

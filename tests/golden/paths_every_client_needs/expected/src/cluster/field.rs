@@ -4,7 +4,7 @@
 //! Fields of the records of `/cluster`.
 
 use ontap_runtime::Field;
-use ontap_runtime::NameReference as Record;
+use crate::models::cluster::Cluster as Record;
 
 /// `name`: string. Since 9.6.
 pub const NAME: Field<Record, String> = Field::new("name");

@@ -7,6 +7,9 @@ pub mod field;
 pub mod jobs;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::cluster;
+
 /// `/cluster`.
 #[derive(Clone, Debug)]
 pub struct Cluster {
@@ -20,7 +23,7 @@ impl Cluster {
     /// Reads it.
     ///
     /// `GET /cluster`. Since 9.6.
-    pub fn get(&self) -> ontap_runtime::Get<ontap_runtime::NameReference> {
+    pub fn get(&self) -> ontap_runtime::Get<cluster::Cluster> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
     /// `/cluster/jobs`.

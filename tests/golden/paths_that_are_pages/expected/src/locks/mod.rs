@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::lock;
+
 /// `/security/locks`.
 #[derive(Clone, Debug)]
 pub struct Locks {
@@ -19,7 +22,7 @@ impl Locks {
     /// Reads the collection, page by page.
     ///
     /// `GET /security/locks`. Since 9.6.
-    pub fn list(&self) -> ontap_runtime::List<ontap_runtime::NameReference> {
+    pub fn list(&self) -> ontap_runtime::List<lock::Lock> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
 }

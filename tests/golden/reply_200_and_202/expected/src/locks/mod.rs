@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::lock;
+
 /// `/security/locks`.
 #[derive(Clone, Debug)]
 pub struct Locks {
@@ -22,7 +25,7 @@ impl Locks {
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-    ) -> ontap_runtime::Get<ontap_runtime::NameReference> {
+    ) -> ontap_runtime::Get<lock::Lock> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
     /// Modifies it.
@@ -31,7 +34,7 @@ impl Locks {
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-        patch: ontap_runtime::NameReference,
+        patch: lock::LockPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),

@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::lock;
+
 /// `/security/locks`.
 #[derive(Clone, Debug)]
 pub struct Locks {
@@ -19,16 +22,13 @@ impl Locks {
     /// Reads the collection, page by page.
     ///
     /// `GET /security/locks`. Since 9.6.
-    pub fn list(&self) -> ontap_runtime::List<ontap_runtime::NameReference> {
+    pub fn list(&self) -> ontap_runtime::List<lock::Lock> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
     /// Creates one.
     ///
     /// `POST /security/locks`. Since 9.6.
-    pub fn create(
-        &self,
-        body: ontap_runtime::NameReference,
-    ) -> ontap_runtime::Create<ontap_runtime::NameReference> {
+    pub fn create(&self, body: lock::NewLock) -> ontap_runtime::Create<lock::Lock> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
 }

@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::lock;
+
 /// `/security/locks`.
 #[derive(Clone, Debug)]
 pub struct Locks {
@@ -19,7 +22,7 @@ impl Locks {
     /// Reads the collection, page by page.
     ///
     /// `GET /security/locks`. Since 9.6.
-    pub fn list(&self) -> ontap_runtime::List<ontap_runtime::Reference> {
+    pub fn list(&self) -> ontap_runtime::List<lock::Lock> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
     /// Reads it.
@@ -28,7 +31,7 @@ impl Locks {
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-    ) -> ontap_runtime::Get<ontap_runtime::Reference> {
+    ) -> ontap_runtime::Get<lock::Lock> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
 }

@@ -4,7 +4,7 @@
 //! Fields of the records of `/security/locks`.
 
 use ontap_runtime::Field;
-use ontap_runtime::UuidReference as Record;
+use crate::models::lock::Lock as Record;
 
 /// `uuid`: string. Since 9.6.
 pub const UUID: Field<Record, String> = Field::new("uuid");

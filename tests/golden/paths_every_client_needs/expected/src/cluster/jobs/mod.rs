@@ -6,6 +6,9 @@
 pub mod field;
 pub mod operation;
 
+#[doc(inline)]
+pub use crate::models::job;
+
 /// `/cluster/jobs`.
 #[derive(Clone, Debug)]
 pub struct Jobs {
@@ -19,7 +22,7 @@ impl Jobs {
     /// Reads the collection, page by page.
     ///
     /// `GET /cluster/jobs`. Since 9.6.
-    pub fn list(&self) -> ontap_runtime::List<ontap_runtime::UuidReference> {
+    pub fn list(&self) -> ontap_runtime::List<job::Job> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
     /// Reads it.
@@ -28,7 +31,7 @@ impl Jobs {
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
-    ) -> ontap_runtime::Get<ontap_runtime::UuidReference> {
+    ) -> ontap_runtime::Get<job::Job> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
 }
