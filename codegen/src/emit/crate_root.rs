@@ -19,8 +19,8 @@ pub(crate) fn emit(
     config: &Config,
     files: &mut BTreeMap<String, String>,
 ) {
-    let scope = if api.base.is_empty() { "/" } else { &api.base };
-    files.insert("src/lib.rs".to_owned(), library(api, layout, planned, config, scope));
+    let scope = text::one_line(if api.base.is_empty() { "/" } else { &api.base });
+    files.insert("src/lib.rs".to_owned(), library(api, layout, planned, config, &scope));
     files.insert("src/models/mod.rs".to_owned(), model_modules(models, config));
     files.insert("src/releases.rs".to_owned(), releases(api, config));
 }

@@ -14,7 +14,7 @@ fn variants(enumeration: &Enumeration) -> Vec<(String, &Literal, &crate::api::En
         .values
         .iter()
         .map(|(literal, value)| {
-            let name = value.name.clone().unwrap_or_else(|| names::variant(&literal.text()));
+            let name = value.name.as_deref().map_or_else(|| names::variant(&literal.text()), names::given_variant);
             (name, literal, value)
         })
         .collect()

@@ -7,7 +7,7 @@ use super::model::{Source, emit_object};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
 use super::shapes::{Nested, Shapes, View, base_name, module_name, viewed};
-use super::{Config, enumeration, field, names, operation, resource as handle};
+use super::{Config, enumeration, field, names, operation, resource as handle, text};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::layout::{PayloadType, RecordType, envelope_item};
@@ -17,6 +17,7 @@ pub(crate) type ModelModules = BTreeMap<String, BTreeSet<String>>;
 
 /// The two lines every generated file starts with.
 pub(crate) fn header(config: &Config, source: &str) -> String {
+    let source = text::one_line(source);
     format!("// Written by `{}`; changes made by hand are lost.\n// Source: {source}\n\n", config.command)
 }
 
@@ -86,7 +87,7 @@ pub(crate) fn models(
             continue;
         }
         let source = format!("components/schemas/{name}");
-        let text = format!("{}//! `{name}`.\n\n{}\n", header(config, &source), items.text());
+        let text = format!("{}//! `{}`.\n\n{}\n", header(config, &source), text::one_line(name), items.text());
         files.insert(format!("src/models/{module}.rs"), text);
         modules.insert(module, features.get(name).cloned().unwrap_or_default());
     }
@@ -195,7 +196,8 @@ pub(crate) fn resource(
     let mut part = |name: &str, about: &str, text: String| {
         if !text.is_empty() {
             modules.push(name.to_owned());
-            let text = format!("{}//! {about} `{source}`.\n\n{text}\n", header(config, source));
+            let line = text::one_line(source);
+            let text = format!("{}//! {about} `{line}`.\n\n{text}\n", header(config, source));
             files.insert(format!("{folder}/{name}.rs"), text);
         }
     };
@@ -213,8 +215,9 @@ pub(crate) fn resource(
     modules.sort();
     let records = record_modules(shapes, planned, &children);
     let text = format!(
-        "{}//! `{source}`.\n\n{}\n",
+        "{}//! `{}`.\n\n{}\n",
         header(config, source),
+        text::one_line(source),
         handle::emit(shapes, planned, &modules, &records)
     );
     files.insert(format!("{folder}/mod.rs"), text);

@@ -78,6 +78,14 @@ pub(crate) fn type_name(name: &str) -> String {
     out
 }
 
+/// A name the overlay gives a value: as it is written where that is a name in Rust.
+pub(crate) fn given_variant(name: &str) -> String {
+    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !matches!(name, "Self" | "Unknown");
+    if is_name { name.to_owned() } else { variant(name) }
+}
+
 /// The name of an enumeration value. Case alone does not split here: `TLSv1.3` is `Tlsv1_3`.
 pub(crate) fn variant(value: &str) -> String {
     let folded = if value.chars().any(|c| c.is_ascii_uppercase()) { value.to_ascii_lowercase() } else { value.to_owned() };
