@@ -55,11 +55,21 @@ impl Case {
     /// When the folder holds something that is no part of a case.
     #[must_use]
     pub fn read(folder: &Path) -> Self {
-        let mut case = Self { name: file_name(folder), ..Self::default() };
-        for path in entries(folder).into_iter().filter(|path| !path.ends_with("expected")) {
+        let mut case = Self {
+            name: file_name(folder),
+            ..Self::default()
+        };
+        for path in entries(folder)
+            .into_iter()
+            .filter(|path| !path.ends_with("expected"))
+        {
             let name = file_name(&path);
-            let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            let release = name.strip_prefix("ontap-").and_then(|rest| rest.strip_suffix(".yaml")).map(str::to_owned);
+            let text = std::fs::read_to_string(&path)
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let release = name
+                .strip_prefix("ontap-")
+                .and_then(|rest| rest.strip_suffix(".yaml"))
+                .map(str::to_owned);
             let input = Input { name, text };
             match release {
                 Some(release) => case.documents.push((release, input)),
@@ -80,7 +90,11 @@ impl Case {
         }
         let overlay = self.overlay.as_ref().and_then(|input| run.overlay(input));
         run.inputs.extend(self.specs.iter().cloned());
-        run.files.extend(run.imported.iter().map(|spec| (spec.name.clone(), spec.text.clone())));
+        run.files.extend(
+            run.imported
+                .iter()
+                .map(|spec| (spec.name.clone(), spec.text.clone())),
+        );
         run.inputs.append(&mut run.imported);
         run.generate(overlay.as_ref(), &self.name);
         run.finish()
@@ -88,7 +102,10 @@ impl Case {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// How the crate of a case is written.
@@ -117,9 +134,15 @@ impl Run {
         match source::read(&input.name, input.text.as_bytes()) {
             Ok(document) => {
                 let outcome = import::import(&document, &Options::security(release));
-                self.diagnostics.extend(outcome.diagnostics.into_iter().filter(|d| d.code.id != NOT_SHOWN));
+                self.diagnostics.extend(
+                    outcome
+                        .diagnostics
+                        .into_iter()
+                        .filter(|d| d.code.id != NOT_SHOWN),
+                );
                 let name = format!("spec/ontap-{release}.json");
-                self.imported.extend(outcome.text.map(|text| Input { name, text }));
+                self.imported
+                    .extend(outcome.text.map(|text| Input { name, text }));
             }
             Err(mut found) => self.diagnostics.append(&mut found),
         }
@@ -170,7 +193,9 @@ impl Run {
 
 /// Gives diagnostics that know only a pointer their line and column.
 fn locate(diagnostics: &mut [Diagnostic], input: &Input) {
-    let Ok(document) = source::read(&input.name, input.text.as_bytes()) else { return };
+    let Ok(document) = source::read(&input.name, input.text.as_bytes()) else {
+        return;
+    };
     let wanted = |d: &&mut Diagnostic| *d.place.file == *input.name && d.place.line == 0;
     for diagnostic in diagnostics.iter_mut().filter(wanted) {
         diagnostic.place = document.place(&diagnostic.place.pointer);
@@ -179,6 +204,11 @@ fn locate(diagnostics: &mut [Diagnostic], input: &Input) {
 
 /// A diagnostic as `diagnostics.txt` has it.
 fn line(diagnostic: &Diagnostic) -> String {
-    let pointer = Some(diagnostic.place.pointer.as_str()).filter(|pointer| !pointer.is_empty()).unwrap_or("-");
-    format!("{} {} {pointer} {}\n", diagnostic.code.id, diagnostic.place, diagnostic.message)
+    let pointer = Some(diagnostic.place.pointer.as_str())
+        .filter(|pointer| !pointer.is_empty())
+        .unwrap_or("-");
+    format!(
+        "{} {} {pointer} {}\n",
+        diagnostic.code.id, diagnostic.place, diagnostic.message
+    )
 }

@@ -14,8 +14,12 @@ pub fn update() -> bool {
 /// What stands in a folder, sorted; nothing when there is no folder.
 #[must_use]
 pub fn entries(folder: &Path) -> Vec<PathBuf> {
-    let Ok(found) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut paths: Vec<PathBuf> = found.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    let Ok(found) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = found
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .collect();
     paths.sort();
     paths
 }
@@ -45,7 +49,11 @@ pub fn differences(case: &str, folder: &Path, actual: &BTreeMap<String, String>)
     let mut found = Vec::new();
     for name in names {
         let known = present.contains(name);
-        let expected = if known { std::fs::read_to_string(folder.join(name)).unwrap_or_default() } else { String::new() };
+        let expected = if known {
+            std::fs::read_to_string(folder.join(name)).unwrap_or_default()
+        } else {
+            String::new()
+        };
         let new = actual.get(name);
         if known && new == Some(&expected) {
             continue;
@@ -57,8 +65,14 @@ pub fn differences(case: &str, folder: &Path, actual: &BTreeMap<String, String>)
         };
         let new = new.map_or("", String::as_str);
         let diff = TextDiff::from_lines(expected.as_str(), new);
-        let header = (format!("{case}/expected/{name}"), format!("{case}/now/{name}"));
-        found.push(format!("{case}: {name} {what}\n{}", diff.unified_diff().header(&header.0, &header.1)));
+        let header = (
+            format!("{case}/expected/{name}"),
+            format!("{case}/now/{name}"),
+        );
+        found.push(format!(
+            "{case}: {name} {what}\n{}",
+            diff.unified_diff().header(&header.0, &header.1)
+        ));
     }
     found
 }
@@ -69,10 +83,17 @@ pub fn differences(case: &str, folder: &Path, actual: &BTreeMap<String, String>)
 ///
 /// The first thing that could not be written or removed.
 pub fn write(folder: &Path, actual: &BTreeMap<String, String>) -> std::io::Result<()> {
-    for stray in files(folder).iter().filter(|name| !actual.contains_key(*name)) {
+    for stray in files(folder)
+        .iter()
+        .filter(|name| !actual.contains_key(*name))
+    {
         let path = folder.join(stray);
         std::fs::remove_file(&path)?;
-        for above in path.ancestors().skip(1).take_while(|above| *above != folder) {
+        for above in path
+            .ancestors()
+            .skip(1)
+            .take_while(|above| *above != folder)
+        {
             if std::fs::remove_dir(above).is_err() {
                 break;
             }

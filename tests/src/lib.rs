@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 /// The folder of the workspace.
 #[must_use]
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate's folder stands in the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the crate's folder stands in the workspace")
 }
 
 /// The folders of all golden cases, sorted.

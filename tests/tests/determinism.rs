@@ -5,7 +5,10 @@ use ontap_tests::{cases, expected};
 
 /// The specs and the overlay of a case, read from a folder of this name.
 fn from_folder(case: &Case, specs: &[Input], folder: &str) -> Case {
-    let moved = |input: &Input| Input { name: format!("{folder}{}", input.name), text: input.text.clone() };
+    let moved = |input: &Input| Input {
+        name: format!("{folder}{}", input.name),
+        text: input.text.clone(),
+    };
     Case {
         name: case.name.clone(),
         documents: Vec::new(),
@@ -15,10 +18,16 @@ fn from_folder(case: &Case, specs: &[Input], folder: &str) -> Case {
 }
 
 fn specs(folder: &std::path::Path, case: &Case) -> Vec<Input> {
-    let imported = expected::entries(&folder.join("expected/spec")).into_iter().map(|path| Input {
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        text: std::fs::read_to_string(&path).expect("an expected spec is readable"),
-    });
+    let imported = expected::entries(&folder.join("expected/spec"))
+        .into_iter()
+        .map(|path| Input {
+            name: path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            text: std::fs::read_to_string(&path).expect("an expected spec is readable"),
+        });
     case.specs.iter().cloned().chain(imported).collect()
 }
 
@@ -32,7 +41,9 @@ fn order_and_folder_of_inputs_do_not_matter() {
         let mut first = from_folder(&case, &specs, "a/").run();
         specs.reverse();
         let mut second = from_folder(&case, &specs, "/far/away/").run();
-        let told = first.remove("diagnostics.txt").map(|text| text.replace(" a/", " /far/away/"));
+        let told = first
+            .remove("diagnostics.txt")
+            .map(|text| text.replace(" a/", " /far/away/"));
         assert_eq!(told, second.remove("diagnostics.txt"), "{}", case.name);
         assert_eq!(first, second, "{}", case.name);
     }

@@ -17,7 +17,8 @@ fn cases_give_what_is_expected() {
         let actual = case.run();
         let expected_folder = folder.join("expected");
         if expected::update() {
-            expected::write(&expected_folder, &actual).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+            expected::write(&expected_folder, &actual)
+                .unwrap_or_else(|error| panic!("{}: {error}", case.name));
         }
         failures.extend(expected::differences(&case.name, &expected_folder, &actual));
     }
@@ -38,7 +39,12 @@ fn importing_an_imported_spec_changes_nothing() {
             let release = name.trim_start_matches("ontap-").trim_end_matches(".json");
             let document = source::read(&name, text.as_bytes()).expect("an expected spec is JSON");
             let again = import(&document, &Options::security(release));
-            assert_eq!(again.text.as_deref(), Some(text.as_str()), "{}", path.display());
+            assert_eq!(
+                again.text.as_deref(),
+                Some(text.as_str()),
+                "{}",
+                path.display()
+            );
         }
     }
 }

@@ -11,7 +11,9 @@ use serde_json::{Value, json};
 
 /// The imported specs of all cases.
 static SPECS: LazyLock<Vec<Value>> = LazyLock::new(|| {
-    let files = cases().into_iter().flat_map(|case| expected::entries(&case.join("expected/spec")));
+    let files = cases()
+        .into_iter()
+        .flat_map(|case| expected::entries(&case.join("expected/spec")));
     files
         .map(|path| std::fs::read_to_string(path).expect("an expected spec is readable"))
         .map(|text| serde_json::from_str(&text).expect("an expected spec is JSON"))
@@ -20,18 +22,41 @@ static SPECS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 
 /// The documents of all cases.
 static DOCUMENTS: LazyLock<Vec<Value>> = LazyLock::new(|| {
-    let inputs = cases().into_iter().flat_map(|case| Case::read(&case).documents);
+    let inputs = cases()
+        .into_iter()
+        .flat_map(|case| Case::read(&case).documents);
     inputs
-        .map(|(_, input)| source::read(&input.name, input.text.as_bytes()).expect("a document is YAML"))
+        .map(|(_, input)| {
+            source::read(&input.name, input.text.as_bytes()).expect("a document is YAML")
+        })
         .map(|document| document.root.to_json())
         .collect()
 });
 
 /// Keys of facts, most of them from an overlay.
 const FACTS: &[&str] = &[
-    "x-ontap-access", "x-ontap-defaults", "x-ontap-doc", "x-ontap-error-codes", "x-ontap-error-names", "x-ontap-expensive",
-    "x-ontap-field", "x-ontap-introduced", "x-ontap-name", "x-ontap-optional", "x-ontap-required", "x-ontap-secret",
-    "x-ontap-variant-names", "allOf", "default", "enum", "format", "items", "maximum", "pattern", "required", "type",
+    "x-ontap-access",
+    "x-ontap-defaults",
+    "x-ontap-doc",
+    "x-ontap-error-codes",
+    "x-ontap-error-names",
+    "x-ontap-expensive",
+    "x-ontap-field",
+    "x-ontap-introduced",
+    "x-ontap-name",
+    "x-ontap-optional",
+    "x-ontap-required",
+    "x-ontap-secret",
+    "x-ontap-variant-names",
+    "allOf",
+    "default",
+    "enum",
+    "format",
+    "items",
+    "maximum",
+    "pattern",
+    "required",
+    "type",
 ];
 
 /// One change at one node; the numbers choose among what there is.
@@ -53,10 +78,54 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         Just(String::new()),
         prop::sample::select(vec![
-            "self", "type", "_", "__", "9", "é", "日本", "{", "}", "{}", "/", "//", "/security", "/security/{", "a b", "\n",
-            "\"", "\\", "~", "Unknown", "extra", "records", "String", "9.6", "object", "array", "string", "enum",
-            "#/components/schemas/lock", "#/", "x-ontap-name", "r#type", "Self", "crate", "gen", "error", "models",
-            "-1", "*/", "//!", "`", "${x}", "\u{0}", "\u{feff}", "NaN", "99999999999999999999", "at", "new",
+            "self",
+            "type",
+            "_",
+            "__",
+            "9",
+            "é",
+            "日本",
+            "{",
+            "}",
+            "{}",
+            "/",
+            "//",
+            "/security",
+            "/security/{",
+            "a b",
+            "\n",
+            "\"",
+            "\\",
+            "~",
+            "Unknown",
+            "extra",
+            "records",
+            "String",
+            "9.6",
+            "object",
+            "array",
+            "string",
+            "enum",
+            "#/components/schemas/lock",
+            "#/",
+            "x-ontap-name",
+            "r#type",
+            "Self",
+            "crate",
+            "gen",
+            "error",
+            "models",
+            "-1",
+            "*/",
+            "//!",
+            "`",
+            "${x}",
+            "\u{0}",
+            "\u{feff}",
+            "NaN",
+            "99999999999999999999",
+            "at",
+            "new",
         ])
         .prop_map(str::to_owned),
         "\\PC{0,12}",
@@ -73,20 +142,30 @@ fn value() -> impl Strategy<Value = Value> {
         Just(json!([])),
         Just(json!({})),
         Just(json!([[["a"]], null, 1, {}])),
-        text().prop_map(|name| json!({ "type": "object", "properties": { name: { "type": "string" } } })),
-        prop::collection::vec(text(), 0..4).prop_map(|values| json!({ "type": "string", "enum": values })),
-        Just(json!({ "type": "array", "items": { "type": "array", "items": { "type": "object" } } })),
+        text().prop_map(
+            |name| json!({ "type": "object", "properties": { name: { "type": "string" } } })
+        ),
+        prop::collection::vec(text(), 0..4)
+            .prop_map(|values| json!({ "type": "string", "enum": values })),
+        Just(
+            json!({ "type": "array", "items": { "type": "array", "items": { "type": "object" } } })
+        ),
     ]
 }
 
 /// What may stand at the key of a fact.
 fn fact() -> impl Strategy<Value = Value> {
-    let names = || prop::sample::select(vec!["open", "shut", "a-b", "a_b", "1001", "rsa", "self", "name"]);
+    let names = || {
+        prop::sample::select(vec![
+            "open", "shut", "a-b", "a_b", "1001", "rsa", "self", "name",
+        ])
+    };
     prop_oneof![
         value(),
         (names(), text()).prop_map(|(key, name)| json!({ key: name })),
         prop::collection::vec(text(), 0..3).prop_map(|list| json!(list)),
-        prop::collection::vec(prop::collection::vec(names(), 0..3), 0..3).prop_map(|list| json!(list)),
+        prop::collection::vec(prop::collection::vec(names(), 0..3), 0..3)
+            .prop_map(|list| json!(list)),
         prop::collection::vec(any::<u64>(), 0..3).prop_map(|list| json!(list)),
     ]
 }
@@ -98,7 +177,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         (any::<usize>(), any::<usize>()).prop_map(|(at, from)| Edit::Copy(at, from)),
         (any::<usize>(), any::<usize>()).prop_map(|(at, schema)| Edit::Refer(at, schema)),
         (any::<usize>(), text()).prop_map(|(at, name)| Edit::Rename(at, name)),
-        (any::<usize>(), prop::sample::select(FACTS), fact()).prop_map(|(at, key, value)| Edit::State(at, key, value)),
+        (any::<usize>(), prop::sample::select(FACTS), fact())
+            .prop_map(|(at, key, value)| Edit::State(at, key, value)),
     ]
 }
 
@@ -110,8 +190,13 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
         pointers(value, &pointer, found);
     };
     match value {
-        Value::Object(map) => map.iter().for_each(|(key, value)| child(key.clone(), value)),
-        Value::Array(list) => list.iter().enumerate().for_each(|(i, value)| child(i.to_string(), value)),
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, value)| child(key.clone(), value)),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(i, value)| child(i.to_string(), value)),
         _ => {}
     }
 }
@@ -131,24 +216,40 @@ fn apply(document: &mut Value, edit: &Edit) {
     match edit {
         Edit::Replace(at, new) => set(&pointer(*at), new.clone()),
         Edit::Copy(at, from) => {
-            let copy = document.pointer(&pointer(*from)).cloned().unwrap_or_default();
+            let copy = document
+                .pointer(&pointer(*from))
+                .cloned()
+                .unwrap_or_default();
             if let Some(node) = document.pointer_mut(&pointer(*at)) {
                 *node = copy;
             }
         }
         Edit::Refer(at, schema) => {
             let homes = ["/components/schemas/", "/definitions/"];
-            let is_schema = |p: &&String| homes.iter().any(|home| p.strip_prefix(home).is_some_and(|n| !n.contains('/')));
+            let is_schema = |p: &&String| {
+                homes
+                    .iter()
+                    .any(|home| p.strip_prefix(home).is_some_and(|n| !n.contains('/')))
+            };
             let schemas: Vec<&String> = all.iter().filter(is_schema).collect();
             if !schemas.is_empty() {
-                set(&pointer(*at), json!({ "$ref": format!("#{}", schemas[schema % schemas.len()]) }));
+                set(
+                    &pointer(*at),
+                    json!({ "$ref": format!("#{}", schemas[schema % schemas.len()]) }),
+                );
             }
         }
         Edit::State(at, key, value) => {
             // The nearest object, so that the fact stands where facts stand.
             let pointer = pointer(*at);
-            let object = pointer.match_indices('/').map(|(i, _)| &pointer[..i]).chain([pointer.as_str()]);
-            let object = object.filter(|p| document.pointer(p).is_some_and(Value::is_object)).last().map(str::to_owned);
+            let object = pointer
+                .match_indices('/')
+                .map(|(i, _)| &pointer[..i])
+                .chain([pointer.as_str()]);
+            let object = object
+                .filter(|p| document.pointer(p).is_some_and(Value::is_object))
+                .last()
+                .map(str::to_owned);
             if let Some(Value::Object(map)) = object.and_then(|p| document.pointer_mut(&p)) {
                 map.insert((*key).to_owned(), value.clone());
             }
@@ -172,7 +273,11 @@ fn take(document: &mut Value, pointer: &str) -> Option<Value> {
     let token = token.replace("~1", "/").replace("~0", "~");
     match document.pointer_mut(parent)? {
         Value::Object(map) => map.remove(&token),
-        Value::Array(list) => token.parse().ok().filter(|i| *i < list.len()).map(|i: usize| list.remove(i)),
+        Value::Array(list) => token
+            .parse()
+            .ok()
+            .filter(|i| *i < list.len())
+            .map(|i: usize| list.remove(i)),
         _ => None,
     }
 }

@@ -176,7 +176,7 @@ impl ClusterLdapPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `base_dn`.
     #[must_use]
