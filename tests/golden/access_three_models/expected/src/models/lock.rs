@@ -51,7 +51,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `always`.
     #[must_use]
@@ -156,7 +156,7 @@ impl NestedPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `set`.
     #[must_use]
@@ -196,7 +196,7 @@ impl NewLock {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `always`.
     #[must_use]
@@ -252,7 +252,7 @@ impl NewNested {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `set`.
     #[must_use]

@@ -15,7 +15,7 @@ impl SignBody {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `request`.
     #[must_use]

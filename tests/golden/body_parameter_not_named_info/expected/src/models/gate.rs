@@ -29,7 +29,7 @@ impl NewGate {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]

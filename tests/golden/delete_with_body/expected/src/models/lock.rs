@@ -39,7 +39,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `label`.
     #[must_use]
@@ -88,7 +88,7 @@ impl NewLock {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `label`.
     #[must_use]

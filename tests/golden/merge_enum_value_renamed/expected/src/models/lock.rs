@@ -52,7 +52,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `kind`.
     #[must_use]
@@ -84,7 +84,7 @@ impl NewLock {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `kind`.
     #[must_use]

@@ -38,7 +38,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fast`.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
@@ -90,7 +90,7 @@ impl NewLock {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fast`.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]

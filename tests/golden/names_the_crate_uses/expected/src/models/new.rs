@@ -29,7 +29,7 @@ impl FieldPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `new`.
     #[must_use]
@@ -128,7 +128,7 @@ impl NewField {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `new`.
     #[must_use]
@@ -188,7 +188,7 @@ impl NewNew {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `at`.
     #[must_use]
@@ -335,7 +335,7 @@ impl NewOptionObject {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `vec`.
     #[must_use]
@@ -395,7 +395,7 @@ impl NewPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `at`.
     #[must_use]
@@ -650,7 +650,7 @@ impl NewRecord {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `new`.
     #[must_use]
@@ -676,7 +676,7 @@ impl NewValue {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `string`.
     #[must_use]
@@ -716,7 +716,7 @@ impl OptionObjectPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `vec`.
     #[must_use]
@@ -762,7 +762,7 @@ impl RecordPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `new`.
     #[must_use]
@@ -808,7 +808,7 @@ impl ValuePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `string`.
     #[must_use]

@@ -46,7 +46,7 @@ impl New {
     pub fn update(
         &self,
         body: impl Into<ontap_runtime::Key>,
-        patch: impl ToString,
+        patch: impl Into<String>,
         patch: new::NewPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(

@@ -5,6 +5,7 @@
 
 pub mod field;
 pub mod operation;
+pub mod parameter;
 
 #[doc(inline)]
 pub use crate::models::lock;

@@ -36,7 +36,7 @@ impl LimitsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `high`.
     #[must_use]
@@ -114,7 +114,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `label`.
     #[must_use]
@@ -194,7 +194,7 @@ impl NewLimits {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `high`.
     #[must_use]
@@ -235,7 +235,7 @@ impl NewLock {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `label`.
     #[must_use]

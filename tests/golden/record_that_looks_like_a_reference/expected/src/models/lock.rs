@@ -36,7 +36,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -85,7 +85,7 @@ impl NewLock {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]

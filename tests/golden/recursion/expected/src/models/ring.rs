@@ -17,7 +17,7 @@ impl NewRing {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `lock`.
     #[must_use]
@@ -73,7 +73,7 @@ impl RingPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `lock`.
     #[must_use]

@@ -34,7 +34,7 @@ impl LockPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `spare`.
     #[must_use]

@@ -29,7 +29,7 @@ impl LockKeyPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `teeth`.
     #[must_use]

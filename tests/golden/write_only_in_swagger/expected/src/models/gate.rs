@@ -31,7 +31,7 @@ impl GatePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -80,7 +80,7 @@ impl NewGate {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
