@@ -66,7 +66,7 @@ pub(crate) fn collisions(planned: &[Planned<'_>], config: &Config) -> Vec<Diagno
             .resource
             .children
             .values()
-            .map(|c| (names::snake(&c.segment), c.path.clone(), ""));
+            .map(|c| (names::method(&c.segment), c.path.clone(), ""));
         for (name, path, pointer) in methods.chain(children) {
             if let Some(earlier) = seen.insert(name.clone(), path.clone()) {
                 report(
@@ -74,6 +74,36 @@ pub(crate) fn collisions(planned: &[Planned<'_>], config: &Config) -> Vec<Diagno
                     format!(
                         "`{earlier}` and `{path}` would both be the method `{}::{name}`",
                         resource.handle
+                    ),
+                );
+            }
+        }
+    }
+    for resource in planned {
+        let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+        for method in &resource.methods {
+            for code in method.operation.error_codes.keys() {
+                let name = operation::code_name(resource, *code);
+                let earlier = *seen.entry(name.clone()).or_insert(*code);
+                if earlier != *code {
+                    let message =
+                        format!("the error codes {earlier} and {code} would both be `{name}`");
+                    report(&method.operation.pointer, message);
+                }
+            }
+        }
+    }
+    for method in planned.iter().flat_map(|resource| &resource.methods) {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        let query = parameter::required(method).map(|parameter| parameter.name.as_str());
+        for wire in method.keys.iter().map(String::as_str).chain(query) {
+            if let Some(earlier) = seen.insert(names::argument(wire), wire) {
+                let (argument, operation) = (names::argument(wire), method.operation);
+                report(
+                    &operation.pointer,
+                    format!(
+                        "`{earlier}` and `{wire}` would both be the argument `{argument}` of `{}`",
+                        method.name
                     ),
                 );
             }

@@ -68,6 +68,26 @@ pub(crate) fn snake(name: &str) -> String {
     out
 }
 
+/// The name of a method: what every handle and builder has, or what a derive gives it, is kept free.
+pub(crate) fn method(name: &str) -> String {
+    let name = snake(name);
+    if matches!(name.as_str(), "clone" | "default" | "new") {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The name of an argument that stands in the path or in the query: those of bodies are kept free.
+pub(crate) fn argument(name: &str) -> String {
+    let name = snake(name);
+    if matches!(name.as_str(), "body" | "patch" | "records") {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// `OWNER_UUID`.
 pub(crate) fn constant(name: &str) -> String {
     snake(name).trim_end_matches('_').to_ascii_uppercase()

@@ -134,7 +134,7 @@ fn plan_method<'a>(
     let name = operation
         .name
         .as_deref()
-        .map_or_else(|| default_name(&endpoint.role), names::snake);
+        .map_or_else(|| default_name(&endpoint.role), names::method);
     let reply = reply_record(api, &endpoint.key);
     let reply = match endpoint.role {
         Role::Action(_) => reply,
@@ -176,7 +176,7 @@ fn default_name(role: &Role) -> String {
         Role::UpdateWhere => "update_where".to_owned(),
         Role::Delete => "delete".to_owned(),
         Role::DeleteWhere => "delete_where".to_owned(),
-        Role::Action(segment) => names::snake(segment),
+        Role::Action(segment) => names::method(segment),
     }
 }
 

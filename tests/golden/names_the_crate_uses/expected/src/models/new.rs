@@ -57,8 +57,6 @@ pub struct New {
     pub at: Option<String>,
     /// `between`: string. Since 9.6.
     pub between: Option<String>,
-    /// `clear_name`: string. Since 9.6.
-    pub clear_name: Option<String>,
     /// `clone`: string. Since 9.6.
     pub clone: Option<String>,
     /// `default`: string. Since 9.6.
@@ -97,7 +95,6 @@ ontap_runtime::read_model! {
     New {
         at: "at",
         between: "between",
-        clear_name: "clear_name",
         clone: "clone",
         default: "default",
         extra_: "extra",
@@ -150,8 +147,6 @@ pub struct NewNew {
     pub at: Option<String>,
     /// `between`: string. Since 9.6.
     pub between: Option<String>,
-    /// `clear_name`: string. Since 9.6.
-    pub clear_name: Option<String>,
     /// `clone`: string. Since 9.6.
     pub clone: Option<String>,
     /// `default`: string. Since 9.6.
@@ -202,21 +197,15 @@ impl NewNew {
         self.between = Some(between.into());
         self
     }
-    /// Sets `clear_name`.
-    #[must_use]
-    pub fn clear_name(mut self, clear_name: impl Into<String>) -> Self {
-        self.clear_name = Some(clear_name.into());
-        self
-    }
     /// Sets `clone`.
     #[must_use]
-    pub fn clone(mut self, clone: impl Into<String>) -> Self {
+    pub fn clone_(mut self, clone: impl Into<String>) -> Self {
         self.clone = Some(clone.into());
         self
     }
     /// Sets `default`.
     #[must_use]
-    pub fn default(mut self, default: impl Into<String>) -> Self {
+    pub fn default_(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
@@ -304,7 +293,6 @@ ontap_runtime::create_model! {
     NewNew {} {
         at: "at",
         between: "between",
-        clear_name: "clear_name",
         clone: "clone",
         default: "default",
         extra: "extra",
@@ -357,8 +345,6 @@ pub struct NewPatch {
     pub at: ontap_runtime::Patch<String>,
     /// `between`: string. Since 9.6.
     pub between: ontap_runtime::Patch<String>,
-    /// `clear_name`: string. Since 9.6.
-    pub clear_name: ontap_runtime::Patch<String>,
     /// `clone`: string. Since 9.6.
     pub clone: ontap_runtime::Patch<String>,
     /// `default`: string. Since 9.6.
@@ -421,21 +407,9 @@ impl NewPatch {
         self.between = ontap_runtime::Patch::Clear;
         self
     }
-    /// Sets `clear_name`.
-    #[must_use]
-    pub fn clear_name(mut self, clear_name: impl Into<String>) -> Self {
-        self.clear_name = ontap_runtime::Patch::Set(clear_name.into());
-        self
-    }
-    /// Clears `clear_name`: sends `null`.
-    #[must_use]
-    pub fn clear_clear_name(mut self) -> Self {
-        self.clear_name = ontap_runtime::Patch::Clear;
-        self
-    }
     /// Sets `clone`.
     #[must_use]
-    pub fn clone(mut self, clone: impl Into<String>) -> Self {
+    pub fn clone_(mut self, clone: impl Into<String>) -> Self {
         self.clone = ontap_runtime::Patch::Set(clone.into());
         self
     }
@@ -447,7 +421,7 @@ impl NewPatch {
     }
     /// Sets `default`.
     #[must_use]
-    pub fn default(mut self, default: impl Into<String>) -> Self {
+    pub fn default_(mut self, default: impl Into<String>) -> Self {
         self.default = ontap_runtime::Patch::Set(default.into());
         self
     }
@@ -619,7 +593,6 @@ ontap_runtime::patch_model! {
     NewPatch {
         at: "at",
         between: "between",
-        clear_name: "clear_name",
         clone: "clone",
         default: "default",
         extra: "extra",

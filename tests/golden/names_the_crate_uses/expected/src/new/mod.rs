@@ -45,16 +45,16 @@ impl New {
     /// `PATCH /security/new/{body}`. Since 9.6.
     pub fn update(
         &self,
-        body: impl Into<ontap_runtime::Key>,
-        patch: impl Into<String>,
+        body_: impl Into<ontap_runtime::Key>,
+        patch_: impl Into<String>,
         patch: new::NewPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(
             self
                 .at
                 .call(&operation::UPDATE)
-                .key(body)
-                .query("patch", patch)
+                .key(body_)
+                .query("patch", patch_)
                 .patch(&patch),
         )
     }

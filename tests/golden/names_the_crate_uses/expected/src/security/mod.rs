@@ -16,7 +16,7 @@ impl Security {
     #[cfg(feature = "new")]
     /// `/security/new`.
     #[must_use]
-    pub fn new(&self) -> crate::new::New {
+    pub fn new_(&self) -> crate::new::New {
         crate::new::New::new(self.at.clone())
     }
 }

@@ -12,9 +12,6 @@ pub const AT: Field<Record, String> = Field::new("at");
 /// `between`: string. Since 9.6.
 pub const BETWEEN: Field<Record, String> = Field::new("between");
 
-/// `clear_name`: string. Since 9.6.
-pub const CLEAR_NAME: Field<Record, String> = Field::new("clear_name");
-
 /// `clone`: string. Since 9.6.
 pub const CLONE: Field<Record, String> = Field::new("clone");
 
