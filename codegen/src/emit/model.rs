@@ -346,7 +346,7 @@ fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) ->
         let ident = &field.ident;
         let (ty, value) = field.ty.argument(home, ident);
         arguments.push(quote!(#ident: #ty));
-        values.push(if value.to_string() == ident.to_string() {
+        values.push(if *ident == value.to_string() {
             quote!(#ident)
         } else {
             quote!(#ident: #value)
