@@ -1,0 +1,413 @@
+//! Configuring a client.
+
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use tokio::sync::{OnceCell, Semaphore};
+
+use super::auth::base64;
+use super::{Address, Backoff, Client, Credentials, Inner, RetryPolicy, Svm, TokenError};
+use crate::error::{Error, Redactor, Result};
+use crate::value::Secret;
+
+/// Configures a [`Client`]. Problems are reported by [`build`](Self::build).
+#[must_use]
+pub struct ClientBuilder {
+    url: String,
+    problem: Option<Error>,
+    credentials: Vec<Credentials>,
+    identity: Option<Vec<u8>>,
+    secrets: Vec<Secret>,
+    transport: Transport,
+    own_http: Option<reqwest::Client>,
+    headers: HeaderMap,
+    app: String,
+    hal: bool,
+    svm: Option<Svm>,
+    retry: Arc<dyn RetryPolicy>,
+    concurrency: Option<usize>,
+    read_timeout: Duration,
+    total_timeout: Option<Duration>,
+    max_reply: u64,
+    log_bodies: bool,
+    allow_http: bool,
+}
+
+/// What concerns the connection itself, and cannot be combined with a `reqwest::Client` of one's own.
+#[derive(Default)]
+struct Transport {
+    roots: Vec<reqwest::Certificate>,
+    only_roots: bool,
+    accept_invalid: bool,
+    proxies: Vec<reqwest::Proxy>,
+    no_proxy: bool,
+    connect_timeout: Option<Duration>,
+    touched: bool,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(url: &str) -> Self {
+        Self {
+            url: url.to_owned(),
+            problem: None,
+            credentials: Vec::new(),
+            identity: None,
+            secrets: Vec::new(),
+            transport: Transport::default(),
+            own_http: None,
+            headers: HeaderMap::new(),
+            app: concat!("ontap-rust-", env!("CARGO_PKG_VERSION")).to_owned(),
+            hal: true,
+            svm: None,
+            retry: Arc::new(Backoff::default()),
+            concurrency: None,
+            read_timeout: Duration::from_secs(45),
+            total_timeout: None,
+            max_reply: 1 << 29,
+            log_bodies: false,
+            allow_http: false,
+        }
+    }
+
+    fn note<T>(&mut self, result: Result<T>) -> Option<T> {
+        result
+            .map_err(|problem| self.problem.get_or_insert(problem).kind())
+            .ok()
+    }
+
+    fn transport(mut self, change: impl FnOnce(&mut Transport)) -> Self {
+        change(&mut self.transport);
+        self.transport.touched = true;
+        self
+    }
+
+    /// Authenticates with a user name and a password, sent as UTF-8.
+    pub fn basic_auth(mut self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        let password = password.into();
+        let credentials = self.note(Credentials::basic(user.as_ref(), &password));
+        self.credentials.extend(credentials);
+        self.secrets
+            .push(base64(format!("{}:{}", user.as_ref(), password.expose()).as_bytes()).into());
+        self.secrets.push(password);
+        self
+    }
+
+    /// Authenticates with a token that stays valid.
+    pub fn bearer_token(mut self, token: impl Into<Secret>) -> Self {
+        let token = token.into();
+        let credentials = self.note(Credentials::bearer(&token));
+        self.credentials.extend(credentials);
+        self.secrets.push(token);
+        self
+    }
+
+    /// Authenticates with tokens from `source`. It is called before the first request, and once more when the
+    /// cluster rejects a token.
+    pub fn token_source<F, S>(mut self, source: S) -> Self
+    where
+        S: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Secret, TokenError>> + Send + 'static,
+    {
+        self.credentials
+            .push(Credentials::source(Arc::new(move || Box::pin(source()))));
+        self
+    }
+
+    /// Authenticates with a client certificate: a PEM text that holds the chain and the private key. It can be
+    /// combined with a token.
+    pub fn client_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.identity = Some(pem.as_ref().to_vec());
+        self
+    }
+
+    /// Authenticates with a client certificate whose private key stands in a text of its own.
+    pub fn client_certificate_and_key(
+        mut self,
+        chain: impl AsRef<[u8]>,
+        key: impl AsRef<[u8]>,
+    ) -> Self {
+        self.identity = Some([chain.as_ref(), key.as_ref()].join(&b'\n'));
+        self
+    }
+
+    /// Authenticates with a client certificate from files; `key` is the file of the private key where that is not
+    /// in the first.
+    pub fn client_certificate_files(mut self, chain: impl AsRef<Path>, key: Option<&Path>) -> Self {
+        let read = |path: &Path| {
+            std::fs::read(path).map_err(|source| {
+                Error::configuration(format!("{} cannot be read: {source}", path.display()))
+            })
+        };
+        let chain = read(chain.as_ref());
+        let key = key.map(read).transpose();
+        if let (Some(chain), Some(key)) = (self.note(chain), self.note(key)) {
+            self.identity = Some([chain, key.unwrap_or_default()].join(&b'\n'));
+        }
+        self
+    }
+
+    /// Trusts the certificate authorities in a PEM text, in addition to those of the system.
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        let roots = reqwest::Certificate::from_pem_bundle(pem.as_ref())
+            .ok()
+            .filter(|roots| !roots.is_empty())
+            .ok_or_else(|| {
+                Error::configuration(
+                    "the root certificates are no PEM text with a certificate in it",
+                )
+            });
+        let roots = self.note(roots).unwrap_or_default();
+        self.transport(|transport| transport.roots.extend(roots))
+    }
+
+    /// Trusts only the authorities given with [`root_certificates`](Self::root_certificates), not the system's.
+    pub fn only_given_roots(self) -> Self {
+        self.transport(|transport| transport.only_roots = true)
+    }
+
+    /// Trusts whatever answers. Anyone on the way can then read and change everything, credentials included.
+    pub fn danger_accept_any_certificate(self) -> Self {
+        self.transport(|transport| transport.accept_invalid = true)
+    }
+
+    /// Allows plain http to a host other than this machine. Anyone on the way can then read everything.
+    pub fn danger_allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// Goes through a proxy, instead of those named by the environment.
+    pub fn proxy(mut self, url: &str) -> Self {
+        let proxy = reqwest::Proxy::all(url)
+            .map_err(|_| Error::configuration("the proxy's URL cannot be read"));
+        let proxy = self.note(proxy);
+        self.transport(|transport| transport.proxies.extend(proxy))
+    }
+
+    /// Goes through no proxy, whatever the environment names.
+    pub fn no_proxy(self) -> Self {
+        self.transport(|transport| transport.no_proxy = true)
+    }
+
+    /// Sets how long a connection may take to be made; 10 seconds by default.
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.transport(|transport| transport.connect_timeout = Some(limit))
+    }
+
+    /// Sets how long the cluster may be silent; 45 seconds by default. A request that asks the cluster to wait
+    /// (`return_timeout`) is granted that time on top.
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.read_timeout = limit;
+        self
+    }
+
+    /// Sets how long one request may take in all, attempts included; without limit by default.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.total_timeout = Some(limit);
+        self
+    }
+
+    /// Sends a header with every request. `Authorization` is refused here: there are methods for it.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value.as_bytes()),
+        ) {
+            (Ok(name), Ok(_)) if name == AUTHORIZATION => {
+                self.note::<()>(Err(Error::configuration(
+                    "`Authorization` is set by the methods for credentials",
+                )));
+            }
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            _ => {
+                self.note::<()>(Err(Error::configuration(
+                    "a default header holds a character it cannot carry",
+                )));
+            }
+        }
+        self
+    }
+
+    /// Names the client in the cluster's audit log (`X-Dot-Client-App`).
+    pub fn client_app(mut self, name: impl Into<String>) -> Self {
+        self.app = name.into();
+        self
+    }
+
+    /// Whether replies hold links; they do by default. Without them replies are smaller.
+    pub fn links(mut self, on: bool) -> Self {
+        self.hal = on;
+        self
+    }
+
+    /// Limits every request to the SVM `name`.
+    pub fn svm_name(mut self, name: &str) -> Self {
+        self.svm = self.note(Svm::name(name));
+        self
+    }
+
+    /// Limits every request to the SVM with this UUID.
+    pub fn svm_uuid(mut self, uuid: &str) -> Self {
+        self.svm = self.note(Svm::uuid(uuid));
+        self
+    }
+
+    /// Replaces the [policy](RetryPolicy) for sending again; [`NoRetry`](super::NoRetry) switches it off.
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry = Arc::new(policy);
+        self
+    }
+
+    /// Limits how many requests of this client are under way at a time; without limit by default.
+    pub fn max_concurrent_requests(mut self, limit: usize) -> Self {
+        self.concurrency = Some(limit);
+        self
+    }
+
+    /// Limits the size of a reply in bytes, unpacked; 512 MiB by default.
+    pub fn max_reply_bytes(mut self, limit: u64) -> Self {
+        self.max_reply = limit;
+        self
+    }
+
+    /// Whether the bodies of requests are traced, without their secrets; off by default.
+    pub fn trace_bodies(mut self, on: bool) -> Self {
+        self.log_bodies = on;
+        self
+    }
+
+    /// Sends through a client of one's own, which brings its own TLS, proxies and timeouts. It should not follow
+    /// redirects.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.own_http = Some(client);
+        self
+    }
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with a sentence on what contradicts itself or
+    /// cannot be read.
+    pub fn build(mut self) -> Result<Client> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        let address = Address::parse(&self.url, self.allow_http)?;
+        if self.credentials.len() > 1 {
+            return Err(Error::configuration(
+                "two kinds of credentials are given; a request carries one",
+            ));
+        }
+        if self.concurrency == Some(0) {
+            return Err(Error::configuration(
+                "with no request allowed at a time nothing can be sent",
+            ));
+        }
+        let credentials = self.credentials.pop().unwrap_or(Credentials::None);
+        if self.identity.is_some() && self.secrets.len() > 1 {
+            return Err(Error::configuration(
+                "a client certificate goes with a token, not with a password",
+            ));
+        }
+        let http = match self.own_http.take() {
+            None => self.build_http()?,
+            Some(_) if self.transport.touched || self.identity.is_some() => {
+                return Err(Error::configuration(
+                    "TLS, proxies and the connect timeout belong to the given http client",
+                ));
+            }
+            Some(own) => own,
+        };
+        let headers = self.default_headers()?;
+        Ok(Client::from_inner(Inner {
+            http,
+            address,
+            credentials,
+            headers,
+            redactor: Redactor::new(self.secrets),
+            retry: self.retry,
+            permits: self
+                .concurrency
+                .map(|limit| Semaphore::new(limit.min(Semaphore::MAX_PERMITS))),
+            read_timeout: self.read_timeout,
+            total_timeout: self.total_timeout,
+            max_reply: self.max_reply,
+            log_bodies: self.log_bodies,
+            svm: self.svm,
+            version: OnceCell::new(),
+            #[cfg(feature = "blocking")]
+            runtime: std::sync::OnceLock::new(),
+        }))
+    }
+
+    fn default_headers(&mut self) -> Result<HeaderMap> {
+        let mut headers = std::mem::take(&mut self.headers);
+        let app = HeaderValue::from_str(&self.app).map_err(|_| {
+            Error::configuration("the client's name holds a character a header cannot carry")
+        })?;
+        headers.entry("x-dot-client-app").or_insert(app);
+        headers
+            .entry("x-dot-error-arguments")
+            .or_insert(HeaderValue::from_static("true"));
+        let accept = if self.hal {
+            "application/hal+json"
+        } else {
+            "application/json"
+        };
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static(accept));
+        Ok(headers)
+    }
+
+    fn build_http(&mut self) -> Result<reqwest::Client> {
+        let transport = std::mem::take(&mut self.transport);
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(transport.connect_timeout.unwrap_or(Duration::from_secs(10)));
+        if transport.no_proxy {
+            builder = builder.no_proxy();
+        }
+        for proxy in transport.proxies {
+            builder = builder.proxy(proxy);
+        }
+        if transport.accept_invalid {
+            builder = builder.tls_danger_accept_invalid_certs(true);
+        }
+        builder = match (transport.only_roots, transport.roots) {
+            (true, roots) if roots.is_empty() => {
+                return Err(Error::configuration(
+                    "no root certificate is given, and the system's are switched off",
+                ));
+            }
+            (true, roots) => builder.tls_certs_only(roots),
+            (false, roots) => builder.tls_certs_merge(roots),
+        };
+        if let Some(pem) = &self.identity {
+            builder = builder.identity(identity(pem)?);
+        }
+        builder.build().map_err(|problem| {
+            Error::configuration("the connection cannot be set up as configured")
+                .with_source(problem.without_url())
+        })
+    }
+}
+
+fn identity(pem: &[u8]) -> Result<reqwest::Identity> {
+    #[cfg(feature = "rustls")]
+    let identity = reqwest::Identity::from_pem(pem);
+    #[cfg(not(feature = "rustls"))]
+    let identity = reqwest::Identity::from_pkcs8_pem(pem, pem);
+    identity.map_err(|_| {
+        Error::configuration(
+            "the client certificate is no PEM text with a certificate and its private key in it",
+        )
+    })
+}

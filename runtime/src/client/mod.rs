@@ -1,0 +1,171 @@
+//! The client: a connection to one cluster, cheap to clone and free to share.
+
+mod address;
+mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod builder;
+mod reply;
+mod retry;
+mod send;
+mod version;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use tokio::sync::{OnceCell, Semaphore};
+
+use crate::error::{Error, Redactor, Result};
+use crate::operation::Method;
+use crate::request::Request;
+use crate::value::Release;
+
+pub(crate) use address::Address;
+pub(crate) use auth::Credentials;
+pub use auth::TokenError;
+pub use builder::ClientBuilder;
+pub(crate) use reply::Reply;
+pub(crate) use retry::jittered;
+pub use retry::{Attempt, Backoff, NoRetry, RetryPolicy};
+pub(crate) use send::Prepared;
+
+/// A connection to one cluster. Clones share the connection pool, the credentials and the limits.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+    svm: Option<Svm>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) http: reqwest::Client,
+    pub(crate) address: Address,
+    pub(crate) credentials: Credentials,
+    pub(crate) headers: HeaderMap,
+    pub(crate) redactor: Redactor,
+    pub(crate) retry: Arc<dyn RetryPolicy>,
+    pub(crate) permits: Option<Semaphore>,
+    pub(crate) read_timeout: Duration,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) max_reply: u64,
+    pub(crate) log_bodies: bool,
+    pub(crate) svm: Option<Svm>,
+    pub(crate) version: OnceCell<Release>,
+    #[cfg(feature = "blocking")]
+    pub(crate) runtime: std::sync::OnceLock<tokio::runtime::Runtime>,
+}
+
+/// The SVM a request is limited to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Svm {
+    Name(HeaderValue),
+    Uuid(HeaderValue),
+    /// The whole cluster, whatever the client says.
+    None,
+}
+
+impl Svm {
+    pub(crate) fn name(name: &str) -> Result<Self> {
+        header_value(name, "SVM name").map(Self::Name)
+    }
+
+    pub(crate) fn uuid(uuid: &str) -> Result<Self> {
+        header_value(uuid, "SVM UUID").map(Self::Uuid)
+    }
+
+    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
+        match self {
+            Self::Name(name) => {
+                headers.insert(HeaderName::from_static("x-dot-svm-name"), name.clone())
+            }
+            Self::Uuid(uuid) => {
+                headers.insert(HeaderName::from_static("x-dot-svm-uuid"), uuid.clone())
+            }
+            Self::None => None,
+        };
+    }
+}
+
+pub(crate) fn header_value(text: &str, what: &str) -> Result<HeaderValue> {
+    let value = HeaderValue::from_bytes(text.as_bytes())
+        .ok()
+        .filter(|_| !text.is_empty());
+    value.ok_or_else(|| {
+        Error::refused(format!(
+            "the {what} is empty or holds a character a header cannot carry"
+        ))
+    })
+}
+
+impl Client {
+    /// Starts to configure a client for the cluster at `url`: `https://cluster.example`, a bare host name, an
+    /// address, with a port or a path where a gateway stands in front.
+    pub fn builder(url: impl AsRef<str>) -> ClientBuilder {
+        ClientBuilder::new(url.as_ref())
+    }
+
+    pub(crate) fn from_inner(inner: Inner) -> Self {
+        Self {
+            inner: Arc::new(inner),
+            svm: None,
+        }
+    }
+
+    /// The same client limited to the SVM `name`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when no header can carry the name.
+    pub fn with_svm_name(&self, name: &str) -> Result<Self> {
+        Ok(Self {
+            inner: self.inner.clone(),
+            svm: Some(Svm::name(name)?),
+        })
+    }
+
+    /// The same client limited to the SVM with this UUID.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when no header can carry the UUID.
+    pub fn with_svm_uuid(&self, uuid: &str) -> Result<Self> {
+        Ok(Self {
+            inner: self.inner.clone(),
+            svm: Some(Svm::uuid(uuid)?),
+        })
+    }
+
+    /// Starts a request by path, for what the generated crate does not cover: `/private/cli/volume`. The path is
+    /// taken as it is, below `/api`; keys in it must be percent-encoded, and a query is added with
+    /// [`Request::query`].
+    pub fn request(&self, method: Method, path: impl AsRef<str>) -> Request {
+        Request::new(self.clone(), method, path.as_ref())
+    }
+
+    /// The job with this UUID.
+    pub fn job(&self, uuid: impl Into<crate::Key>) -> crate::Job {
+        crate::Job::new(self.clone(), uuid.into())
+    }
+
+    pub(crate) fn scoped(&self, svm: Svm) -> Self {
+        Self {
+            inner: self.inner.clone(),
+            svm: Some(svm),
+        }
+    }
+
+    pub(crate) fn svm(&self) -> Option<&Svm> {
+        self.svm.as_ref().or(self.inner.svm.as_ref())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("address", &self.inner.address)
+            .field("credentials", &self.inner.credentials)
+            .field("svm", &self.svm())
+            .finish()
+    }
+}

@@ -1,0 +1,139 @@
+//! The cluster's release, and what follows from it for an error.
+
+use super::{Client, Prepared};
+use crate::error::{Error, ErrorKind, Result, code};
+use crate::model::Extra;
+use crate::operation::{Method, Operation};
+use crate::value::Release;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Cluster {
+    version: Option<Version>,
+    extra: Extra,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Version {
+    generation: Option<u64>,
+    major: Option<u64>,
+    minor: Option<u64>,
+    extra: Extra,
+}
+
+crate::read_model!(Cluster { version: "version" });
+crate::read_model!(Version {
+    generation: "generation",
+    major: "major",
+    minor: "minor"
+});
+
+impl Client {
+    /// The cluster's release: `GET /cluster?fields=version`, asked once per client and remembered.
+    ///
+    /// # Errors
+    ///
+    /// Those of any request; an SVM's account may not be allowed to ask.
+    pub async fn version(&self) -> Result<Release> {
+        self.inner
+            .version
+            .get_or_try_init(|| self.ask_version())
+            .await
+            .copied()
+    }
+
+    async fn ask_version(&self) -> Result<Release> {
+        let url = self.inner.address.api("/cluster", "fields=version")?;
+        let reply = self
+            .send_plain(Prepared::get("cluster.version", "/cluster", url))
+            .await?;
+        let version = reply
+            .decode::<Cluster>()?
+            .and_then(|cluster| cluster.version)
+            .unwrap_or_default();
+        let part = |number: Option<u64>| number.and_then(|number| u16::try_from(number).ok());
+        match (part(version.generation), part(version.major)) {
+            (Some(generation), Some(major)) => Ok(Release::new(
+                generation,
+                major,
+                part(version.minor).unwrap_or_default(),
+            )),
+            _ => Err(Error::new(
+                ErrorKind::Decode,
+                "the cluster did not say which release it runs",
+            )),
+        }
+    }
+
+    /// Says which release a failed call needs, if that explains the failure.
+    pub(super) async fn explain(
+        &self,
+        error: Error,
+        operation: Option<&'static Operation>,
+    ) -> Error {
+        let Some((needs, what)) = operation.and_then(|operation| suspect(&error, operation)) else {
+            return error;
+        };
+        let runs = match Box::pin(self.version()).await {
+            Ok(runs) if runs < needs => runs,
+            _ => return error,
+        };
+        error.with_needs(
+            needs,
+            format!("{what} needs ONTAP {needs}, this cluster runs {runs}"),
+        )
+    }
+}
+
+/// What in a failed call may be newer than the cluster.
+fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
+    let unknown = matches!(
+        error.code(),
+        Some(
+            code::INVALID_FIELD
+                | code::UNSUPPORTED
+                | code::UNEXPECTED_ARGUMENT
+                | code::INVALID_VALUE
+        )
+    );
+    if !unknown && error.status() != Some(404) {
+        return None;
+    }
+    let said = error.ontap().map(|ontap| {
+        (
+            ontap.message.as_str(),
+            ontap.target.as_deref().unwrap_or_default(),
+        )
+    });
+    let (message, target) = said.unwrap_or_default();
+    let field = operation
+        .fields_since
+        .iter()
+        .filter(|(name, _)| mentions(message, name) || target == *name)
+        .max_by_key(|(name, _)| name.len());
+    match field {
+        Some((name, since)) => Some((*since, format!("`{name}`"))),
+        None if error.code() == Some(code::UNSUPPORTED) || error.status() == Some(404) => Some((
+            operation.since,
+            format!("{} {}", operation.method.as_str(), operation.path),
+        )),
+        None => None,
+    }
+}
+
+/// Whether a message names a field, as a word of its own.
+fn mentions(message: &str, name: &str) -> bool {
+    message.match_indices(name).any(|(at, _)| {
+        let edge =
+            |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '.');
+        edge(message[..at].chars().next_back()) && edge(message[at + name.len()..].chars().next())
+    })
+}
+
+impl Prepared {
+    fn get(name: &'static str, template: &'static str, url: url::Url) -> Self {
+        Self {
+            name,
+            ..Self::new(Method::Get, template.into(), url)
+        }
+    }
+}

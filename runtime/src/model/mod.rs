@@ -1,0 +1,24 @@
+//! Read models, create bodies and patch bodies: how generated types meet JSON.
+//!
+//! The three macros expand to one match arm or one call per property; everything they call is here, generic and
+//! written once.
+
+mod create;
+mod extra;
+mod impls;
+mod macros;
+pub mod patch;
+mod read;
+mod write;
+
+pub use create::{fill_body, take, take_required};
+pub use extra::{Extra, Misfit};
+pub use patch::{Patch, PatchModel, between, difference_of_values};
+pub use read::{FromJson, ReadModel, Reader, Sink, fill, from_value, read_record};
+pub(crate) use read::{Name, Of};
+pub use write::{WriteModel, Writer, write_record};
+
+#[doc(hidden)]
+pub use serde::de::MapAccess;
+#[doc(hidden)]
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

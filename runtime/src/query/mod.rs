@@ -1,0 +1,11 @@
+//! What a request asks for: typed fields, filters, selections and orders.
+
+mod combine;
+mod field;
+mod filter;
+mod select;
+
+pub(crate) use combine::combine;
+pub use field::{Field, Literal, Order, Whole};
+pub use filter::Filter;
+pub use select::Selection;

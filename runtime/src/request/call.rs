@@ -1,0 +1,369 @@
+//! One call: an operation with its keys, query, body and options.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::client::{Client, Prepared, Reply, Svm};
+use crate::error::{Error, Redactor, Result};
+use crate::model::PatchModel;
+use crate::operation::{Method, Operation};
+use crate::value::{Key, Secret, collect_secrets};
+
+/// What may stand unencoded in a path segment: everything else is encoded, the dot included.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'~');
+/// What may stand unencoded in a query.
+const QUERY: &AsciiSet = &SEGMENT.remove(b'.');
+
+/// A call that is being put together. A problem is kept until the call is sent, and is then its error.
+///
+/// `Debug` shows neither body nor query: they can hold anything.
+pub struct Call {
+    pub(crate) client: Client,
+    pub(crate) operation: Option<&'static Operation>,
+    method: Method,
+    template: Cow<'static, str>,
+    keys: Vec<Key>,
+    query: Vec<(String, String)>,
+    body: Option<Bytes>,
+    headers: HeaderMap,
+    svm: Option<Svm>,
+    timeout: Option<Duration>,
+    secrets: Vec<Secret>,
+    problem: Option<Error>,
+    pub(crate) wait: Wait,
+}
+
+/// How long a job is waited for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wait {
+    pub(crate) interval: Duration,
+    pub(crate) limit: Duration,
+}
+
+impl Default for Wait {
+    fn default() -> Self {
+        Self {
+            interval: Duration::from_secs(5),
+            limit: Duration::from_secs(300),
+        }
+    }
+}
+
+/// The keys of one record in a call on many; implemented by `record_key!`.
+pub trait RecordKey {
+    /// The dotted path and the value of every key.
+    fn keys(&self) -> Vec<(&'static str, &Key)>;
+}
+
+/// Makes a struct of keys usable in a call on many records.
+#[macro_export]
+macro_rules! record_key {
+    ($name:ident { $($field:ident : $path:literal),* $(,)? }) => {
+        impl $crate::RecordKey for $name {
+            fn keys(&self) -> ::std::vec::Vec<(&'static str, &$crate::Key)> {
+                ::std::vec![$(($path, &self.$field)),*]
+            }
+        }
+    };
+}
+
+impl Call {
+    pub(crate) fn new(client: Client, operation: &'static Operation, keys: Vec<Key>) -> Self {
+        let mut call = Self::to(client, operation.method, Cow::Borrowed(operation.path));
+        call.operation = Some(operation);
+        call.keys = keys;
+        call
+    }
+
+    /// A call of a path that no generated operation stands for.
+    pub(crate) fn to(client: Client, method: Method, template: Cow<'static, str>) -> Self {
+        Self {
+            client,
+            operation: None,
+            method,
+            template,
+            keys: Vec::new(),
+            query: Vec::new(),
+            body: None,
+            headers: HeaderMap::new(),
+            svm: None,
+            timeout: None,
+            secrets: Vec::new(),
+            problem: None,
+            wait: Wait::default(),
+        }
+    }
+
+    /// Fills the next variable part of the path.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<Key>) -> Self {
+        self.keys.push(key.into());
+        self
+    }
+
+    /// Adds a query pair. A name that is there already is a problem: ONTAP takes each once.
+    #[must_use]
+    pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
+        if self.query.iter().any(|(present, _)| present == name) {
+            self.fail(Error::refused(format!(
+                "the query parameter `{name}` is given twice"
+            )));
+        } else {
+            self.query.push((name.to_owned(), value.into()));
+        }
+        self
+    }
+
+    /// Sets the body.
+    #[must_use]
+    pub fn body(mut self, body: &impl Serialize) -> Self {
+        let (written, secrets) = collect_secrets(|| serde_json::to_vec(body));
+        self.secrets.extend(secrets);
+        match written {
+            Ok(bytes) => self.body = Some(bytes.into()),
+            Err(problem) => self.fail(Error::refused(format!(
+                "the body cannot be written: {problem}"
+            ))),
+        }
+        self
+    }
+
+    /// Sets the body to a patch. A patch that changes nothing is a problem.
+    #[must_use]
+    pub fn patch(mut self, patch: &impl PatchModel) -> Self {
+        let (map, secrets) = collect_secrets(|| patch.to_map());
+        self.secrets.extend(secrets);
+        match map {
+            Ok(map) if map.is_empty() => self.fail(Error::refused("the patch changes nothing")),
+            Ok(map) => return self.body(&map),
+            Err(problem) => self.fail(Error::refused(format!(
+                "the patch cannot be written: {problem}"
+            ))),
+        }
+        self
+    }
+
+    /// Sets the body to many records.
+    #[must_use]
+    pub fn records<T: Serialize>(self, records: impl IntoIterator<Item = T>) -> Self {
+        self.many(
+            records
+                .into_iter()
+                .map(|record| serde_json::to_value(record).map_err(|problem| problem.to_string())),
+        )
+    }
+
+    /// Sets the body to many records, each with its keys and what changes.
+    #[must_use]
+    pub fn keyed_patches<K: RecordKey, P: PatchModel>(
+        self,
+        records: impl IntoIterator<Item = (K, P)>,
+    ) -> Self {
+        self.many(records.into_iter().map(|(key, patch)| {
+            let mut map = patch.to_map().map_err(|problem| problem.to_string())?;
+            if map.is_empty() {
+                return Err("the patch of a record changes nothing".to_owned());
+            }
+            write_keys(&key, &mut map)?;
+            Ok(Value::Object(map))
+        }))
+    }
+
+    /// Sets the body to the keys of many records.
+    #[must_use]
+    pub fn keyed<K: RecordKey>(self, records: impl IntoIterator<Item = K>) -> Self {
+        self.many(records.into_iter().map(|key| {
+            let mut map = Map::new();
+            write_keys(&key, &mut map)?;
+            Ok(Value::Object(map))
+        }))
+    }
+
+    fn many(mut self, records: impl Iterator<Item = Result<Value, String>>) -> Self {
+        let (records, secrets) = collect_secrets(|| records.collect::<Result<Vec<_>, _>>());
+        self.secrets.extend(secrets);
+        match records {
+            Ok(records) if records.is_empty() => {
+                self.fail(Error::refused("there is no record to send"))
+            }
+            Ok(records) => {
+                return self.body(&Map::from_iter([(
+                    "records".to_owned(),
+                    Value::Array(records),
+                )]));
+            }
+            Err(problem) => self.fail(Error::refused(problem)),
+        }
+        self
+    }
+
+    /// Keeps the first problem.
+    pub(crate) fn fail(&mut self, problem: Error) {
+        self.problem.get_or_insert(problem);
+    }
+
+    /// Sets a query pair, replacing one of the same name.
+    pub(crate) fn set_query(&mut self, name: &str, value: impl Into<String>) {
+        self.query.retain(|(present, _)| present != name);
+        self.query.push((name.to_owned(), value.into()));
+    }
+
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value.as_bytes()),
+        ) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            _ => self.fail(Error::refused("a header holds a character it cannot carry")),
+        }
+    }
+
+    pub(crate) fn set_svm(&mut self, svm: Result<Svm>) {
+        match svm {
+            Ok(svm) => self.svm = Some(svm),
+            Err(problem) => self.fail(problem),
+        }
+    }
+
+    pub(crate) fn set_timeout(&mut self, limit: Duration) {
+        self.timeout = Some(limit);
+    }
+
+    /// The path without its query, every key encoded.
+    fn path(&self) -> Result<String> {
+        let mut keys = self.keys.iter();
+        let mut path = String::new();
+        let mut rest = &*self.template;
+        while let Some(open) = rest.find('{') {
+            let close = rest[open..]
+                .find('}')
+                .map(|close| open + close)
+                .ok_or_else(unfilled)?;
+            let key = keys.next().ok_or_else(unfilled)?;
+            if let Some(problem) = key.problem() {
+                return Err(Error::refused(format!(
+                    "{problem} (`{}` of {})",
+                    &rest[open + 1..close],
+                    self.template
+                )));
+            }
+            path += &rest[..open];
+            path.extend(utf8_percent_encode(key.as_str(), SEGMENT));
+            rest = &rest[close + 1..];
+        }
+        match keys.next() {
+            None => Ok(path + rest),
+            Some(_) => Err(Error::refused(
+                "more keys are given than the path has room for",
+            )),
+        }
+    }
+
+    /// The request as it goes out.
+    pub(crate) fn prepare(&mut self) -> Result<Prepared> {
+        let result = match self.problem.take() {
+            Some(problem) => Err(problem),
+            None => self
+                .path()
+                .and_then(|path| self.client.inner.address.api(&path, &encode(&self.query))),
+        };
+        let redactor = Redactor::new(self.secrets.clone());
+        let url = result.map_err(|error| {
+            error
+                .with_request(self.method.as_str(), &self.template, self.operation)
+                .redacted(&redactor)
+        })?;
+        let mut prepared = Prepared::new(self.method, self.template.clone(), url);
+        prepared.name = self.operation.map_or("request", |operation| operation.name);
+        prepared.operation = self.operation;
+        prepared.headers = self.headers.clone();
+        prepared.svm = self.svm.clone();
+        prepared.body = self.body.clone();
+        prepared.timeout = self.timeout;
+        prepared.patience = self.patience();
+        prepared.redactor = redactor;
+        Ok(prepared)
+    }
+
+    /// How long the cluster was asked to work before it answers; 15 seconds where nothing was said.
+    pub(crate) fn patience(&self) -> Duration {
+        let asked = self.query.iter().find(|(name, _)| name == "return_timeout");
+        Duration::from_secs(asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(0))
+    }
+
+    pub(crate) async fn send(mut self) -> Result<(Reply, Client, Wait)> {
+        let prepared = self.prepare()?;
+        let reply = self.client.send(prepared).await?;
+        let wait = self.wait;
+        Ok((reply, self.scoped_client(), wait))
+    }
+
+    /// The client, limited to the SVM this call is limited to: what follows the call goes the same way.
+    pub(crate) fn scoped_client(&self) -> Client {
+        match &self.svm {
+            Some(svm) => self.client.scoped(svm.clone()),
+            None => self.client.clone(),
+        }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} {} {:?}",
+            self.method.as_str(),
+            self.template,
+            self.keys
+        )
+    }
+}
+
+fn unfilled() -> Error {
+    Error::refused("fewer keys are given than the path needs")
+}
+
+pub(crate) fn encode(query: &[(String, String)]) -> String {
+    let mut text = String::new();
+    for (name, value) in query {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.extend(utf8_percent_encode(name, QUERY));
+        text.push('=');
+        text.extend(utf8_percent_encode(value, QUERY));
+    }
+    text
+}
+
+/// Writes keys into a record: a dotted path becomes nested objects.
+fn write_keys(key: &impl RecordKey, map: &mut Map<String, Value>) -> Result<(), String> {
+    for (path, value) in key.keys() {
+        if value.as_str().is_empty() {
+            return Err(format!("the key `{path}` of a record is empty"));
+        }
+        let (parents, last) = path
+            .rsplit_once('.')
+            .map_or((None, path), |(parents, last)| (Some(parents), last));
+        let mut inner = &mut *map;
+        for name in parents.into_iter().flat_map(|parents| parents.split('.')) {
+            let member = inner
+                .entry(name)
+                .or_insert_with(|| Value::Object(Map::new()));
+            inner = member
+                .as_object_mut()
+                .ok_or_else(|| format!("the patch of a record clears its key `{path}`"))?;
+        }
+        inner.insert(last.to_owned(), Value::String(value.as_str().to_owned()));
+    }
+    Ok(())
+}

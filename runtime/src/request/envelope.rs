@@ -1,0 +1,237 @@
+//! The object around the records of a reply.
+
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess};
+
+use crate::error::{OntapError, RawError};
+use crate::model::{Extra, FromJson, Name, Sink};
+use crate::value::Links;
+
+/// Everything a reply can hold around its records.
+#[derive(Debug)]
+pub(crate) struct Envelope<M> {
+    pub(crate) records: Option<Vec<M>>,
+    pub(crate) num_records: Option<u64>,
+    pub(crate) links: Option<Links>,
+    pub(crate) job: Option<JobLink>,
+    pub(crate) jobs: Option<Vec<JobLink>>,
+    errors: Option<Vec<RawError>>,
+    rollback_errors: Option<Vec<RawError>>,
+    error: Option<RawError>,
+    pub(crate) extra: Extra,
+}
+
+/// The reference to a job.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct JobLink {
+    uuid: Option<String>,
+    links: Option<Links>,
+    extra: Extra,
+}
+
+crate::read_model!(JobLink {
+    uuid: "uuid",
+    links: "_links"
+});
+
+impl JobLink {
+    /// The job's UUID, which some replies give only as the end of a link.
+    pub(crate) fn uuid(&self) -> Option<&str> {
+        let href = || self.links.as_ref().and_then(Links::self_href);
+        let from_link = || {
+            href()?
+                .split('?')
+                .next()?
+                .rsplit('/')
+                .find(|part| !part.is_empty())
+        };
+        self.uuid
+            .as_deref()
+            .filter(|uuid| !uuid.is_empty())
+            .or_else(from_link)
+    }
+}
+
+impl<M> Default for Envelope<M> {
+    fn default() -> Self {
+        Self {
+            records: None,
+            num_records: None,
+            links: None,
+            job: None,
+            jobs: None,
+            errors: None,
+            rollback_errors: None,
+            error: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl<M> Envelope<M> {
+    pub(crate) fn next(&self) -> Option<&str> {
+        self.links.as_ref().and_then(Links::next_href)
+    }
+
+    /// What failed, and what failed while earlier records were being restored.
+    pub(crate) fn failures(&mut self) -> (Vec<OntapError>, Vec<OntapError>) {
+        let convert = |errors: Option<Vec<RawError>>| -> Vec<OntapError> {
+            errors
+                .unwrap_or_default()
+                .into_iter()
+                .map(Into::into)
+                .collect()
+        };
+        let mut errors = convert(self.errors.take());
+        errors.extend(self.error.take().map(Into::into));
+        (errors, convert(self.rollback_errors.take()))
+    }
+
+    pub(crate) fn job_uuids(&self) -> Vec<String> {
+        let jobs = self.jobs.iter().flatten().chain(&self.job);
+        jobs.filter_map(|job| job.uuid().map(str::to_owned))
+            .collect()
+    }
+}
+
+fn read<'de, T: FromJson, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &str,
+    slot: &mut Option<T>,
+    extra: &mut Extra,
+) -> Result<(), A::Error> {
+    map.next_value_seed(Sink { slot, extra, name })
+}
+
+impl<M: FromJson> FromJson for Envelope<M> {
+    const EXPECTED: &'static str = "an object of records";
+
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
+        let mut to = Self::default();
+        let mut extra = Extra::default();
+        while let Some(name) = map.next_key_seed(Name)? {
+            match name.as_str() {
+                "records" => read(&mut map, "records", &mut to.records, &mut extra)?,
+                "num_records" => read(&mut map, "num_records", &mut to.num_records, &mut extra)?,
+                "_links" => read(&mut map, "_links", &mut to.links, &mut extra)?,
+                "job" => read(&mut map, "job", &mut to.job, &mut extra)?,
+                "jobs" => read(&mut map, "jobs", &mut to.jobs, &mut extra)?,
+                "errors" => read(&mut map, "errors", &mut to.errors, &mut extra)?,
+                "rollback_errors" => read(
+                    &mut map,
+                    "rollback_errors",
+                    &mut to.rollback_errors,
+                    &mut extra,
+                )?,
+                "error" => read(&mut map, "error", &mut to.error, &mut extra)?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        to.extra = extra;
+        *sink.slot = Some(to);
+        Ok(())
+    }
+}
+
+/// An instance, bare or wrapped in `record` or `records`.
+#[derive(Debug)]
+pub(crate) enum Instance<M> {
+    Bare(M),
+    Wrapped(Vec<M>),
+}
+
+impl<M: FromJson> Instance<M> {
+    /// Decodes an instance, looking first at what the outermost members are.
+    pub(crate) fn decode(body: &[u8]) -> serde_json::Result<Option<Self>> {
+        let mut shape = None;
+        let mut json = serde_json::Deserializer::from_slice(body);
+        Sink {
+            slot: &mut shape,
+            extra: &mut Extra::default(),
+            name: "",
+        }
+        .deserialize(&mut json)?;
+        json.end()?;
+        let mut json = serde_json::Deserializer::from_slice(body);
+        match shape {
+            Some(Shape::Wrapped) => {
+                let mut wrapper: Option<Wrapper<M>> = None;
+                Sink {
+                    slot: &mut wrapper,
+                    extra: &mut Extra::default(),
+                    name: "",
+                }
+                .deserialize(&mut json)?;
+                Ok(wrapper.map(|wrapper| Self::Wrapped(wrapper.0)))
+            }
+            _ => {
+                let mut bare = None;
+                Sink {
+                    slot: &mut bare,
+                    extra: &mut Extra::default(),
+                    name: "",
+                }
+                .deserialize(&mut json)?;
+                Ok(bare.map(Self::Bare))
+            }
+        }
+    }
+}
+
+/// Whether an object is a wrapper: `record` or `records` and nothing that a record would have.
+enum Shape {
+    Bare,
+    Wrapped,
+}
+
+impl FromJson for Shape {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
+        let (mut wraps, mut other) = (false, false);
+        while let Some(name) = map.next_key_seed(Name)? {
+            match name.as_str() {
+                "record" | "records" => wraps = true,
+                "num_records" | "_links" => {}
+                _ => other = true,
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        *sink.slot = Some(if wraps && !other {
+            Self::Wrapped
+        } else {
+            Self::Bare
+        });
+        Ok(())
+    }
+}
+
+struct Wrapper<M>(Vec<M>);
+
+impl<M: FromJson> FromJson for Wrapper<M> {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_object<'de, A: MapAccess<'de>>(
+        mut map: A,
+        sink: Sink<'_, Self>,
+    ) -> Result<(), A::Error> {
+        let mut records: Option<Vec<M>> = None;
+        while let Some(name) = map.next_key_seed(Name)? {
+            match name.as_str() {
+                "record" | "records" => read(&mut map, "records", &mut records, sink.extra)?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        *sink.slot = Some(Self(records.unwrap_or_default()));
+        Ok(())
+    }
+}

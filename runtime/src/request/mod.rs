@@ -1,0 +1,33 @@
+//! The builders of requests: one per shape of operation, all ending in `send`.
+
+mod action;
+mod bulk;
+mod call;
+mod create;
+mod envelope;
+mod get;
+mod list;
+mod many;
+mod options;
+mod page;
+mod raw;
+mod write;
+
+pub use action::Action;
+pub use bulk::{Bulk, DeleteWhere, UpdateWhere};
+pub(crate) use call::Wait;
+pub use call::{Call, RecordKey};
+pub use create::{Create, Created, Hydrate};
+pub use get::Get;
+pub use list::List;
+pub use many::{Batch, CreateMany, DeleteMany, UpdateMany};
+pub use page::{Page, Pages, Records};
+pub use raw::{RawReply, Request};
+pub use write::{Delete, NoWait, Submitted, Update, Written};
+
+use crate::model::FromJson;
+
+/// A type that a builder can return: decodable, and free to travel between threads.
+pub trait Record: FromJson + Send + 'static {}
+
+impl<T: FromJson + Send + 'static> Record for T {}

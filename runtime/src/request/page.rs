@@ -1,0 +1,260 @@
+//! Pages of a collection, and the streams over them.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use futures_util::StreamExt;
+use futures_util::stream::BoxStream;
+use url::Url;
+
+use super::Record;
+use super::envelope::Envelope;
+use crate::client::{Client, Prepared, Reply};
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::Extra;
+
+/// The server's own limit on the time of one page, where no other was asked for.
+const DEFAULT_RETURN_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// One page of a collection.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Page<M> {
+    /// The records of this page.
+    pub records: Vec<M>,
+    /// How many records the page has; also without the records themselves.
+    pub num_records: u64,
+    /// What in the page could not be read.
+    pub extra: Extra,
+    next: Option<String>,
+    doubtful: bool,
+}
+
+impl<M> Page<M> {
+    /// Whether the server stopped before the end of the collection: it reached its time or the page's size.
+    pub fn has_more(&self) -> bool {
+        self.next.is_some()
+    }
+
+    /// Whether the page may hide records: it is empty, has no next page, and took as long as the server allows. Some
+    /// releases lose the link to the next page then.
+    pub fn is_doubtful(&self) -> bool {
+        self.doubtful
+    }
+
+    /// The link to the next page.
+    pub fn next_href(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+impl<M: Record> Page<M> {
+    pub(crate) fn decode(reply: &Reply, limit: Duration) -> Result<Self> {
+        let mut envelope: Envelope<M> = reply.decode()?.unwrap_or_default();
+        let next = envelope.next().map(str::to_owned);
+        let records = envelope.records.take().unwrap_or_default();
+        let num_records = envelope.num_records.unwrap_or(records.len() as u64);
+        let doubtful = num_records == 0 && next.is_none() && reply.elapsed >= limit;
+        if doubtful {
+            tracing::warn!(
+                "an empty page without a next one took as long as the server allows; records may be missing"
+            );
+        }
+        Ok(Self {
+            records,
+            num_records,
+            extra: envelope.extra,
+            next,
+            doubtful,
+        })
+    }
+}
+
+/// Fetches the pages of one collection, one after the other.
+pub(crate) struct Fetcher {
+    client: Client,
+    /// The request of the next page; its URL is the link the server gave.
+    request: Prepared,
+    seen: HashSet<Url>,
+    limit: Duration,
+}
+
+impl Fetcher {
+    pub(crate) fn new(client: Client, request: Prepared, patience: Duration) -> Self {
+        let limit = if patience.is_zero() {
+            DEFAULT_RETURN_TIMEOUT
+        } else {
+            patience
+        };
+        Self {
+            client,
+            request,
+            seen: HashSet::new(),
+            limit,
+        }
+    }
+
+    /// Fetches a page; returns the fetcher of the next one, if there is one.
+    async fn fetch<M: Record>(mut self) -> Result<(Page<M>, Option<Self>)> {
+        self.seen.insert(self.request.url.clone());
+        let request = self.request.clone();
+        let context = |error: Error| {
+            error.with_request(
+                self.request.method.as_str(),
+                &self.request.template,
+                self.request.operation,
+            )
+        };
+        let reply = self.client.send(request).await?;
+        let page = Page::decode(&reply, self.limit).map_err(context)?;
+        let Some(next) = &page.next else {
+            return Ok((page, None));
+        };
+        let url = self.client.inner.address.href(next).map_err(context)?;
+        if self.seen.contains(&url) {
+            return Err(context(Error::new(
+                ErrorKind::Paging,
+                "the link to the next page leads back to an earlier one",
+            )));
+        }
+        self.request.url = url;
+        Ok((page, Some(self)))
+    }
+}
+
+/// A task that ends with its owner.
+struct Prefetch<T>(tokio::task::JoinHandle<T>);
+
+impl<T> Drop for Prefetch<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl<T> Prefetch<T> {
+    async fn join(mut self) -> Result<T> {
+        (&mut self.0).await.map_err(|problem| {
+            Error::new(
+                ErrorKind::Transport,
+                "the task that fetches pages ahead was stopped",
+            )
+            .with_source(problem)
+        })
+    }
+}
+
+type Fetched<M> = Result<(Page<M>, Option<Fetcher>)>;
+
+enum Ahead<M> {
+    Start(Result<Fetcher>),
+    Lazy(Fetcher),
+    Running(Prefetch<Fetched<M>>),
+    Done,
+}
+
+/// The pages of a collection, fetched as they are asked for.
+pub struct Pages<M>(BoxStream<'static, Result<Page<M>>>);
+
+impl<M: Record> Pages<M> {
+    pub(crate) fn new(first: Result<Fetcher>, prefetch: bool) -> Self {
+        let stream = futures_util::stream::unfold(Ahead::Start(first), move |ahead| async move {
+            let fetched = match ahead {
+                Ahead::Start(Ok(fetcher)) | Ahead::Lazy(fetcher) => fetcher.fetch().await,
+                Ahead::Start(Err(error)) => Err(error),
+                Ahead::Running(task) => task.join().await.and_then(|fetched| fetched),
+                Ahead::Done => return None,
+            };
+            Some(match fetched {
+                Err(error) => (Err(error), Ahead::Done),
+                Ok((page, None)) => (Ok(page), Ahead::Done),
+                Ok((page, Some(next))) if prefetch => (
+                    Ok(page),
+                    Ahead::Running(Prefetch(tokio::spawn(next.fetch()))),
+                ),
+                Ok((page, Some(next))) => (Ok(page), Ahead::Lazy(next)),
+            })
+        });
+        Self(stream.boxed())
+    }
+
+    /// The next page; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// Those of a request, and [`ErrorKind::Paging`] when the links lead in a circle or to another server. The pages
+    /// before the error were delivered.
+    pub async fn try_next(&mut self) -> Result<Option<Page<M>>> {
+        self.0.next().await.transpose()
+    }
+}
+
+impl<M> Stream for Pages<M> {
+    type Item = Result<Page<M>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_next_unpin(context)
+    }
+}
+
+/// The records of a collection, page after page.
+pub struct Records<M> {
+    pages: Pages<M>,
+    current: std::vec::IntoIter<M>,
+    left: usize,
+}
+
+impl<M: Record> Records<M> {
+    pub(crate) fn new(pages: Pages<M>, limit: Option<usize>) -> Self {
+        Self {
+            pages,
+            current: Vec::new().into_iter(),
+            left: limit.unwrap_or(usize::MAX),
+        }
+    }
+
+    /// The next record; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Pages::try_next`]. The records before the error were delivered.
+    pub async fn try_next(&mut self) -> Result<Option<M>> {
+        self.next().await.transpose()
+    }
+}
+
+impl<M> Stream for Records<M> {
+    type Item = Result<M>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while self.left > 0 {
+            if let Some(record) = self.current.next() {
+                self.left -= 1;
+                return Poll::Ready(Some(Ok(record)));
+            }
+            match ready!(self.pages.0.poll_next_unpin(context)) {
+                Some(Ok(page)) => self.current = page.records.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => break,
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl<M> Unpin for Records<M> {}
+
+impl<M> fmt::Debug for Pages<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pages")
+    }
+}
+
+impl<M> fmt::Debug for Records<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Records")
+    }
+}

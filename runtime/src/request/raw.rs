@@ -1,0 +1,94 @@
+//! Requests by path, for what the generated crate does not cover.
+
+use reqwest::header::HeaderMap;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::Call;
+use super::options::{request_options, sendable, wait_options};
+use crate::client::{Client, Reply};
+use crate::error::Result;
+use crate::operation::Method;
+
+/// A request by path.
+#[must_use]
+#[derive(Debug)]
+pub struct Request {
+    call: Call,
+}
+
+impl Request {
+    pub(crate) fn new(client: Client, method: Method, path: &str) -> Self {
+        let path = path
+            .strip_prefix("/api")
+            .filter(|rest| rest.starts_with('/'))
+            .unwrap_or(path);
+        let path = if path.starts_with('/') {
+            path.to_owned()
+        } else {
+            format!("/{path}")
+        };
+        let mut call = Call::to(client, method, path.clone().into());
+        if path.contains(['?', '#']) {
+            call.fail(crate::Error::refused(
+                "the path holds a query; add it with `query`",
+            ));
+        }
+        Self { call }
+    }
+
+    /// Sets a JSON body.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.call = self.call.body(body);
+        self
+    }
+
+    /// Fills the next `{...}` of the path with a key, percent-encoded.
+    pub fn key(mut self, key: impl Into<crate::Key>) -> Self {
+        self.call = self.call.key(key);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// Those of any request.
+    pub async fn send(self) -> Result<RawReply> {
+        self.call.send().await.map(|(reply, ..)| RawReply(reply))
+    }
+}
+
+/// The reply to a request by path.
+#[derive(Debug)]
+pub struct RawReply(Reply);
+
+impl RawReply {
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The body decoded from JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) when it does not fit.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_slice(&self.0.body).map_err(|problem| self.0.decode_error(&problem))
+    }
+}
+
+request_options!(Request);
+wait_options!(Request);
+sendable!(Request => RawReply);

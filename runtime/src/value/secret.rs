@@ -1,0 +1,90 @@
+//! Text that must not be seen.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Number;
+
+use crate::model::FromJson;
+
+/// A text that must not be seen: `Debug` prints `Secret(***)`, and its memory is wiped when it is dropped.
+///
+/// It is written out only into the body of a request.
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// The text itself.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+thread_local! {
+    /// Secrets met while a body is being written, so that errors can leave them out.
+    static MET: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
+}
+
+/// Runs `write` and returns the secrets it wrote.
+pub(crate) fn collect_secrets<T>(write: impl FnOnce() -> T) -> (T, Vec<Secret>) {
+    let before = MET.replace(Some(Vec::new()));
+    let result = write();
+    (result, MET.replace(before).unwrap_or_default())
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        MET.with_borrow_mut(|met| {
+            if let Some(met) = met {
+                met.push(self.clone());
+            }
+        });
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::read_record(deserializer)
+    }
+}
+
+impl FromJson for Secret {
+    const EXPECTED: &'static str = "a string";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+
+    fn from_number(number: Number) -> Option<Self> {
+        Some(number.to_string().into())
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl Eq for Secret {}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(***)")
+    }
+}
