@@ -27,22 +27,33 @@ pub struct Generated {
 }
 
 /// Reads, merges, arranges and emits.
-pub fn generate(specs: Vec<spec::SpecFile>, overlay: Option<&overlay::Overlay>, config: &emit::Config) -> Generated {
+pub fn generate(
+    specs: Vec<spec::SpecFile>,
+    overlay: Option<&overlay::Overlay>,
+    config: &emit::Config,
+) -> Generated {
     let mut specs = specs;
     let mut generated = Generated::default();
     let mut clock = Clock::start();
     specs.sort_by(|a, b| a.release.cmp(&b.release));
     if let Some(overlay) = overlay {
-        generated.diagnostics.append(&mut overlay::apply(overlay, &mut specs));
+        generated
+            .diagnostics
+            .append(&mut overlay::apply(overlay, &mut specs));
     }
     clock.lap(&mut generated, "overlay");
     let mut parts = Vec::with_capacity(specs.len());
     for (spec, (api, mut diagnostics)) in specs.iter().zip(read_all(&specs)) {
         generated.diagnostics.append(&mut diagnostics);
-        parts.push(merge::Part { file: spec.file.clone(), api });
+        parts.push(merge::Part {
+            file: spec.file.clone(),
+            api,
+        });
     }
     clock.lap(&mut generated, "read");
-    let file: Arc<str> = specs.last().map_or_else(|| Arc::from("spec"), |spec| spec.file.clone());
+    let file: Arc<str> = specs
+        .last()
+        .map_or_else(|| Arc::from("spec"), |spec| spec.file.clone());
     let (mut api, mut diagnostics) = merge::merge(parts);
     generated.diagnostics.append(&mut diagnostics);
     clock.lap(&mut generated, "merge");
@@ -53,7 +64,10 @@ pub fn generate(specs: Vec<spec::SpecFile>, overlay: Option<&overlay::Overlay>, 
     generated.diagnostics.append(&mut diagnostics);
     layout::fold_inline_records(&mut api, &layout);
     clock.lap(&mut generated, "layout");
-    let config = emit::Config { file, ..config.clone() };
+    let config = emit::Config {
+        file,
+        ..config.clone()
+    };
     let (files, mut diagnostics) = emit::emit(&api, &layout, &config);
     generated.diagnostics.append(&mut diagnostics);
     clock.lap(&mut generated, "emit");
@@ -66,8 +80,18 @@ pub fn generate(specs: Vec<spec::SpecFile>, overlay: Option<&overlay::Overlay>, 
 /// Reads all releases, each on a thread of its own.
 fn read_all(specs: &[spec::SpecFile]) -> Vec<(api::Api, Vec<Diagnostic>)> {
     std::thread::scope(|scope| {
-        let readers: Vec<_> = specs.iter().map(|spec| scope.spawn(|| spec::read(spec))).collect();
-        readers.into_iter().map(|reader| reader.join().expect("reading reports problems and does not panic")).collect()
+        let readers: Vec<_> = specs
+            .iter()
+            .map(|spec| scope.spawn(|| spec::read(spec)))
+            .collect();
+        readers
+            .into_iter()
+            .map(|reader| {
+                reader
+                    .join()
+                    .expect("reading reports problems and does not panic")
+            })
+            .collect()
     })
 }
 

@@ -15,7 +15,7 @@ pub use error::{Error, ErrorKind, OntapError, Result};
 pub use job::{Job, JobState};
 pub use model::{Extra, FromJson, Misfit, Patch, PatchModel, ReadModel, patch};
 pub use operation::{Method, Operation, Place};
-pub use query::{Field, Filter, Whole};
+pub use query::{Field, Filter, Parameter, Whole};
 pub use request::*;
 pub use serde_json::{Number, Value};
 pub use value::*;

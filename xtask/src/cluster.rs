@@ -35,7 +35,10 @@ pub(crate) struct Connection {
 pub(crate) fn document_url(source: &str) -> Result<Url, Failure> {
     let mut url = Url::parse(source).map_err(|e| format!("not an address: {e}"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("credentials do not belong into the address; set ONTAP_USER and ONTAP_PASSWORD".to_owned());
+        return Err(
+            "credentials do not belong into the address; set ONTAP_USER and ONTAP_PASSWORD"
+                .to_owned(),
+        );
     }
     if matches!(url.path(), "" | "/") {
         url.set_path(DOCUMENT);
@@ -48,14 +51,19 @@ pub(crate) fn fetch(source: &str, connection: &Connection) -> Result<(String, Ve
     let url = document_url(source)?;
     let client = client(connection)?;
     let (user, password) = credentials(connection)?;
-    let answer = client.get(url.clone()).basic_auth(user, Some(password)).send();
+    let answer = client
+        .get(url.clone())
+        .basic_auth(user, Some(password))
+        .send();
     let response = answer.map_err(|e| format!("{url}: {}", causes(&e)))?;
     check(&url, &response)?;
     let mut bytes = Vec::new();
     let read = response.take(SIZE_LIMIT + 1).read_to_end(&mut bytes);
     read.map_err(|e| format!("{url}: the answer broke off: {e}"))?;
     if bytes.len() as u64 > SIZE_LIMIT {
-        return Err(format!("{url}: the answer is larger than {SIZE_LIMIT} bytes"));
+        return Err(format!(
+            "{url}: the answer is larger than {SIZE_LIMIT} bytes"
+        ));
     }
     Ok((url.to_string(), bytes))
 }
@@ -69,7 +77,8 @@ fn client(connection: &Connection) -> Result<Client, Failure> {
         .tls_danger_accept_invalid_certs(connection.danger_accept_invalid_certs);
     if let Some(file) = &connection.ca_file {
         let pem = std::fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
-        let certificates = Certificate::from_pem_bundle(&pem).map_err(|e| format!("{}: {e}", file.display()))?;
+        let certificates =
+            Certificate::from_pem_bundle(&pem).map_err(|e| format!("{}: {e}", file.display()))?;
         if certificates.is_empty() {
             return Err(format!("{}: no certificate in it", file.display()));
         }
@@ -86,16 +95,19 @@ fn credentials(connection: &Connection) -> Result<(String, String), Failure> {
         None if terminal => {
             eprint!("User: ");
             let mut line = String::new();
-            std::io::stdin().read_line(&mut line).map_err(|e| format!("the user was not read: {e}"))?;
+            std::io::stdin()
+                .read_line(&mut line)
+                .map_err(|e| format!("the user was not read: {e}"))?;
             line.trim().to_owned()
         }
-        None => return Err("set ONTAP_USER and ONTAP_PASSWORD, or run this at a terminal".to_owned()),
+        None => {
+            return Err("set ONTAP_USER and ONTAP_PASSWORD, or run this at a terminal".to_owned());
+        }
     };
     let password = match std::env::var("ONTAP_PASSWORD") {
         Ok(password) => password,
-        Err(_) if terminal => {
-            rpassword::prompt_password("Password: ").map_err(|e| format!("the password was not read: {e}"))?
-        }
+        Err(_) if terminal => rpassword::prompt_password("Password: ")
+            .map_err(|e| format!("the password was not read: {e}"))?,
         Err(_) => return Err("set ONTAP_PASSWORD, or run this at a terminal".to_owned()),
     };
     Ok((user, password))
@@ -104,12 +116,19 @@ fn credentials(connection: &Connection) -> Result<(String, String), Failure> {
 fn check(url: &Url, response: &Response) -> Result<(), Failure> {
     match response.status() {
         StatusCode::OK => Ok(()),
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
-            Err(format!("{url}: {}: user or password is wrong, or the user may not read it", response.status()))
-        }
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Err(format!(
+            "{url}: {}: user or password is wrong, or the user may not read it",
+            response.status()
+        )),
         status if status.is_redirection() => {
-            let target = response.headers().get("location").and_then(|l| l.to_str().ok()).unwrap_or("another place");
-            Err(format!("{url}: {status}: the document is at {target}; redirects are not followed"))
+            let target = response
+                .headers()
+                .get("location")
+                .and_then(|l| l.to_str().ok())
+                .unwrap_or("another place");
+            Err(format!(
+                "{url}: {status}: the document is at {target}; redirects are not followed"
+            ))
         }
         status => Err(format!("{url}: {status}")),
     }

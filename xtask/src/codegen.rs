@@ -67,9 +67,13 @@ struct Input {
 fn work(arguments: &Arguments) -> Result<bool, String> {
     let start = Instant::now();
     let inputs = read_inputs(&spec_files(arguments)?)?;
-    let overlay_input = overlay_file(arguments).map(|path| read_input(&path)).transpose()?;
+    let overlay_input = overlay_file(arguments)
+        .map(|path| read_input(&path))
+        .transpose()?;
     let mut diagnostics = Vec::new();
-    let overlay = overlay_input.as_ref().and_then(|input| parse_overlay(input, &mut diagnostics));
+    let overlay = overlay_input
+        .as_ref()
+        .and_then(|input| parse_overlay(input, &mut diagnostics));
     let specs = parse_specs(&inputs, arguments.scope.as_deref(), &mut diagnostics);
     let parsed = start.elapsed();
     let mut generated = Generated::default();
@@ -104,32 +108,49 @@ fn spec_files(arguments: &Arguments) -> Result<Vec<PathBuf>, String> {
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
             name.starts_with("ontap-") && name.ends_with(".json")
         })
         .collect();
     files.sort();
     if files.is_empty() {
-        return Err(format!("{} holds no spec; run `cargo xtask import` first", folder.display()));
+        return Err(format!(
+            "{} holds no spec; run `cargo xtask import` first",
+            folder.display()
+        ));
     }
     Ok(files)
 }
 
 fn overlay_file(arguments: &Arguments) -> Option<PathBuf> {
-    let default = || Some(root().join("spec/overlay.yaml")).filter(|path| arguments.specs.is_empty() && path.exists());
+    let default = || {
+        Some(root().join("spec/overlay.yaml"))
+            .filter(|path| arguments.specs.is_empty() && path.exists())
+    };
     arguments.overlay.clone().or_else(default)
 }
 
 fn out(arguments: &Arguments) -> PathBuf {
-    arguments.out.clone().unwrap_or_else(|| root().join("generated"))
+    arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| root().join("generated"))
 }
 
 fn config(arguments: &Arguments) -> Result<Config, String> {
     let runtime = match &arguments.out {
         None => RuntimeSource::Workspace,
         Some(_) => {
-            let folder = arguments.runtime.clone().unwrap_or_else(|| root().join("runtime"));
-            let folder = folder.canonicalize().map_err(|e| format!("{}: {e}", folder.display()))?;
+            let folder = arguments
+                .runtime
+                .clone()
+                .unwrap_or_else(|| root().join("runtime"));
+            let folder = folder
+                .canonicalize()
+                .map_err(|e| format!("{}: {e}", folder.display()))?;
             RuntimeSource::Path(folder.display().to_string())
         }
     };
@@ -148,7 +169,10 @@ fn read_inputs(files: &[PathBuf]) -> Result<Vec<Input>, String> {
 fn read_input(path: &std::path::Path) -> Result<Input, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let shown = path.strip_prefix(root()).unwrap_or(path);
-    Ok(Input { name: shown.display().to_string(), text })
+    Ok(Input {
+        name: shown.display().to_string(),
+        text,
+    })
 }
 
 fn parse_overlay(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Option<Overlay> {
@@ -166,11 +190,24 @@ fn parse_overlay(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Option<Ove
 }
 
 /// Parses all specs, each on a thread of its own.
-fn parse_specs(inputs: &[Input], scope: Option<&str>, diagnostics: &mut Vec<Diagnostic>) -> Vec<SpecFile> {
+fn parse_specs(
+    inputs: &[Input],
+    scope: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<SpecFile> {
     let parsed: Vec<Result<SpecFile, Diagnostic>> = std::thread::scope(|threads| {
-        let parsers: Vec<_> =
-            inputs.iter().map(|input| threads.spawn(|| spec::parse(&input.name, &input.text))).collect();
-        parsers.into_iter().map(|parser| parser.join().expect("parsing reports problems and does not panic")).collect()
+        let parsers: Vec<_> = inputs
+            .iter()
+            .map(|input| threads.spawn(|| spec::parse(&input.name, &input.text)))
+            .collect();
+        parsers
+            .into_iter()
+            .map(|parser| {
+                parser
+                    .join()
+                    .expect("parsing reports problems and does not panic")
+            })
+            .collect()
     });
     let mut specs = Vec::new();
     for result in parsed {
@@ -190,7 +227,9 @@ fn parse_specs(inputs: &[Input], scope: Option<&str>, diagnostics: &mut Vec<Diag
 /// Gives diagnostics that know only a pointer their line and column.
 fn locate(diagnostics: &mut [Diagnostic], inputs: &[&Input]) {
     for input in inputs {
-        let wanted = |d: &&mut Diagnostic| *d.place.file == *input.name && d.place.line == 0 && !d.place.pointer.is_empty();
+        let wanted = |d: &&mut Diagnostic| {
+            *d.place.file == *input.name && d.place.line == 0 && !d.place.pointer.is_empty()
+        };
         let mut here: Vec<&mut Diagnostic> = diagnostics.iter_mut().filter(wanted).collect();
         if here.is_empty() {
             continue;
@@ -211,8 +250,15 @@ fn show(diagnostics: &[Diagnostic], inputs: &[&Input], arguments: &Arguments) {
         return;
     }
     for diagnostic in diagnostics.iter().filter(wanted) {
-        let input = inputs.iter().find(|input| *input.name == *diagnostic.place.file);
-        report::print(std::slice::from_ref(diagnostic), input.map_or("", |input| &input.text), MessageFormat::Human, true);
+        let input = inputs
+            .iter()
+            .find(|input| *input.name == *diagnostic.place.file);
+        report::print(
+            std::slice::from_ref(diagnostic),
+            input.map_or("", |input| &input.text),
+            MessageFormat::Human,
+            true,
+        );
     }
     if !arguments.verbose {
         for (id, meaning, count) in report::notes_by_kind(diagnostics) {
@@ -221,7 +267,11 @@ fn show(diagnostics: &[Diagnostic], inputs: &[&Input], arguments: &Arguments) {
     }
 }
 
-fn phases(parsed: Duration, generated: &Generated, files: Duration) -> Vec<(&'static str, Duration)> {
+fn phases(
+    parsed: Duration,
+    generated: &Generated,
+    files: Duration,
+) -> Vec<(&'static str, Duration)> {
     let mut phases = vec![("parse", parsed)];
     phases.extend(&generated.timings);
     phases.push(("files", files));
@@ -236,8 +286,10 @@ fn summarise(
     phases: &[(&'static str, Duration)],
 ) {
     if arguments.message_format == MessageFormat::Json {
-        let phases: serde_json::Map<_, _> =
-            phases.iter().map(|(phase, took)| ((*phase).to_owned(), json!(took.as_micros()))).collect();
+        let phases: serde_json::Map<_, _> = phases
+            .iter()
+            .map(|(phase, took)| ((*phase).to_owned(), json!(took.as_micros())))
+            .collect();
         println!(
             "{}",
             json!({
@@ -247,7 +299,10 @@ fn summarise(
         );
         return;
     }
-    let times: Vec<String> = phases.iter().map(|(phase, took)| format!("{phase} {:.3} s", took.as_secs_f64())).collect();
+    let times: Vec<String> = phases
+        .iter()
+        .map(|(phase, took)| format!("{phase} {:.3} s", took.as_secs_f64()))
+        .collect();
     let total: f64 = phases.iter().map(|(_, took)| took.as_secs_f64()).sum();
     println!(
         "{}: {} ({} files, {releases} releases; {total:.3} s: {})",

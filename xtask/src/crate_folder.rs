@@ -41,7 +41,11 @@ impl Folder {
     }
 
     pub(crate) fn shown(&self) -> String {
-        self.path.strip_prefix(crate::root()).unwrap_or(&self.path).display().to_string()
+        self.path
+            .strip_prefix(crate::root())
+            .unwrap_or(&self.path)
+            .display()
+            .to_string()
     }
 
     /// Files below `src/`, by their path from the folder.
@@ -49,9 +53,13 @@ impl Folder {
         let mut found = BTreeSet::new();
         let mut folders = vec![self.path.join("src")];
         while let Some(folder) = folders.pop() {
-            let Ok(entries) = std::fs::read_dir(&folder) else { continue };
+            let Ok(entries) = std::fs::read_dir(&folder) else {
+                continue;
+            };
             for entry in entries {
-                let path = entry.map_err(|e| format!("{}: {e}", folder.display()))?.path();
+                let path = entry
+                    .map_err(|e| format!("{}: {e}", folder.display()))?
+                    .path();
                 if path.is_dir() {
                     folders.push(path);
                 } else if let Ok(relative) = path.strip_prefix(&self.path) {
@@ -64,11 +72,17 @@ impl Folder {
 
     /// Files in `src/` that the generator does not write.
     fn strays(&self, files: &BTreeMap<String, String>) -> Result<Vec<String>, String> {
-        Ok(self.sources()?.into_iter().filter(|name| !files.contains_key(name)).collect())
+        Ok(self
+            .sources()?
+            .into_iter()
+            .filter(|name| !files.contains_key(name))
+            .collect())
     }
 
     fn read(&self, name: &str) -> Option<String> {
-        std::fs::read(self.path.join(name)).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        std::fs::read(self.path.join(name))
+            .ok()
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     }
 }
 
@@ -86,21 +100,37 @@ pub(crate) fn check(folder: &Folder, files: &BTreeMap<String, String>) -> Result
         changed += 1;
         print_diff(&name, folder.read(&name).as_deref(), None);
     }
-    Ok(Outcome { fresh: changed == 0, files: files.len(), changed })
+    Ok(Outcome {
+        fresh: changed == 0,
+        files: files.len(),
+        changed,
+    })
 }
 
 fn print_diff(name: &str, current: Option<&str>, wanted: Option<&str>) {
-    let label = |side: &str, text: Option<&str>| text.map_or("/dev/null".to_owned(), |_| format!("{side}/{name}"));
+    let label = |side: &str, text: Option<&str>| {
+        text.map_or("/dev/null".to_owned(), |_| format!("{side}/{name}"))
+    };
     let diff = TextDiff::from_lines(current.unwrap_or(""), wanted.unwrap_or(""));
-    print!("{}", diff.unified_diff().header(&label("a", current), &label("b", wanted)));
+    print!(
+        "{}",
+        diff.unified_diff()
+            .header(&label("a", current), &label("b", wanted))
+    );
 }
 
 /// Writes what differs and removes what is stray.
 pub(crate) fn write(folder: &Folder, files: &BTreeMap<String, String>) -> Result<Outcome, String> {
     let strays = folder.strays(files)?;
-    if let Some(stray) = strays.iter().find(|name| !folder.own && !is_ours(folder, name)) {
+    if let Some(stray) = strays
+        .iter()
+        .find(|name| !folder.own && !is_ours(folder, name))
+    {
         let path = folder.path.join(stray);
-        return Err(format!("{} was not generated; move it away or choose another --out", path.display()));
+        return Err(format!(
+            "{} was not generated; move it away or choose another --out",
+            path.display()
+        ));
     }
     let mut changed = strays.len();
     for stray in &strays {
@@ -119,12 +149,18 @@ pub(crate) fn write(folder: &Folder, files: &BTreeMap<String, String>) -> Result
             std::fs::write(&path, text).map_err(problem)?;
         }
     }
-    Ok(Outcome { fresh: changed == 0, files: files.len(), changed })
+    Ok(Outcome {
+        fresh: changed == 0,
+        files: files.len(),
+        changed,
+    })
 }
 
 /// Whether the generator wrote the file: it says so in its first line.
 fn is_ours(folder: &Folder, name: &str) -> bool {
-    folder.read(name).is_some_and(|text| text.starts_with("// Written by `cargo xtask codegen`"))
+    folder
+        .read(name)
+        .is_some_and(|text| text.starts_with("// Written by `cargo xtask codegen`"))
 }
 
 fn remove_empty(folder: Option<&Path>, root: &Path) {

@@ -43,11 +43,15 @@ pub(crate) struct Arguments {
 }
 
 fn release(text: &str) -> Result<String, String> {
-    is_release(text).then(|| text.to_owned()).ok_or_else(|| "a release looks like 9.17.1 or 9.7".to_owned())
+    is_release(text)
+        .then(|| text.to_owned())
+        .ok_or_else(|| "a release looks like 9.17.1 or 9.7".to_owned())
 }
 
 fn scope(text: &str) -> Result<String, String> {
-    text.starts_with('/').then(|| text.to_owned()).ok_or_else(|| "a scope begins with `/`".to_owned())
+    text.starts_with('/')
+        .then(|| text.to_owned())
+        .ok_or_else(|| "a scope begins with `/`".to_owned())
 }
 
 /// A source that is neither a file nor a way to a cluster is refused before anything is done.
@@ -93,7 +97,12 @@ fn work(arguments: &Arguments) -> Result<bool, Failure> {
         Ok(document) => document,
         Err(diagnostics) => {
             let text = String::from_utf8_lossy(&bytes);
-            report::print(&diagnostics, &text, arguments.message_format, arguments.verbose);
+            report::print(
+                &diagnostics,
+                &text,
+                arguments.message_format,
+                arguments.verbose,
+            );
             return Ok(false);
         }
     };
@@ -103,11 +112,23 @@ fn work(arguments: &Arguments) -> Result<bool, Failure> {
         keep_prose: arguments.keep_prose,
     };
     let outcome = timings.measure("convert", || import(&document, &options));
-    report::print(&outcome.diagnostics, &document.text, arguments.message_format, arguments.verbose);
-    let Some(text) = outcome.text.as_deref().filter(|_| !has_errors(&outcome.diagnostics)) else {
+    report::print(
+        &outcome.diagnostics,
+        &document.text,
+        arguments.message_format,
+        arguments.verbose,
+    );
+    let Some(text) = outcome
+        .text
+        .as_deref()
+        .filter(|_| !has_errors(&outcome.diagnostics))
+    else {
         return Ok(false);
     };
-    let out = arguments.out.clone().unwrap_or_else(|| spec_directory().join(file_name(&arguments.release)));
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| spec_directory().join(file_name(&arguments.release)));
     timings.measure("write", || write(&out, text))?;
     summarise(arguments, &outcome, &out, &timings);
     Ok(true)
@@ -117,7 +138,8 @@ fn fetch(arguments: &Arguments) -> Result<(String, Vec<u8>), Failure> {
     let source = arguments.source.as_str();
     if source == "-" {
         let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes).map_err(|e| format!("standard input: {e}"))?;
+        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)
+            .map_err(|e| format!("standard input: {e}"))?;
         return Ok(("<stdin>".to_owned(), bytes));
     }
     if source.starts_with("https://") {
@@ -144,12 +166,23 @@ fn file_name(release: &str) -> String {
 
 fn summarise(arguments: &Arguments, outcome: &Outcome, out: &Path, timings: &Timings) {
     let earlier = earlier(arguments, out);
-    let Summary { scope, error_rows, all, all_error_rows } = outcome.summary;
+    let Summary {
+        scope,
+        error_rows,
+        all,
+        all_error_rows,
+    } = outcome.summary;
     if arguments.message_format == MessageFormat::Json {
         let notes = report::notes_by_kind(&outcome.diagnostics);
-        let notes: serde_json::Map<_, _> = notes.iter().map(|(id, _, n)| ((*id).to_owned(), json!(n))).collect();
-        let phases: serde_json::Map<_, _> =
-            timings.0.iter().map(|(phase, took)| ((*phase).to_owned(), json!(took.as_micros()))).collect();
+        let notes: serde_json::Map<_, _> = notes
+            .iter()
+            .map(|(id, _, n)| ((*id).to_owned(), json!(n)))
+            .collect();
+        let phases: serde_json::Map<_, _> = timings
+            .0
+            .iter()
+            .map(|(phase, took)| ((*phase).to_owned(), json!(took.as_micros())))
+            .collect();
         let line = json!({
             "reason": "summary", "release": arguments.release, "out": out.display().to_string(),
             "scope": counts_json(&scope, error_rows), "all": counts_json(&all, all_error_rows), "notes": notes,
@@ -167,7 +200,11 @@ fn summarise(arguments: &Arguments, outcome: &Outcome, out: &Path, timings: &Tim
         println!("against {release}: {}", scope.difference(&counts));
     }
     if arguments.timings {
-        let phases: Vec<String> = timings.0.iter().map(|(p, t)| format!("{p} {:.1} ms", t.as_secs_f64() * 1e3)).collect();
+        let phases: Vec<String> = timings
+            .0
+            .iter()
+            .map(|(p, t)| format!("{p} {:.1} ms", t.as_secs_f64() * 1e3))
+            .collect();
         println!("timings: {}", phases.join(", "));
     }
     println!("wrote {}", out.display());
@@ -190,11 +227,17 @@ fn counts_json(c: &Counts, rows: usize) -> serde_json::Value {
 /// The newest release before this one that stands beside the output, and its numbers.
 fn earlier(arguments: &Arguments, out: &Path) -> Option<(String, Counts)> {
     let directory = out.parent()?;
-    let number = |release: &str| -> Vec<u32> { release.split('.').filter_map(|n| n.parse().ok()).collect() };
+    let number =
+        |release: &str| -> Vec<u32> { release.split('.').filter_map(|n| n.parse().ok()).collect() };
     let this = number(&arguments.release);
-    let names = std::fs::read_dir(directory).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let releases = names.filter_map(|n| Some(n.strip_prefix("ontap-")?.strip_suffix(".json")?.to_owned()));
-    let release = releases.filter(|r| is_release(r) && number(r) < this).max_by_key(|r| number(r))?;
+    let names = std::fs::read_dir(directory)
+        .ok()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let releases =
+        names.filter_map(|n| Some(n.strip_prefix("ontap-")?.strip_suffix(".json")?.to_owned()));
+    let release = releases
+        .filter(|r| is_release(r) && number(r) < this)
+        .max_by_key(|r| number(r))?;
     let text = std::fs::read_to_string(directory.join(file_name(&release))).ok()?;
     count_text(&text).map(|counts| (release, counts))
 }

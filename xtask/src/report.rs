@@ -34,12 +34,22 @@ pub(crate) fn print(diagnostics: &[Diagnostic], text: &str, format: MessageForma
 }
 
 /// The notes by kind: id, meaning and number.
-pub(crate) fn notes_by_kind(diagnostics: &[Diagnostic]) -> Vec<(&'static str, &'static str, usize)> {
+pub(crate) fn notes_by_kind(
+    diagnostics: &[Diagnostic],
+) -> Vec<(&'static str, &'static str, usize)> {
     let mut kinds: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for diagnostic in diagnostics.iter().filter(|d| d.severity() == Severity::Note) {
-        *kinds.entry((diagnostic.code.id, diagnostic.code.meaning)).or_default() += 1;
+    for diagnostic in diagnostics
+        .iter()
+        .filter(|d| d.severity() == Severity::Note)
+    {
+        *kinds
+            .entry((diagnostic.code.id, diagnostic.code.meaning))
+            .or_default() += 1;
     }
-    kinds.into_iter().map(|((id, meaning), count)| (id, meaning, count)).collect()
+    kinds
+        .into_iter()
+        .map(|((id, meaning), count)| (id, meaning, count))
+        .collect()
 }
 
 /// A diagnostic as a JSON object.
@@ -67,21 +77,34 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = format!("{} {}", diagnostic.code.meaning, diagnostic.message);
-    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.id));
+    let mut group = Group::with_title(
+        level
+            .primary_title(&diagnostic.message)
+            .id(diagnostic.code.id),
+    );
     let place = &diagnostic.place;
-    let source = usize::try_from(place.line).ok().and_then(|n| n.checked_sub(1)).and_then(|n| lines.get(n));
+    let source = usize::try_from(place.line)
+        .ok()
+        .and_then(|n| n.checked_sub(1))
+        .and_then(|n| lines.get(n));
     let (source, column) = excerpt(source.copied().unwrap_or_default(), place.column as usize);
     if place.line > 0 {
-        let start = source.char_indices().nth(column).map_or(source.len(), |(i, _)| i);
-        let width = source[start..].trim_end().len();
+        let start = source
+            .char_indices()
+            .nth(column)
+            .map_or(source.len(), |(i, _)| i);
+        let width = token_width(&source[start..]);
         let annotation = AnnotationKind::Primary.span(start..start + width);
         let name = place.file.to_string();
-        let snippet = Snippet::source(source).line_start(place.line as usize).path(name).annotation(annotation);
+        let snippet = Snippet::source(source)
+            .line_start(place.line as usize)
+            .path(name)
+            .annotation(annotation);
         group = group.element(snippet);
     } else {
         group = group.element(annotate_snippets::Origin::path(place.file.to_string()));
     }
+    group = group.element(Level::NOTE.message(diagnostic.code.meaning));
     if !place.pointer.is_empty() {
         group = group.element(Level::NOTE.message(format!("at {}", place.pointer)));
     }
@@ -91,10 +114,35 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
     Renderer::plain().render(&[group])
 }
 
+/// How far the key or value at the beginning of a text reaches.
+fn token_width(text: &str) -> usize {
+    let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'));
+    let end = match quote {
+        Some(quote) => text[1..].find(quote).map(|i| i + 2),
+        None => text
+            .find([',', '}', ']'])
+            .into_iter()
+            .chain(text.find(": "))
+            .min(),
+    };
+    text[..end.unwrap_or(text.len())].trim_end().len()
+}
+
 /// The part of a line around a column (from 1), and the column (from 0) in that part.
 fn excerpt(line: &str, column: usize) -> (String, usize) {
     let column = column.saturating_sub(1);
-    let before = if column > LINE_LIMIT / 2 { column - LINE_LIMIT / 2 } else { 0 };
-    let before = if line.chars().nth(LINE_LIMIT).is_none() { 0 } else { before };
-    (line.chars().skip(before).take(LINE_LIMIT).collect(), column - before)
+    let before = if column > LINE_LIMIT / 2 {
+        column - LINE_LIMIT / 2
+    } else {
+        0
+    };
+    let before = if line.chars().nth(LINE_LIMIT).is_none() {
+        0
+    } else {
+        before
+    };
+    (
+        line.chars().skip(before).take(LINE_LIMIT).collect(),
+        column - before,
+    )
 }

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 pub use operation::{Body, Method, Operation, OperationKey, Parameter, ParameterPlace, path_shape};
 pub use release::{Release, Span};
 pub use schema::{
-    Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Schema, SchemaName, Type,
+    Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Schema,
+    SchemaName, Type,
 };
 
 /// Everything that codegen knows about the releases it was given.

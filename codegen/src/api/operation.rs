@@ -120,12 +120,17 @@ pub struct Operation {
 impl Operation {
     /// Its identity across releases.
     pub fn key(&self) -> OperationKey {
-        OperationKey { shape: path_shape(&self.path), method: self.method }
+        OperationKey {
+            shape: path_shape(&self.path),
+            method: self.method,
+        }
     }
 
     /// Names of the path parameters, in template order.
     pub fn path_keys(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters.iter().filter(|p| p.place == ParameterPlace::Path)
+        self.parameters
+            .iter()
+            .filter(|p| p.place == ParameterPlace::Path)
     }
 }
 

@@ -37,8 +37,16 @@ impl FromStr for Release {
             None if !needed => Ok(0),
             _ => Err(wrong()),
         };
-        let release = Self { generation: next(true)?, major: next(true)?, minor: next(false)? };
-        if parts.next().is_some() { Err(wrong()) } else { Ok(release) }
+        let release = Self {
+            generation: next(true)?,
+            major: next(true)?,
+            minor: next(false)?,
+        };
+        if parts.next().is_some() {
+            Err(wrong())
+        } else {
+            Ok(release)
+        }
     }
 }
 
@@ -66,7 +74,11 @@ pub struct Span {
 impl Span {
     /// Found in one release.
     pub fn at(release: Release, documented: Option<Release>) -> Self {
-        Self { since: release, last: release, documented }
+        Self {
+            since: release,
+            last: release,
+            documented,
+        }
     }
 
     /// Both together; `documented` is the newer document's word where it has one.

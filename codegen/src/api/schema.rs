@@ -164,11 +164,19 @@ pub struct Access {
 
 impl Access {
     /// No restriction.
-    pub const ALL: Self = Self { read: true, create: true, modify: true };
+    pub const ALL: Self = Self {
+        read: true,
+        create: true,
+        modify: true,
+    };
 
     /// From `x-ontap-access`.
     pub fn from_spec(text: &str) -> Option<Self> {
-        let mut access = Self { read: false, create: false, modify: false };
+        let mut access = Self {
+            read: false,
+            create: false,
+            modify: false,
+        };
         for word in text.split('-') {
             match word {
                 "read" => access.read = true,

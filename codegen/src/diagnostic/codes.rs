@@ -113,6 +113,6 @@ codes! {
     MERGE_BASE = "MRG009" Error "The specs were imported with different scopes." "Import all releases with the same `--scope`.";
     LAYOUT_TWO_DEPTHS = "CHK001" Error "A path segment stands below different numbers of keys." "Move one of the paths with an overlay action.";
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
-    NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them an `x-ontap-name` (a value: `x-ontap-variant-names`) in the overlay.";
+    NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them a name in the overlay: `x-ontap-name` for a type or a method, `x-ontap-field` for a property, `x-ontap-variant-names` for values.";
     REQUIRED_PROPERTY_UNKNOWN = "CHK004" Note "The documentation calls a property required that the request does not have." "Nothing; or add the property in the overlay.";
 }

@@ -54,7 +54,12 @@ pub struct Place {
 impl Place {
     /// The file as a whole.
     pub fn whole_file(file: impl Into<Arc<str>>) -> Self {
-        Self { file: file.into(), line: 0, column: 0, pointer: String::new() }
+        Self {
+            file: file.into(),
+            line: 0,
+            column: 0,
+            pointer: String::new(),
+        }
     }
 }
 
@@ -90,8 +95,18 @@ impl Diagnostic {
         message: impl Into<String>,
         repair: impl Into<String>,
     ) -> Self {
-        let place = Place { file: file.into(), line: 0, column: 0, pointer: pointer.to_owned() };
-        Self { place, code, message: message.into(), repair: repair.into() }
+        let place = Place {
+            file: file.into(),
+            line: 0,
+            column: 0,
+            pointer: pointer.to_owned(),
+        };
+        Self {
+            place,
+            code,
+            message: message.into(),
+            repair: repair.into(),
+        }
     }
 
     /// How serious it is: a property of its code.
@@ -102,7 +117,14 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}[{}]: {}", self.place, self.severity(), self.code.id, self.message)?;
+        write!(
+            f,
+            "{}: {}[{}]: {}",
+            self.place,
+            self.severity(),
+            self.code.id,
+            self.message
+        )?;
         if !self.place.pointer.is_empty() {
             write!(f, " (at {})", self.place.pointer)?;
         }

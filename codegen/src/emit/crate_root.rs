@@ -20,12 +20,24 @@ pub(crate) fn emit(
     files: &mut BTreeMap<String, String>,
 ) {
     let scope = if api.base.is_empty() { "/" } else { &api.base };
-    files.insert("src/lib.rs".to_owned(), library(api, layout, planned, config, scope));
-    files.insert("src/models/mod.rs".to_owned(), model_modules(models, config));
+    files.insert(
+        "src/lib.rs".to_owned(),
+        library(api, layout, planned, config, scope),
+    );
+    files.insert(
+        "src/models/mod.rs".to_owned(),
+        model_modules(models, config),
+    );
     files.insert("src/releases.rs".to_owned(), releases(api, config));
 }
 
-fn library(api: &Api, layout: &Layout, planned: &[Planned<'_>], config: &Config, scope: &str) -> String {
+fn library(
+    api: &Api,
+    layout: &Layout,
+    planned: &[Planned<'_>],
+    config: &Config,
+    scope: &str,
+) -> String {
     let mut out = header(config, scope);
     out.push_str(&format!(
         "//! Unofficial client for the ONTAP REST API, `{scope}`.\n//!\n\
@@ -51,7 +63,13 @@ fn resources(api: &Api, layout: &Layout) -> String {
     let mut tops: Vec<(&Resource, Option<String>)> = Vec::new();
     let feature = |resource: &Resource| Some(super::plan::feature(&resource.segment));
     if api.base.is_empty() {
-        tops.extend(layout.base.children.values().map(|child| (child, feature(child))));
+        tops.extend(
+            layout
+                .base
+                .children
+                .values()
+                .map(|child| (child, feature(child))),
+        );
     } else {
         tops.push((&layout.base, None));
     }

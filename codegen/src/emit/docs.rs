@@ -40,8 +40,17 @@ pub(crate) fn span(span: Span, newest: Release) -> String {
 }
 
 fn access(access: Access) -> String {
-    let parts = [(access.read, "GET"), (access.create, "POST"), (access.modify, "PATCH")];
-    parts.iter().filter(|(on, _)| *on).map(|(_, word)| *word).collect::<Vec<_>>().join(", ")
+    let parts = [
+        (access.read, "GET"),
+        (access.create, "POST"),
+        (access.modify, "PATCH"),
+    ];
+    parts
+        .iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, word)| *word)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A type in words.
@@ -76,9 +85,16 @@ fn bounds(bounds: &Bounds) -> Option<String> {
     let count = |value: Option<u64>| value.map(|v| v.to_string());
     let parts: Vec<String> = [
         range(number(&bounds.minimum), number(&bounds.maximum), ""),
-        range(count(bounds.min_length), count(bounds.max_length), " characters"),
+        range(
+            count(bounds.min_length),
+            count(bounds.max_length),
+            " characters",
+        ),
         range(count(bounds.min_items), count(bounds.max_items), " items"),
-        bounds.pattern.as_ref().map(|pattern| format!("Pattern `{pattern}`")),
+        bounds
+            .pattern
+            .as_ref()
+            .map(|pattern| format!("Pattern `{pattern}`")),
     ]
     .into_iter()
     .flatten()
@@ -97,23 +113,41 @@ pub(crate) fn literal(value: &Value) -> String {
 /// The documentation of a method.
 pub(crate) fn operation(operation: &Operation, newest: Release, what: &str) -> String {
     let mut out = format!("{}\n\n", operation.doc.as_deref().unwrap_or(what));
-    out.push_str(&format!("`{} {}`. {}", operation.method, operation.path, span(operation.span, newest)));
+    out.push_str(&format!(
+        "`{} {}`. {}",
+        operation.method,
+        operation.path,
+        span(operation.span, newest)
+    ));
     let mut fact = |label: &str, items: Vec<String>| {
         if !items.is_empty() {
             out.push_str(&format!("\n\n{label}: {}.", items.join(", ")));
         }
     };
-    let quoted = |list: &[String]| list.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>();
+    let quoted = |list: &[String]| {
+        list.iter()
+            .map(|item| format!("`{item}`"))
+            .collect::<Vec<_>>()
+    };
     let required: Vec<String> = operation
         .required
         .iter()
-        .map(|any| any.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(" or "))
+        .map(|any| {
+            any.iter()
+                .map(|path| format!("`{path}`"))
+                .collect::<Vec<_>>()
+                .join(" or ")
+        })
         .collect();
     fact("Required", required);
     fact("Optional", quoted(&operation.optional));
     fact(
         "Defaults",
-        operation.defaults.iter().map(|(path, value)| format!("`{path}`: `{}`", literal(value))).collect(),
+        operation
+            .defaults
+            .iter()
+            .map(|(path, value)| format!("`{path}`: `{}`", literal(value)))
+            .collect(),
     );
     fact("Expensive", quoted(&operation.expensive));
     fact("Commands", quoted(&operation.cli));

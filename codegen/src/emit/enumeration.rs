@@ -14,14 +14,23 @@ fn variants(enumeration: &Enumeration) -> Vec<(String, &Literal, &crate::api::En
         .values
         .iter()
         .map(|(literal, value)| {
-            let name = value.name.clone().unwrap_or_else(|| names::variant(&literal.text()));
+            let name = value
+                .name
+                .clone()
+                .unwrap_or_else(|| names::variant(&literal.text()));
             (name, literal, value)
         })
         .collect()
 }
 
 /// The item of an enumeration.
-pub(crate) fn item(api: &Api, name: &str, enumeration: &Enumeration, label: &str, pointer: &str) -> Item {
+pub(crate) fn item(
+    api: &Api,
+    name: &str,
+    enumeration: &Enumeration,
+    label: &str,
+    pointer: &str,
+) -> Item {
     let newest = api.newest().expect("an API that is emitted has a release");
     let ident = format_ident!("{name}");
     let integer = enumeration.is_integer();
@@ -30,13 +39,21 @@ pub(crate) fn item(api: &Api, name: &str, enumeration: &Enumeration, label: &str
         .iter()
         .map(|(variant, literal, value)| {
             let variant = format_ident!("{variant}");
-            let doc = text::doc(&format!("`{}`. {}", literal.text(), docs::span(value.span, newest)));
+            let doc = text::doc(&format!(
+                "`{}`. {}",
+                literal.text(),
+                docs::span(value.span, newest)
+            ));
             let gone = deprecation(value.span, newest);
             quote!(#doc #gone #variant)
         })
         .collect();
     let doc = text::doc(&format!("Values of `{label}`."));
-    let unknown = if integer { quote!(UnknownInteger) } else { quote!(Unknown) };
+    let unknown = if integer {
+        quote!(UnknownInteger)
+    } else {
+        quote!(Unknown)
+    };
     let tokens = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,7 +66,11 @@ pub(crate) fn item(api: &Api, name: &str, enumeration: &Enumeration, label: &str
     };
     let mut table = format!(
         "ontap_runtime::{}! {{\n    {name} {{",
-        if integer { "open_integer_enum" } else { "open_enum" }
+        if integer {
+            "open_integer_enum"
+        } else {
+            "open_enum"
+        }
     );
     for (variant, literal, _) in &variants {
         let value = match literal {

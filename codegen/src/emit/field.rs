@@ -1,5 +1,7 @@
 //! Typed fields: a constant for each property of a record, for filters, field selection and ordering.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -17,44 +19,94 @@ const DEEPEST: usize = 6;
 /// One field of a record.
 struct Found<'a> {
     path: String,
+    /// Its name, before it becomes a constant.
+    name: String,
     property: &'a Property,
     ty: TokenStream,
     /// The runtime's type it needs imported.
     runtime: Option<&'static str>,
 }
 
-/// The text of `field.rs`, without the header, and the properties that came later than the resource.
-pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -> (String, Vec<(String, Release)>) {
-    let Some(record) = &planned.record else { return (String::new(), Vec::new()) };
+/// What comes of the fields of a resource.
+#[derive(Default)]
+pub(crate) struct Fields {
+    /// The text of `field.rs`, without the header.
+    pub(crate) text: String,
+    /// The paths of all fields.
+    pub(crate) paths: Vec<String>,
+    /// Those that came later than the resource.
+    pub(crate) newer: Vec<(String, Release)>,
+}
+
+/// The fields of a resource's records.
+pub(crate) fn emit(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    since: Release,
+    collision: &mut dyn FnMut(String),
+) -> Fields {
+    let Some(record) = &planned.record else {
+        return Fields::default();
+    };
     let api = shapes.api;
     let (object, home, place_path) = match record {
-        RecordType::Named(name) => {
-            (object_of(api, &api.schemas[name].ty), Home::model(&module_name(api, name)), false)
-        }
+        RecordType::Named(name) => (
+            object_of(api, &api.schemas[name].ty),
+            Home::model(&module_name(api, name)),
+            false,
+        ),
         RecordType::EnvelopeItem(envelope) => {
             let item = envelope_item(api, &api.schemas[envelope].ty);
-            (item.and_then(|item| object_of(api, item)), Home::model(&module_name(api, envelope)), true)
+            (
+                item.and_then(|item| object_of(api, item)),
+                Home::model(&module_name(api, envelope)),
+                true,
+            )
         }
-        RecordType::Inline => return (String::new(), Vec::new()),
+        RecordType::Inline => return Fields::default(),
     };
-    let Some(object) = object else { return (String::new(), Vec::new()) };
+    let Some(object) = object else {
+        return Fields::default();
+    };
     let mut here = planned.home.clone();
     here.0.push("field".to_owned());
-    let mut walker = Walker { shapes, here: &here, found: Vec::new(), stack: Vec::new() };
+    let mut walker = Walker {
+        shapes,
+        here: &here,
+        found: Vec::new(),
+        stack: Vec::new(),
+    };
     if let RecordType::Named(name) = record {
         walker.stack.push(name.clone());
     }
     let top = Nested::top(&home);
-    let top = if place_path { top.property("records").item() } else { top };
-    walker.walk(&top, object, "", 0);
+    let top = if place_path {
+        top.property("records").item()
+    } else {
+        top
+    };
+    walker.walk(&top, object, ("", ""), 0);
     let mut found = walker.found;
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for field in &found {
+        let constant = names::constant(&field.name);
+        if let Some(earlier) = seen.insert(constant.clone(), &field.path) {
+            let place = planned.home.0.join("::");
+            collision(format!(
+                "`{earlier}` and `{}` would both be the field `{place}::field::{constant}`",
+                field.path
+            ));
+        }
+    }
     let newer = found
         .iter()
         .filter(|f| f.property.span.since > since)
         .map(|f| (f.path.clone(), f.property.span.since))
         .collect();
-    let Some(record) = record_type(shapes, planned, record, "") else { return (String::new(), Vec::new()) };
+    let Some(record) = record_type(shapes, planned, record, "") else {
+        return Fields::default();
+    };
     let record = record.tokens(&Home(Vec::new()));
     let mut runtime: Vec<&str> = found.iter().filter_map(|field| field.runtime).collect();
     runtime.push("Field");
@@ -66,8 +118,13 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -
         use #record as Record;
     });
     let items = found.iter().map(|field| {
-        let ident = format_ident!("{}", names::constant(&field.path));
-        let doc = text::doc(&format!("`{}`: {}. {}", field.path, docs::kind(&field.property.ty), docs::span(field.property.span, planned.newest)));
+        let ident = format_ident!("{}", names::constant(&field.name));
+        let doc = text::doc(&format!(
+            "`{}`: {}. {}",
+            field.path,
+            docs::kind(&field.property.ty),
+            docs::span(field.property.span, planned.newest)
+        ));
         let gone = deprecation(field.property.span, planned.newest);
         let (path, ty) = (&field.path, &field.ty);
         text::item(quote! {
@@ -75,8 +132,15 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, since: Release) -
             pub const #ident: Field<Record, #ty> = Field::new(#path);
         })
     });
-    let text: Vec<String> = std::iter::once(imports).chain(items).map(|item| item.trim_end().to_owned()).collect();
-    (text.join("\n\n"), newer)
+    let text: Vec<String> = std::iter::once(imports)
+        .chain(items)
+        .map(|item| item.trim_end().to_owned())
+        .collect();
+    Fields {
+        text: text.join("\n\n"),
+        paths: found.iter().map(|field| field.path.clone()).collect(),
+        newer,
+    }
 }
 
 struct Walker<'s, 'a> {
@@ -88,22 +152,42 @@ struct Walker<'s, 'a> {
 }
 
 impl<'s> Walker<'s, '_> {
-    fn walk(&mut self, place: &Nested<'_>, object: &'s Object, prefix: &str, depth: usize) {
+    fn walk(
+        &mut self,
+        place: &Nested<'_>,
+        object: &'s Object,
+        (prefix, named): (&str, &str),
+        depth: usize,
+    ) {
         for (wire, property) in &object.properties {
             if wire == "_links" || !property.access.read {
                 continue;
             }
-            let path = if prefix.is_empty() { wire.clone() } else { format!("{prefix}.{wire}") };
+            let below = |prefix: &str, last: &str| {
+                if prefix.is_empty() {
+                    last.to_owned()
+                } else {
+                    format!("{prefix}.{last}")
+                }
+            };
+            let path = below(prefix, wire);
+            let name = below(named, property.name.as_deref().unwrap_or(wire));
             let nested = place.property(wire);
             let (ty, runtime) = self.literal_type(&nested, wire, property);
-            self.found.push(Found { path: path.clone(), property, ty, runtime });
+            self.found.push(Found {
+                path: path.clone(),
+                name: name.clone(),
+                property,
+                ty,
+                runtime,
+            });
             if depth < DEEPEST {
-                self.descend(&nested, &property.ty, &path, depth);
+                self.descend(&nested, &property.ty, (&path, &name), depth);
             }
         }
     }
 
-    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, path: &str, depth: usize) {
+    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, path: (&str, &str), depth: usize) {
         match ty {
             Type::Array(item) => self.descend(&nested.item(), item, path, depth),
             Type::Object(object) => self.walk(nested, object, path, depth + 1),
@@ -121,7 +205,12 @@ impl<'s> Walker<'s, '_> {
     }
 
     /// What a field is compared with: the property's type, of one item when it is a list.
-    fn literal_type(&self, nested: &Nested<'_>, wire: &str, property: &Property) -> (TokenStream, Option<&'static str>) {
+    fn literal_type(
+        &self,
+        nested: &Nested<'_>,
+        wire: &str,
+        property: &Property,
+    ) -> (TokenStream, Option<&'static str>) {
         let mut ty = field_type(self.shapes, nested, wire, property, View::Read);
         while let RustType::List(item) = ty {
             ty = *item;
@@ -130,9 +219,11 @@ impl<'s> Walker<'s, '_> {
             RustType::Runtime("DateTime") => (quote!(DateTime), Some("DateTime")),
             RustType::Runtime("Duration") => (quote!(Duration), Some("Duration")),
             RustType::Runtime("DurationOrDateTime" | "TextOrList") => (quote!(String), None),
-            RustType::Runtime(_) | RustType::Map(_) | RustType::Generated { kind: Kind::Struct, .. } => {
-                (quote!(Whole), Some("Whole"))
-            }
+            RustType::Runtime(_)
+            | RustType::Map(_)
+            | RustType::Generated {
+                kind: Kind::Struct, ..
+            } => (quote!(Whole), Some("Whole")),
             _ => (ty.tokens(self.here), None),
         }
     }

@@ -29,12 +29,23 @@ pub(crate) struct Items {
 
 impl Items {
     pub(crate) fn new(file: &Arc<str>, module: &str) -> Self {
-        Self { file: file.clone(), module: module.to_owned(), items: BTreeMap::new(), diagnostics: Vec::new() }
+        Self {
+            file: file.clone(),
+            module: module.to_owned(),
+            items: BTreeMap::new(),
+            diagnostics: Vec::new(),
+        }
     }
 
     fn collision(&mut self, pointer: &str, message: String) {
         let code = &codes::NAME_COLLISION;
-        self.diagnostics.push(Diagnostic::new(self.file.clone(), pointer, code, message, code.action));
+        self.diagnostics.push(Diagnostic::new(
+            self.file.clone(),
+            pointer,
+            code,
+            message,
+            code.action,
+        ));
     }
 
     pub(crate) fn add(&mut self, item: Item) {
@@ -69,16 +80,23 @@ impl Items {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (ident, wire) in fields {
             if let Some(earlier) = seen.insert(ident.clone(), wire) {
-                let message = format!("`{earlier}` and `{wire}` would both be the field `{name}::{ident}`");
+                let message =
+                    format!("`{earlier}` and `{wire}` would both be the field `{name}::{ident}`");
                 self.collision(&source.pointer, message);
             }
         }
     }
 
     /// Reports values that would have one name.
-    pub(crate) fn check_variants(&mut self, pointer: &str, label: &str, enumeration: &crate::api::Enumeration) {
+    pub(crate) fn check_variants(
+        &mut self,
+        pointer: &str,
+        label: &str,
+        enumeration: &crate::api::Enumeration,
+    ) {
         for (name, first, second) in super::enumeration::collisions(enumeration) {
-            let message = format!("`{first}` and `{second}` of `{label}` would both be the value `{name}`");
+            let message =
+                format!("`{first}` and `{second}` of `{label}` would both be the value `{name}`");
             self.collision(pointer, message);
         }
     }
@@ -89,6 +107,10 @@ impl Items {
 
     /// The text of all items, a blank line between them.
     pub(crate) fn text(&self) -> String {
-        self.items.values().map(|item| item.text.trim_end()).collect::<Vec<_>>().join("\n\n")
+        self.items
+            .values()
+            .map(|item| item.text.trim_end())
+            .collect::<Vec<_>>()
+            .join("\n\n")
     }
 }

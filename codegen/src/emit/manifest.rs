@@ -7,8 +7,14 @@ use super::{Config, RuntimeSource};
 
 /// One feature per family of resources, all on by default.
 pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
-    let features: BTreeSet<&String> = planned.iter().filter_map(|resource| resource.feature.as_ref()).collect();
-    let mut out = format!("# Written by `{}`; changes made by hand are lost.\n\n[package]\nname = \"{}\"\n", config.command, config.crate_name);
+    let features: BTreeSet<&String> = planned
+        .iter()
+        .filter_map(|resource| resource.feature.as_ref())
+        .collect();
+    let mut out = format!(
+        "# Written by `{}`; changes made by hand are lost.\n\n[package]\nname = \"{}\"\n",
+        config.command, config.crate_name
+    );
     match &config.runtime {
         RuntimeSource::Workspace => {
             for key in ["version", "edition", "rust-version", "license", "publish"] {
@@ -17,7 +23,9 @@ pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
             out.push_str("description = \"Unofficial client for the ONTAP REST API\"\nreadme = \"../README.md\"\n\n[lints]\nworkspace = true\n");
         }
         RuntimeSource::Path(_) => {
-            out.push_str("version = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n");
+            out.push_str(
+                "version = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n",
+            );
         }
     }
     out.push_str("\n[features]\n");
@@ -34,9 +42,13 @@ pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
     }
     out.push_str("\n[dependencies]\n");
     match &config.runtime {
-        RuntimeSource::Workspace => out.push_str("ontap-runtime = { workspace = true, default-features = false }\n"),
+        RuntimeSource::Workspace => {
+            out.push_str("ontap-runtime = { workspace = true, default-features = false }\n")
+        }
         RuntimeSource::Path(path) => {
-            out.push_str(&format!("ontap-runtime = {{ path = {path:?}, default-features = false }}\n"));
+            out.push_str(&format!(
+                "ontap-runtime = {{ path = {path:?}, default-features = false }}\n"
+            ));
         }
     }
     out

@@ -10,6 +10,7 @@ mod model;
 mod modules;
 mod names;
 mod operation;
+mod parameter;
 mod plan;
 mod resource;
 mod rust_type;
@@ -47,7 +48,11 @@ pub enum RuntimeSource {
 }
 
 /// All files of the crate, by their path from the crate's folder.
-pub fn emit(api: &Api, layout: &Layout, config: &Config) -> (BTreeMap<String, String>, Vec<Diagnostic>) {
+pub fn emit(
+    api: &Api,
+    layout: &Layout,
+    config: &Config,
+) -> (BTreeMap<String, String>, Vec<Diagnostic>) {
     let mut planned = plan::plan(api, layout);
     planned.sort_by(|a, b| a.home.cmp(&b.home));
     let shapes = plan::shapes(api, &planned);

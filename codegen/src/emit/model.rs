@@ -44,7 +44,10 @@ pub(crate) fn emit_object(
     view: View,
     source: &Source,
 ) {
-    let newest = shapes.api.newest().expect("an API that is emitted has a release");
+    let newest = shapes
+        .api
+        .newest()
+        .expect("an API that is emitted has a release");
     let mut fields = Vec::new();
     for (wire, property) in shapes.fields(object, view, source.element) {
         let nested = place.property(wire);
@@ -56,17 +59,37 @@ pub(crate) fn emit_object(
             && (property.required || source.required.iter().any(|path| first(path) == wire));
         let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
         let clash = view == View::Read && ident == "extra";
-        let ident = if clash { format_ident!("extra_") } else { ident };
-        fields.push(Field { wire, ident, property, ty, required });
+        let ident = if clash {
+            format_ident!("extra_")
+        } else {
+            ident
+        };
+        fields.push(Field {
+            wire,
+            ident,
+            property,
+            ty,
+            required,
+        });
         emit_nested(shapes, items, &nested, property, view, source, wire);
     }
-    items.check_fields(name, source, fields.iter().map(|f| (f.ident.to_string(), f.wire)));
+    items.check_fields(
+        name,
+        source,
+        fields.iter().map(|f| (f.ident.to_string(), f.wire)),
+    );
     let text = match view {
         View::Read => read_struct(place.home, name, object, &fields, newest, source),
         View::Create => create_struct(place.home, name, object, &fields, newest, source),
         View::Patch => patch_struct(place.home, name, object, &fields, newest, source),
     };
-    items.add(Item { name: name.to_owned(), origin: format!("{}:{view:?}", source.label), pointer: source.pointer.clone(), shape: None, text });
+    items.add(Item {
+        name: name.to_owned(),
+        origin: format!("{}:{view:?}", source.label),
+        pointer: source.pointer.clone(),
+        shape: None,
+        text,
+    });
 }
 
 fn first(path: &str) -> &str {
@@ -74,11 +97,22 @@ fn first(path: &str) -> &str {
 }
 
 /// The type of a field: links and secrets are what they are whatever the schema calls them.
-pub(crate) fn field_type(shapes: &Shapes<'_>, nested: &Nested<'_>, wire: &str, property: &Property, view: View) -> RustType {
+pub(crate) fn field_type(
+    shapes: &Shapes<'_>,
+    nested: &Nested<'_>,
+    wire: &str,
+    property: &Property,
+    view: View,
+) -> RustType {
     if wire == "_links" {
         return RustType::Runtime("Links");
     }
-    if property.secret && matches!(property.ty, Type::Text(Format::Plain | Format::Other(_) | Format::Password)) {
+    if property.secret
+        && matches!(
+            property.ty,
+            Type::Text(Format::Plain | Format::Other(_) | Format::Password)
+        )
+    {
         return RustType::Runtime("Secret");
     }
     shapes.rust_type(nested, &property.ty, view)
@@ -92,13 +126,18 @@ fn reaches(shapes: &Shapes<'_>, ty: &Type, schema: &str, depth: usize) -> bool {
     }
     match ty {
         Type::Named(name) if name == schema => true,
-        Type::Named(name) => {
-            shapes.api.schemas.get(name).is_some_and(|target| match &target.ty {
+        Type::Named(name) => shapes
+            .api
+            .schemas
+            .get(name)
+            .is_some_and(|target| match &target.ty {
                 Type::Object(_) => reaches(shapes, &target.ty, schema, depth + 1),
                 _ => false,
-            })
-        }
-        Type::Object(object) => object.properties.values().any(|p| reaches(shapes, &p.ty, schema, depth + 1)),
+            }),
+        Type::Object(object) => object
+            .properties
+            .values()
+            .any(|p| reaches(shapes, &p.ty, schema, depth + 1)),
         _ => false,
     }
 }
@@ -131,12 +170,22 @@ fn emit_nested(
     match ty {
         Type::Enumeration(enumeration) => {
             let name = place.enumeration_name(enumeration);
-            items.add(super::enumeration::item(shapes.api, &name, enumeration, &label, &source.pointer));
+            items.add(super::enumeration::item(
+                shapes.api,
+                &name,
+                enumeration,
+                &label,
+                &source.pointer,
+            ));
         }
         Type::Object(object) => {
             if let RustType::Generated { name, .. } = shapes.rust_type(&place, ty, view) {
                 let prefix = format!("{wire}.");
-                let required = source.required.iter().filter_map(|path| path.strip_prefix(&prefix)).map(str::to_owned);
+                let required = source
+                    .required
+                    .iter()
+                    .filter_map(|path| path.strip_prefix(&prefix))
+                    .map(str::to_owned);
                 let source = Source {
                     label,
                     pointer: source.pointer.clone(),
@@ -170,7 +219,14 @@ fn struct_doc(object: &Object, what: &str, source: &Source) -> String {
     }
 }
 
-fn read_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], newest: Release, source: &Source) -> String {
+fn read_struct(
+    home: &Home,
+    name: &str,
+    object: &Object,
+    fields: &[Field<'_>],
+    newest: Release,
+    source: &Source,
+) -> String {
     let doc = text::doc(&struct_doc(object, "What replies hold of", source));
     let ident = format_ident!("{name}");
     let lines = fields.iter().map(|f| {
@@ -189,24 +245,44 @@ fn read_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], n
             pub extra: ontap_runtime::Extra,
         }
     };
-    format!("{}\n{}", text::item(tokens), text::table("read_model", name, fields.iter().map(pair)))
+    format!(
+        "{}\n{}",
+        text::item(tokens),
+        text::table("read_model", name, fields.iter().map(pair))
+    )
 }
 
 fn pair(field: &Field<'_>) -> (String, String) {
     (field.ident.to_string(), field.wire.to_owned())
 }
 
-fn create_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], newest: Release, source: &Source) -> String {
+fn create_struct(
+    home: &Home,
+    name: &str,
+    object: &Object,
+    fields: &[Field<'_>],
+    newest: Release,
+    source: &Source,
+) -> String {
     let doc = text::doc(&struct_doc(object, "What POST takes of", source));
     let ident = format_ident!("{name}");
-    let (required, optional): (Vec<&Field<'_>>, Vec<&Field<'_>>) = fields.iter().partition(|f| f.required);
+    let (required, optional): (Vec<&Field<'_>>, Vec<&Field<'_>>) =
+        fields.iter().partition(|f| f.required);
     let lines = required.iter().chain(&optional).map(|f| {
         let doc = text::doc(&docs::property(f.wire, f.property, newest));
         let gone = deprecation(f.property.span, newest);
         let (ident, ty) = (&f.ident, f.ty.tokens(home));
-        if f.required { quote!(#doc #gone pub #ident: #ty) } else { quote!(#doc #gone pub #ident: Option<#ty>) }
+        if f.required {
+            quote!(#doc #gone pub #ident: #ty)
+        } else {
+            quote!(#doc #gone pub #ident: Option<#ty>)
+        }
     });
-    let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
+    let default = if required.is_empty() {
+        quote!(Default,)
+    } else {
+        TokenStream::new()
+    };
     let structure = quote! {
         #doc
         #[derive(Clone, Debug, #default PartialEq)]
@@ -226,13 +302,26 @@ fn create_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>],
         }
     });
     let methods = quote!(impl #ident { #constructor #(#setters)* });
-    let table = text::create_table(name, required.iter().copied().map(pair), optional.iter().copied().map(pair));
-    format!("{}\n{}\n{}", text::item(structure), text::item(methods), table)
+    let table = text::create_table(
+        name,
+        required.iter().copied().map(pair),
+        optional.iter().copied().map(pair),
+    );
+    format!(
+        "{}\n{}\n{}",
+        text::item(structure),
+        text::item(methods),
+        table
+    )
 }
 
 /// A field may be called `new`; its setter cannot.
 fn method_ident(ident: &Ident, taken: &str) -> Ident {
-    if ident == taken { format_ident!("{ident}_") } else { ident.clone() }
+    if ident == taken {
+        format_ident!("{ident}_")
+    } else {
+        ident.clone()
+    }
 }
 
 fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) -> TokenStream {
@@ -240,7 +329,7 @@ fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) ->
         return quote! {
             /// A body without any property.
             #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Default::default() }
         };
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
@@ -248,7 +337,11 @@ fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) ->
         let ident = &field.ident;
         let (ty, value) = field.ty.argument(home, ident);
         arguments.push(quote!(#ident: #ty));
-        values.push(if value.to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #value) });
+        values.push(if value.to_string() == ident.to_string() {
+            quote!(#ident)
+        } else {
+            quote!(#ident: #value)
+        });
     }
     let rest = optional.iter().map(|f| &f.ident);
     quote! {
@@ -258,7 +351,14 @@ fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) ->
     }
 }
 
-fn patch_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], newest: Release, source: &Source) -> String {
+fn patch_struct(
+    home: &Home,
+    name: &str,
+    object: &Object,
+    fields: &[Field<'_>],
+    newest: Release,
+    source: &Source,
+) -> String {
     let doc = text::doc(&struct_doc(object, "What PATCH takes of", source));
     let ident = format_ident!("{name}");
     let lines = fields.iter().map(|f| {
@@ -292,9 +392,14 @@ fn patch_struct(home: &Home, name: &str, object: &Object, fields: &[Field<'_>], 
         impl #ident {
             /// A patch that changes nothing yet.
             #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Default::default() }
             #(#setters)*
         }
     };
-    format!("{}\n{}\n{}", text::item(structure), text::item(methods), text::table("patch_model", name, fields.iter().map(pair)))
+    format!(
+        "{}\n{}\n{}",
+        text::item(structure),
+        text::item(methods),
+        text::table("patch_model", name, fields.iter().map(pair))
+    )
 }

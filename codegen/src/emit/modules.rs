@@ -7,7 +7,7 @@ use super::model::{Source, emit_object};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
 use super::shapes::{Nested, Shapes, View, base_name, module_name, viewed};
-use super::{Config, enumeration, field, names, operation, resource as handle};
+use super::{Config, enumeration, field, names, operation, parameter, resource as handle};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::layout::{PayloadType, RecordType, envelope_item};
@@ -17,7 +17,10 @@ pub(crate) type ModelModules = BTreeMap<String, BTreeSet<String>>;
 
 /// The two lines every generated file starts with.
 pub(crate) fn header(config: &Config, source: &str) -> String {
-    format!("// Written by `{}`; changes made by hand are lost.\n// Source: {source}\n\n", config.command)
+    format!(
+        "// Written by `{}`; changes made by hand are lost.\n// Source: {source}\n\n",
+        config.command
+    )
 }
 
 /// Reports modules and methods that would have one name.
@@ -25,22 +28,53 @@ pub(crate) fn collisions(planned: &[Planned<'_>], config: &Config) -> Vec<Diagno
     let code = &codes::NAME_COLLISION;
     let mut diagnostics = Vec::new();
     let mut report = |pointer: &str, message: String| {
-        diagnostics.push(Diagnostic::new(config.file.clone(), pointer, code, message, code.action));
+        diagnostics.push(Diagnostic::new(
+            config.file.clone(),
+            pointer,
+            code,
+            message,
+            code.action,
+        ));
     };
     for pair in planned.windows(2) {
         if pair[0].home == pair[1].home {
-            let pointer = pair[1].methods.first().map_or("", |method| &method.operation.pointer);
+            let pointer = pair[1]
+                .methods
+                .first()
+                .map_or("", |method| &method.operation.pointer);
             let (first, second) = (&pair[0].resource.path, &pair[1].resource.path);
-            report(pointer, format!("`{first}` and `{second}` would both be the module `{}`", pair[1].home.0.join("::")));
+            report(
+                pointer,
+                format!(
+                    "`{first}` and `{second}` would both be the module `{}`",
+                    pair[1].home.0.join("::")
+                ),
+            );
         }
     }
     for resource in planned {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
-        let methods = resource.methods.iter().map(|m| (m.name.clone(), m.operation.path.clone(), m.operation.pointer.as_str()));
-        let children = resource.resource.children.values().map(|c| (names::snake(&c.segment), c.path.clone(), ""));
+        let methods = resource.methods.iter().map(|m| {
+            (
+                m.name.clone(),
+                m.operation.path.clone(),
+                m.operation.pointer.as_str(),
+            )
+        });
+        let children = resource
+            .resource
+            .children
+            .values()
+            .map(|c| (names::snake(&c.segment), c.path.clone(), ""));
         for (name, path, pointer) in methods.chain(children) {
             if let Some(earlier) = seen.insert(name.clone(), path.clone()) {
-                report(pointer, format!("`{earlier}` and `{path}` would both be the method `{}::{name}`", resource.handle));
+                report(
+                    pointer,
+                    format!(
+                        "`{earlier}` and `{path}` would both be the method `{}::{name}`",
+                        resource.handle
+                    ),
+                );
             }
         }
     }
@@ -67,12 +101,22 @@ pub(crate) fn models(
     let mut modules = ModelModules::new();
     let mut owners: BTreeMap<String, SchemaName> = BTreeMap::new();
     for (name, views) in &wanted {
-        let Some(schema) = shapes.api.schemas.get(name) else { continue };
+        let Some(schema) = shapes.api.schemas.get(name) else {
+            continue;
+        };
         let module = module_name(shapes.api, name);
         if let Some(other) = owners.insert(module.clone(), name.clone()) {
             let code = &codes::NAME_COLLISION;
-            let message = format!("the schemas `{other}` and `{name}` would both be the module `models::{module}`");
-            diagnostics.push(Diagnostic::new(config.file.clone(), &schema.pointer, code, message, code.action));
+            let message = format!(
+                "the schemas `{other}` and `{name}` would both be the module `models::{module}`"
+            );
+            diagnostics.push(Diagnostic::new(
+                config.file.clone(),
+                &schema.pointer,
+                code,
+                message,
+                code.action,
+            ));
         }
         let mut items = Items::new(&config.file, &module);
         for view in views {
@@ -86,7 +130,11 @@ pub(crate) fn models(
             continue;
         }
         let source = format!("components/schemas/{name}");
-        let text = format!("{}//! `{name}`.\n\n{}\n", header(config, &source), items.text());
+        let text = format!(
+            "{}//! `{name}`.\n\n{}\n",
+            header(config, &source),
+            items.text()
+        );
         files.insert(format!("src/models/{module}.rs"), text);
         modules.insert(module, features.get(name).cloned().unwrap_or_default());
     }
@@ -94,7 +142,9 @@ pub(crate) fn models(
 }
 
 fn envelopes(planned: &[Planned<'_>]) -> BTreeSet<SchemaName> {
-    let replies = planned.iter().flat_map(|resource| resource.methods.iter().map(|m| m.reply.as_ref()));
+    let replies = planned
+        .iter()
+        .flat_map(|resource| resource.methods.iter().map(|m| m.reply.as_ref()));
     replies
         .flatten()
         .filter_map(|reply| match reply {
@@ -125,14 +175,24 @@ fn schema_items(shapes: &Shapes<'_>, items: &mut Items, name: &str, ty: &Type, v
                 element: view == View::Create && shapes.is_element(name),
                 required: required.into_iter().collect(),
             };
-            emit_object(shapes, items, &Nested::top(&home), &viewed(&base, view), object, view, &source);
+            emit_object(
+                shapes,
+                items,
+                &Nested::top(&home),
+                &viewed(&base, view),
+                object,
+                view,
+                &source,
+            );
         }
         _ => {}
     }
 }
 
 fn envelope_items(shapes: &Shapes<'_>, items: &mut Items, name: &str, ty: &Type) {
-    let Some(Type::Object(object)) = envelope_item(shapes.api, ty) else { return };
+    let Some(Type::Object(object)) = envelope_item(shapes.api, ty) else {
+        return;
+    };
     let home = Home::model(&module_name(shapes.api, name));
     let place = Nested::top(&home).property("records").item();
     let source = Source {
@@ -143,14 +203,28 @@ fn envelope_items(shapes: &Shapes<'_>, items: &mut Items, name: &str, ty: &Type)
         required: Vec::new(),
     };
     let type_name = place.object_name(object, View::Read);
-    emit_object(shapes, items, &place, &type_name, object, View::Read, &source);
+    emit_object(
+        shapes,
+        items,
+        &place,
+        &type_name,
+        object,
+        View::Read,
+        &source,
+    );
 }
 
 /// Which features use a schema. A schema that something without a feature uses is always there.
-fn features(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> BTreeMap<SchemaName, BTreeSet<String>> {
+fn features(
+    shapes: &Shapes<'_>,
+    planned: &[Planned<'_>],
+) -> BTreeMap<SchemaName, BTreeSet<String>> {
     let mut families: BTreeMap<Option<&String>, Vec<&Planned<'_>>> = BTreeMap::new();
     for resource in planned {
-        families.entry(resource.feature.as_ref()).or_default().push(resource);
+        families
+            .entry(resource.feature.as_ref())
+            .or_default()
+            .push(resource);
     }
     let mut found: BTreeMap<SchemaName, BTreeSet<String>> = BTreeMap::new();
     let mut always: BTreeSet<SchemaName> = BTreeSet::new();
@@ -166,9 +240,16 @@ fn features(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> BTreeMap<SchemaName
                 }
             }
         }
-        for envelope in resources.iter().flat_map(|r| &r.methods).filter_map(|m| m.reply.as_ref()) {
+        for envelope in resources
+            .iter()
+            .flat_map(|r| &r.methods)
+            .filter_map(|m| m.reply.as_ref())
+        {
             if let (RecordType::EnvelopeItem(name), Some(feature)) = (envelope, feature) {
-                found.entry(name.clone()).or_default().insert(feature.clone());
+                found
+                    .entry(name.clone())
+                    .or_default()
+                    .insert(feature.clone());
             }
         }
     }
@@ -186,7 +267,12 @@ pub(crate) fn resource(
 ) {
     let folder = format!("src/{}", planned.home.0.join("/"));
     let source = &planned.resource.path;
-    let mut modules: Vec<String> = planned.resource.children.values().map(|c| super::plan::module(&c.segment)).collect();
+    let mut modules: Vec<String> = planned
+        .resource
+        .children
+        .values()
+        .map(|c| super::plan::module(&c.segment))
+        .collect();
     if planned.feature.is_none() {
         // Families stand at the crate's root, not below the resource at the scope itself.
         modules.clear();
@@ -195,16 +281,56 @@ pub(crate) fn resource(
     let mut part = |name: &str, about: &str, text: String| {
         if !text.is_empty() {
             modules.push(name.to_owned());
-            let text = format!("{}//! {about} `{source}`.\n\n{text}\n", header(config, source));
+            let text = format!(
+                "{}//! {about} `{source}`.\n\n{text}\n",
+                header(config, source)
+            );
             files.insert(format!("{folder}/{name}.rs"), text);
         }
     };
-    let since = planned.methods.iter().map(|m| m.operation.span.since).min().unwrap_or(planned.newest);
-    let (fields, newer) = field::emit(shapes, planned, since);
-    part("body", "What is sent to and read from", bodies(shapes, planned, config, diagnostics));
-    part("error", "Error codes documented for", operation::emit_codes(planned));
-    part("field", "Fields of the records of", fields);
-    part("operation", "Operations of", operation::emit(planned, &newer));
+    let since = planned
+        .methods
+        .iter()
+        .map(|m| m.operation.span.since)
+        .min()
+        .unwrap_or(planned.newest);
+    let mut collision = |message: String| {
+        let code = &codes::NAME_COLLISION;
+        let pointer = planned
+            .methods
+            .first()
+            .map_or("", |method| &method.operation.pointer);
+        diagnostics.push(Diagnostic::new(
+            config.file.clone(),
+            pointer,
+            code,
+            message,
+            code.action,
+        ));
+    };
+    let fields = field::emit(shapes, planned, since, &mut collision);
+    let paths = fields.paths.iter().map(String::as_str).collect();
+    part(
+        "body",
+        "What is sent to and read from",
+        bodies(shapes, planned, config, diagnostics),
+    );
+    part(
+        "error",
+        "Error codes documented for",
+        operation::emit_codes(planned),
+    );
+    part("field", "Fields of the records of", fields.text);
+    part(
+        "operation",
+        "Operations of",
+        operation::emit(planned, &fields.newer),
+    );
+    part(
+        "parameter",
+        "Query parameters of",
+        parameter::emit(shapes, planned, &paths, &config.file, diagnostics),
+    );
     modules.sort();
     let records = record_modules(shapes, planned, &children);
     let text = format!(
@@ -216,7 +342,12 @@ pub(crate) fn resource(
 }
 
 /// Types that operations write in place.
-fn bodies(shapes: &Shapes<'_>, planned: &Planned<'_>, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> String {
+fn bodies(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> String {
     let mut items = Items::new(&config.file, "body");
     let home = planned.body_home();
     for method in &planned.methods {
@@ -238,14 +369,30 @@ fn bodies(shapes: &Shapes<'_>, planned: &Planned<'_>, config: &Config, diagnosti
                 _ => Vec::new(),
             };
             let name = body_name(&method.name, view);
-            emit_object(shapes, &mut items, &place, &name, object, view, &source(format!("{} body", operation.id), required));
+            emit_object(
+                shapes,
+                &mut items,
+                &place,
+                &name,
+                object,
+                view,
+                &source(format!("{} body", operation.id), required),
+            );
         }
         if method.reply == Some(RecordType::Inline)
             && let Some(Type::Object(object)) = operation.responses.values().flatten().next()
         {
             let name = names::type_name(&format!("{}_reply", method.name));
             let label = format!("{} reply", operation.id);
-            emit_object(shapes, &mut items, &place, &name, object, View::Read, &source(label, Vec::new()));
+            emit_object(
+                shapes,
+                &mut items,
+                &place,
+                &name,
+                object,
+                View::Read,
+                &source(label, Vec::new()),
+            );
         }
     }
     diagnostics.append(&mut items.diagnostics);
@@ -266,6 +413,9 @@ fn record_modules(shapes: &Shapes<'_>, planned: &Planned<'_>, children: &[String
         add(super::plan::payload_type(shapes, planned, method));
         add(super::plan::reply_type(shapes, planned, method));
     }
-    let own = ["body", "error", "field", "operation"];
-    modules.into_iter().filter(|m| !children.contains(m) && !own.contains(&m.as_str())).collect()
+    let own = ["body", "error", "field", "operation", "parameter"];
+    modules
+        .into_iter()
+        .filter(|m| !children.contains(m) && !own.contains(&m.as_str()))
+        .collect()
 }

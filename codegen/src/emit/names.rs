@@ -4,16 +4,34 @@ use heck::ToSnakeCase;
 
 /// Words that cannot be identifiers.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Type names that generated code uses without a path.
 const PRELUDE: &[&str] = &[
-    "Box", "Clone", "Debug", "Default", "Err", "From", "Hash", "Into", "IntoIterator", "Iterator", "None", "Ok",
-    "Option", "PartialEq", "Result", "Self", "Some", "String", "Vec",
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Vec",
 ];
 
 /// A wire name in lower case, with a space where lower case turns to upper case: `isDefault` -> `is default`, but
@@ -25,7 +43,11 @@ fn spaced(name: &str) -> String {
         if c.is_ascii_uppercase() && previous.is_ascii_lowercase() && out.len() > 1 {
             out.push(' ');
         }
-        out.push(if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' });
+        out.push(if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            ' '
+        });
         previous = c;
     }
     out
@@ -80,9 +102,16 @@ pub(crate) fn type_name(name: &str) -> String {
 
 /// The name of an enumeration value. Case alone does not split here: `TLSv1.3` is `Tlsv1_3`.
 pub(crate) fn variant(value: &str) -> String {
-    let folded = if value.chars().any(|c| c.is_ascii_uppercase()) { value.to_ascii_lowercase() } else { value.to_owned() };
+    let folded = if value.chars().any(|c| c.is_ascii_uppercase()) {
+        value.to_ascii_lowercase()
+    } else {
+        value.to_owned()
+    };
     let mut out = pascal(&folded);
-    if let Some(rest) = value.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+    if let Some(rest) = value
+        .strip_prefix('-')
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
         out = format!("Minus{}", pascal(rest));
     }
     if out.is_empty() {
@@ -90,25 +119,41 @@ pub(crate) fn variant(value: &str) -> String {
             "" => "Empty".to_owned(),
             "*" => "Any".to_owned(),
             "-" => "Dash".to_owned(),
-            other => other.chars().map(|c| format!("U{:04X}", u32::from(c))).collect(),
+            other => other
+                .chars()
+                .map(|c| format!("U{:04X}", u32::from(c)))
+                .collect(),
         };
     }
     if out.starts_with(|c: char| c.is_ascii_digit()) {
         out.insert_str(0, "Value");
     }
-    if matches!(out.as_str(), "Unknown" | "Self") { format!("{out}Value") } else { out }
+    if matches!(out.as_str(), "Unknown" | "Self") {
+        format!("{out}Value")
+    } else {
+        out
+    }
 }
 
 /// The name of one item of a list: `nodes` -> `node`.
 pub(crate) fn singular(name: &str) -> String {
-    for (plural, one) in [("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("uses", "us")] {
+    for (plural, one) in [
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("uses", "us"),
+    ] {
         if let Some(stem) = name.strip_suffix(plural)
             && stem.len() > 1
         {
             return format!("{stem}{one}");
         }
     }
-    let kept = name.ends_with("ss") || name.ends_with("is") || SINGULAR_IN_US.iter().any(|word| name.ends_with(word));
+    let kept = name.ends_with("ss")
+        || name.ends_with("is")
+        || SINGULAR_IN_US.iter().any(|word| name.ends_with(word));
     match name.strip_suffix('s') {
         Some(stem) if stem.len() > 2 && !kept => stem.to_owned(),
         _ => name.to_owned(),
@@ -131,9 +176,25 @@ mod tests {
 
     #[test]
     fn wire_names_become_identifiers() {
-        check(snake, &[("owner.uuid", "owner_uuid"), ("type", "type_"), ("_links", "links"), ("3par", "_3par"), ("isDefault", "is_default")]);
+        check(
+            snake,
+            &[
+                ("owner.uuid", "owner_uuid"),
+                ("type", "type_"),
+                ("_links", "links"),
+                ("3par", "_3par"),
+                ("isDefault", "is_default"),
+            ],
+        );
         check(constant, &[("type", "TYPE"), ("role.name", "ROLE_NAME")]);
-        check(type_name, &[("key_server", "KeyServer"), ("option", "OptionObject"), ("ipv4_interface", "Ipv4Interface")]);
+        check(
+            type_name,
+            &[
+                ("key_server", "KeyServer"),
+                ("option", "OptionObject"),
+                ("ipv4_interface", "Ipv4Interface"),
+            ],
+        );
     }
 
     #[test]
@@ -157,6 +218,18 @@ mod tests {
 
     #[test]
     fn lists_name_their_items() {
-        check(singular, &[("nodes", "node"), ("policies", "policy"), ("address", "address"), ("addresses", "address"), ("status", "status"), ("frus", "fru"), ("keys", "key"), ("prefixes", "prefix")]);
+        check(
+            singular,
+            &[
+                ("nodes", "node"),
+                ("policies", "policy"),
+                ("address", "address"),
+                ("addresses", "address"),
+                ("status", "status"),
+                ("frus", "fru"),
+                ("keys", "key"),
+                ("prefixes", "prefix"),
+            ],
+        );
     }
 }

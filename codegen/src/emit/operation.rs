@@ -11,8 +11,21 @@ use crate::api::{Release, Type};
 
 /// The text of `operation.rs`, without the header.
 pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) -> String {
-    let imports = if planned.methods.iter().any(|m| !m.operation.error_codes.is_empty()) { "use super::error;\n" } else { "" };
-    let mut parts = vec![format!("use ontap_runtime::{{Method, Operation, Release}};\n\n{imports}")];
+    if planned.methods.is_empty() {
+        return String::new();
+    }
+    let imports = if planned
+        .methods
+        .iter()
+        .any(|m| !m.operation.error_codes.is_empty())
+    {
+        "use super::error;\n"
+    } else {
+        ""
+    };
+    let mut parts = vec![format!(
+        "use ontap_runtime::{{Method, Operation, Release}};\n\n{imports}"
+    )];
     let has_fields = !newer_fields.is_empty();
     if has_fields {
         let entries = newer_fields.iter().map(|(path, since)| {
@@ -29,7 +42,11 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
     for method in methods {
         parts.push(descriptor(planned, method, has_fields));
     }
-    parts.iter().map(|part| part.trim_end()).collect::<Vec<_>>().join("\n\n")
+    parts
+        .iter()
+        .map(|part| part.trim_end())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn release(release: Release) -> TokenStream {
@@ -54,14 +71,21 @@ fn descriptor(planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> S
         }
         None => quote!(None),
     };
-    let success = operation.responses.keys().map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
+    let success = operation
+        .responses
+        .keys()
+        .map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
     let codes = operation.error_codes.keys().map(|code| {
         let constant = format_ident!("{}", code_name(planned, *code));
         quote!(error::#constant)
     });
     let job = may_become_job(operation);
     let expensive = &operation.expensive;
-    let fields = if has_fields { quote!(NEWER_FIELDS) } else { quote!(&[]) };
+    let fields = if has_fields {
+        quote!(NEWER_FIELDS)
+    } else {
+        quote!(&[])
+    };
     text::item(quote! {
         #doc
         pub static #ident: Operation = Operation {
@@ -96,15 +120,24 @@ fn codes<'p>(planned: &'p Planned<'_>) -> BTreeMap<u64, (Option<&'p str>, BTreeS
     for method in &planned.methods {
         for (code, span) in &method.operation.error_codes {
             let entry = codes.entry(*code).or_default();
-            entry.0 = entry.0.or(method.operation.error_names.get(code).map(String::as_str));
-            entry.1.insert(format!("`{}` ({})", method.name, docs::span(*span, planned.newest).trim_end_matches('.')));
+            entry.0 = entry
+                .0
+                .or(method.operation.error_names.get(code).map(String::as_str));
+            entry.1.insert(format!(
+                "`{}` ({})",
+                method.name,
+                docs::span(*span, planned.newest).trim_end_matches('.')
+            ));
         }
     }
     codes
 }
 
 fn code_name(planned: &Planned<'_>, code: u64) -> String {
-    let named = planned.methods.iter().find_map(|method| method.operation.error_names.get(&code));
+    let named = planned
+        .methods
+        .iter()
+        .find_map(|method| method.operation.error_names.get(&code));
     named.map_or_else(|| format!("CODE_{code}"), |name| names::constant(name))
 }
 
@@ -112,9 +145,15 @@ fn code_name(planned: &Planned<'_>, code: u64) -> String {
 pub(crate) fn emit_codes(planned: &Planned<'_>) -> String {
     let items = codes(planned).into_iter().map(|(code, (_, operations))| {
         let ident = format_ident!("{}", code_name(planned, code));
-        let doc = text::doc(&format!("Documented for {}.", operations.into_iter().collect::<Vec<_>>().join(", ")));
+        let doc = text::doc(&format!(
+            "Documented for {}.",
+            operations.into_iter().collect::<Vec<_>>().join(", ")
+        ));
         let code = proc_macro2::Literal::u64_unsuffixed(code);
-        text::item(quote! { #doc pub const #ident: u64 = #code; })
+        text::item(quote! { #doc pub const #ident: i64 = #code; })
     });
-    items.map(|item| item.trim_end().to_owned()).collect::<Vec<_>>().join("\n\n")
+    items
+        .map(|item| item.trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use super::names;
 use super::rust_type::{Home, RustType};
 use super::shapes::{Nested, Shapes, View};
-use crate::api::{Api, Operation, Parameter, ParameterPlace, Type};
-use crate::layout::{Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, payload, record_of_resource, reply_record};
+use crate::api::{Api, Operation, Type};
+use crate::layout::{
+    Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, payload,
+    record_of_resource, reply_record,
+};
 
 /// A resource with its place in the crate.
 pub(crate) struct Planned<'a> {
@@ -42,11 +45,6 @@ impl Method<'_> {
     pub(crate) fn descriptor(&self) -> String {
         names::constant(&self.name)
     }
-
-    /// Query parameters the caller has to give.
-    pub(crate) fn required_query(&self) -> impl Iterator<Item = &Parameter> {
-        self.operation.parameters.iter().filter(|p| p.required && p.place == ParameterPlace::Query)
-    }
 }
 
 /// Plans all resources, parents first.
@@ -63,11 +61,22 @@ pub(crate) fn plan<'a>(api: &'a Api, layout: &'a Layout) -> Vec<Planned<'a>> {
     planned
 }
 
-fn walk<'a>(api: &'a Api, resource: &'a Resource, above: &Home, feature: &str, planned: &mut Vec<Planned<'a>>) {
+fn walk<'a>(
+    api: &'a Api,
+    resource: &'a Resource,
+    above: &Home,
+    feature: &str,
+    planned: &mut Vec<Planned<'a>>,
+) {
     let mut path = above.0.clone();
     path.push(module(&resource.segment));
     let home = Home(path);
-    planned.push(plan_resource(api, resource, home.clone(), Some(feature.to_owned())));
+    planned.push(plan_resource(
+        api,
+        resource,
+        home.clone(),
+        Some(feature.to_owned()),
+    ));
     for child in resource.children.values() {
         walk(api, child, &home, feature, planned);
     }
@@ -81,23 +90,51 @@ pub(crate) fn feature(segment: &str) -> String {
 /// The module of a path segment; names that every resource's module has are kept free.
 pub(crate) fn module(segment: &str) -> String {
     let name = names::snake(segment);
-    if matches!(name.as_str(), "body" | "error" | "field" | "models" | "operation" | "releases" | "runtime") {
+    if matches!(
+        name.as_str(),
+        "body" | "error" | "field" | "models" | "operation" | "parameter" | "releases" | "runtime"
+    ) {
         format!("{name}_")
     } else {
         name
     }
 }
 
-fn plan_resource<'a>(api: &'a Api, resource: &'a Resource, home: Home, feature: Option<String>) -> Planned<'a> {
+fn plan_resource<'a>(
+    api: &'a Api,
+    resource: &'a Resource,
+    home: Home,
+    feature: Option<String>,
+) -> Planned<'a> {
     let newest = api.newest().expect("an API that is emitted has a release");
     let record = record_of_resource(api, resource);
-    let methods = resource.endpoints.iter().map(|endpoint| plan_method(api, resource, endpoint, record.as_ref())).collect();
-    Planned { resource, home, handle: names::type_name(&resource.segment), methods, record, feature, newest }
+    let methods = resource
+        .endpoints
+        .iter()
+        .map(|endpoint| plan_method(api, resource, endpoint, record.as_ref()))
+        .collect();
+    Planned {
+        resource,
+        home,
+        handle: names::type_name(&resource.segment),
+        methods,
+        record,
+        feature,
+        newest,
+    }
 }
 
-fn plan_method<'a>(api: &'a Api, resource: &'a Resource, endpoint: &'a Endpoint, record: Option<&RecordType>) -> Method<'a> {
+fn plan_method<'a>(
+    api: &'a Api,
+    resource: &'a Resource,
+    endpoint: &'a Endpoint,
+    record: Option<&RecordType>,
+) -> Method<'a> {
     let operation = &api.operations[&endpoint.key];
-    let name = operation.name.as_deref().map_or_else(|| default_name(&endpoint.role), names::snake);
+    let name = operation
+        .name
+        .as_deref()
+        .map_or_else(|| default_name(&endpoint.role), names::snake);
     let reply = reply_record(api, &endpoint.key);
     let reply = match endpoint.role {
         Role::Action(_) => reply,
@@ -111,14 +148,23 @@ fn plan_method<'a>(api: &'a Api, resource: &'a Resource, endpoint: &'a Endpoint,
             _ => None,
         }
     };
-    let documented = |role: &Role| takes_records(role).unwrap_or(false) && !resource.instance_keys.is_empty();
+    let documented =
+        |role: &Role| takes_records(role).unwrap_or(false) && !resource.instance_keys.is_empty();
     let many = match endpoint.role {
         Role::Create => documented(&Role::UpdateWhere) || documented(&Role::DeleteWhere),
         Role::UpdateWhere | Role::DeleteWhere => documented(&endpoint.role),
         _ => false,
     };
     let payload = payload(api, endpoint, resource);
-    Method { name, role: endpoint.role.clone(), operation, keys: &endpoint.keys, payload, reply, many }
+    Method {
+        name,
+        role: endpoint.role.clone(),
+        operation,
+        keys: &endpoint.keys,
+        payload,
+        reply,
+        many,
+    }
 }
 
 fn default_name(role: &Role) -> String {
@@ -146,7 +192,11 @@ pub(crate) fn shapes_of<'a>(api: &'a Api, planned: &[&Planned<'a>]) -> Shapes<'a
         match &method.reply {
             Some(RecordType::Named(name)) => shapes.add(name, View::Read),
             Some(RecordType::EnvelopeItem(envelope)) => {
-                if let Some(item) = api.schemas.get(envelope).and_then(|s| crate::layout::envelope_item(api, &s.ty)) {
+                if let Some(item) = api
+                    .schemas
+                    .get(envelope)
+                    .and_then(|s| crate::layout::envelope_item(api, &s.ty))
+                {
                     shapes.add_type(item, View::Read, false);
                 }
             }
@@ -175,7 +225,11 @@ pub(crate) fn shapes_of<'a>(api: &'a Api, planned: &[&Planned<'a>]) -> Shapes<'a
 }
 
 pub(crate) fn payload_view(payload: &Payload) -> View {
-    if payload.patch { View::Patch } else { View::Create }
+    if payload.patch {
+        View::Patch
+    } else {
+        View::Create
+    }
 }
 
 /// What every POST that takes the schema requires.
@@ -199,7 +253,9 @@ pub(crate) fn required_paths(operation: &Operation) -> BTreeSet<String> {
             [one] => Some(one.clone()),
             [one, rest @ ..] => {
                 let first = one.split('.').next()?;
-                rest.iter().all(|path| path.split('.').next() == Some(first)).then(|| first.to_owned())
+                rest.iter()
+                    .all(|path| path.split('.').next() == Some(first))
+                    .then(|| first.to_owned())
             }
             [] => None,
         })
@@ -208,7 +264,11 @@ pub(crate) fn required_paths(operation: &Operation) -> BTreeSet<String> {
 }
 
 /// The Rust type of what a method reads.
-pub(crate) fn reply_type(shapes: &Shapes<'_>, planned: &Planned<'_>, method: &Method<'_>) -> Option<RustType> {
+pub(crate) fn reply_type(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    method: &Method<'_>,
+) -> Option<RustType> {
     record_type(shapes, planned, method.reply.as_ref()?, &method.name)
 }
 
@@ -220,36 +280,62 @@ pub(crate) fn record_type(
     method: &str,
 ) -> Option<RustType> {
     match record {
-        RecordType::Named(name) => Some(match shapes.rust_type(&Nested::top(&planned.home), &Type::Named(name.clone()), View::Read) {
-            fixed @ RustType::Runtime(_) => fixed,
-            other => other,
-        }),
+        RecordType::Named(name) => Some(
+            match shapes.rust_type(
+                &Nested::top(&planned.home),
+                &Type::Named(name.clone()),
+                View::Read,
+            ) {
+                fixed @ RustType::Runtime(_) => fixed,
+                other => other,
+            },
+        ),
         RecordType::EnvelopeItem(envelope) => {
             let schema = shapes.api.schemas.get(envelope)?;
             let item = crate::layout::envelope_item(shapes.api, &schema.ty)?;
             let home = Home::model(&super::shapes::module_name(shapes.api, envelope));
-            Some(shapes.rust_type(&Nested::top(&home).property("records").item(), item, View::Read))
+            Some(shapes.rust_type(
+                &Nested::top(&home).property("records").item(),
+                item,
+                View::Read,
+            ))
         }
         RecordType::Inline => {
             let home = planned.body_home();
             let name = names::type_name(&format!("{method}_reply"));
-            Some(RustType::Generated { home, name, boxed: false, kind: super::rust_type::Kind::Struct })
+            Some(RustType::Generated {
+                home,
+                name,
+                boxed: false,
+                kind: super::rust_type::Kind::Struct,
+            })
         }
     }
 }
 
 /// The Rust type of what a method takes; `None` when there is nothing in it.
-pub(crate) fn payload_type(shapes: &Shapes<'_>, planned: &Planned<'_>, method: &Method<'_>) -> Option<RustType> {
+pub(crate) fn payload_type(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    method: &Method<'_>,
+) -> Option<RustType> {
     let payload = method.payload.as_ref()?;
     let view = payload_view(payload);
     match &payload.ty {
         PayloadType::Named(name) if shapes.is_empty(name, view) => None,
-        PayloadType::Named(name) => {
-            Some(shapes.rust_type(&Nested::top(&planned.home), &Type::Named(name.clone()), view))
-        }
+        PayloadType::Named(name) => Some(shapes.rust_type(
+            &Nested::top(&planned.home),
+            &Type::Named(name.clone()),
+            view,
+        )),
         PayloadType::Inline => {
             let name = body_name(&method.name, view);
-            Some(RustType::Generated { home: planned.body_home(), name, boxed: false, kind: super::rust_type::Kind::Struct })
+            Some(RustType::Generated {
+                home: planned.body_home(),
+                name,
+                boxed: false,
+                kind: super::rust_type::Kind::Struct,
+            })
         }
         PayloadType::Any => Some(RustType::Runtime("Value")),
     }
@@ -268,7 +354,10 @@ impl Planned<'_> {
     pub(crate) fn many_span(&self, method: &Method<'_>) -> crate::api::Span {
         let mut span = method.operation.span;
         if method.role == Role::Create {
-            let others = self.methods.iter().filter(|m| matches!(m.role, Role::UpdateWhere | Role::DeleteWhere));
+            let others = self
+                .methods
+                .iter()
+                .filter(|m| matches!(m.role, Role::UpdateWhere | Role::DeleteWhere));
             if let Some(first) = others.map(|m| m.operation.span.since).min() {
                 span.since = span.since.max(first);
             }

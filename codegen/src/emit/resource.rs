@@ -7,27 +7,52 @@ use super::model::deprecation;
 use super::plan::{Method, Planned, payload_type, reply_type};
 use super::rust_type::RustType;
 use super::shapes::Shapes;
-use super::{docs, names, text};
+use super::{docs, names, parameter, text};
 use crate::api::Release;
 use crate::layout::{Resource, Role};
 
 /// The text of a resource's module, without the header.
-pub(crate) fn emit(shapes: &Shapes<'_>, planned: &Planned<'_>, modules: &[String], record_modules: &[String]) -> String {
-    let newest = shapes.api.newest().expect("an API that is emitted has a release");
+pub(crate) fn emit(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    modules: &[String],
+    record_modules: &[String],
+) -> String {
+    let newest = shapes
+        .api
+        .newest()
+        .expect("an API that is emitted has a release");
     let mut parts = vec![module_lines(modules)];
     if !record_modules.is_empty() {
-        let modules = record_modules.iter().map(|module| format_ident!("{module}"));
-        parts.push(text::item(quote! { #[doc(inline)] pub use crate::models::{#(#modules),*}; }));
+        let modules = record_modules
+            .iter()
+            .map(|module| format_ident!("{module}"));
+        parts.push(text::item(
+            quote! { #[doc(inline)] pub use crate::models::{#(#modules),*}; },
+        ));
     }
-    parts.push(handle(&Context { shapes, planned, reexported: record_modules, newest }));
+    parts.push(handle(&Context {
+        shapes,
+        planned,
+        reexported: record_modules,
+        newest,
+    }));
     if let Some(key) = record_key(planned) {
         parts.push(key);
     }
-    parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    parts
+        .iter()
+        .map(|part| part.trim_end())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn module_lines(modules: &[String]) -> String {
-    modules.iter().map(|module| format!("pub mod {module};\n")).collect()
+    modules
+        .iter()
+        .map(|module| format!("pub mod {module};\n"))
+        .collect()
 }
 
 /// What the methods of a handle are written from.
@@ -43,8 +68,15 @@ fn handle(context: &Context<'_, '_>) -> String {
     let planned = context.planned;
     let ident = format_ident!("{}", planned.handle);
     let doc = text::doc(&format!("`{}`.", planned.resource.path));
-    let methods = planned.methods.iter().map(|method| endpoint_methods(context, method));
-    let children = planned.resource.children.values().map(|child| child_method(planned, child));
+    let methods = planned
+        .methods
+        .iter()
+        .map(|method| endpoint_methods(context, method));
+    let children = planned
+        .resource
+        .children
+        .values()
+        .map(|child| child_method(planned, child));
     let structure = quote! {
         #doc
         #[derive(Clone, Debug)]
@@ -67,11 +99,27 @@ fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
     let handle = names::type_name(&child.segment);
     let (module, handle) = (format_ident!("{module}"), format_ident!("{handle}"));
     // Families stand at the crate's root, not below the resource at the scope itself.
-    let ty = if planned.feature.is_some() { quote!(#module::#handle) } else { quote!(crate::#module::#handle) };
-    let keys: Vec<_> = child.binds.iter().map(|key| format_ident!("{}", names::snake(key))).collect();
+    let ty = if planned.feature.is_some() {
+        quote!(#module::#handle)
+    } else {
+        quote!(crate::#module::#handle)
+    };
+    let keys: Vec<_> = child
+        .binds
+        .iter()
+        .map(|key| format_ident!("{}", names::snake(key)))
+        .collect();
     let doc = text::doc(&format!("`{}`.", child.path));
-    let at = if keys.is_empty() { quote!(self.at.clone()) } else { quote!(self.at #(.bind(#keys))*) };
-    let gate = planned.feature.is_none().then(|| super::plan::feature(&child.segment)).map(|f| quote!(#[cfg(feature = #f)]));
+    let at = if keys.is_empty() {
+        quote!(self.at.clone())
+    } else {
+        quote!(self.at #(.bind(#keys))*)
+    };
+    let gate = planned
+        .feature
+        .is_none()
+        .then(|| super::plan::feature(&child.segment))
+        .map(|f| quote!(#[cfg(feature = #f)]));
     quote! {
         #gate
         #doc
@@ -82,11 +130,19 @@ fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
 
 /// The methods of one operation: one, or two where many records can be sent at once.
 fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStream {
-    let Context { shapes, planned, reexported, newest } = *context;
+    let Context {
+        shapes,
+        planned,
+        reexported,
+        newest,
+    } = *context;
     let here = &planned.home;
     let payload = payload_type(shapes, planned, method);
     let reply = reply_type(shapes, planned, method);
-    let record = reply.as_ref().map_or_else(|| quote!(ontap_runtime::Value), |ty| ty.tokens_beside(here, reexported));
+    let record = reply.as_ref().map_or_else(
+        || quote!(ontap_runtime::Value),
+        |ty| ty.tokens_beside(here, reexported),
+    );
     let descriptor = format_ident!("{}", method.descriptor());
     let mut arguments: Vec<TokenStream> = Vec::new();
     let mut call = quote!(self.at.call(&operation::#descriptor));
@@ -95,17 +151,29 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
         arguments.push(quote!(#ident: impl Into<ontap_runtime::Key>));
         call.extend(quote!(.key(#ident)));
     }
-    for parameter in method.required_query() {
+    for parameter in parameter::required(method) {
         let ident = format_ident!("{}", names::snake(&parameter.name));
         let wire = &parameter.name;
-        arguments.push(quote!(#ident: impl ToString));
-        call.extend(quote!(.query(#wire, #ident)));
+        let ty = parameter::rust_type(shapes, &parameter::home(planned), parameter);
+        let text = ty == RustType::Text;
+        let ty = if text {
+            quote!(impl Into<String>)
+        } else {
+            ty.tokens(here)
+        };
+        arguments.push(quote!(#ident: #ty));
+        call.extend(if text {
+            quote!(.query(#wire, #ident))
+        } else {
+            quote!(.query(#wire, #ident.to_string()))
+        });
     }
     let base_arguments = arguments.clone();
     let base_call = call.clone();
     if let Some(payload) = &payload {
         let ty = payload.tokens_beside(here, reexported);
-        let patch = matches!(method.role, Role::Update | Role::UpdateWhere) && *payload != RustType::Runtime("Value");
+        let patch = matches!(method.role, Role::Update | Role::UpdateWhere)
+            && *payload != RustType::Runtime("Value");
         if patch {
             arguments.push(quote!(patch: #ty));
             call.extend(quote!(.patch(&patch)));
@@ -124,8 +192,16 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
         #gone
         pub fn #name(&self, #(#arguments),*) -> #builder { #new::new(#call) }
     };
-    let body = payload.as_ref().map(|ty| ty.tokens_beside(here, reexported));
-    let many = many_method(context, method, &record, body, (&base_arguments, &base_call));
+    let body = payload
+        .as_ref()
+        .map(|ty| ty.tokens_beside(here, reexported));
+    let many = many_method(
+        context,
+        method,
+        &record,
+        body,
+        (&base_arguments, &base_call),
+    );
     quote!(#single #many)
 }
 
@@ -150,13 +226,22 @@ fn builder_path(role: &Role) -> TokenStream {
 fn builder(role: &Role, record: &TokenStream, has_reply: bool) -> (TokenStream, String) {
     let path = builder_path(role);
     let (ty, what) = match role {
-        Role::List => (quote!(#path<#record>), "Reads the collection, page by page."),
+        Role::List => (
+            quote!(#path<#record>),
+            "Reads the collection, page by page.",
+        ),
         Role::Get => (quote!(#path<#record>), "Reads it."),
         Role::Create => (quote!(#path<#record>), "Creates one."),
         Role::Update => (path, "Modifies it."),
-        Role::UpdateWhere => (quote!(#path<#record>), "Modifies every record that the filters select."),
+        Role::UpdateWhere => (
+            quote!(#path<#record>),
+            "Modifies every record that the filters select.",
+        ),
         Role::Delete => (path, "Deletes it."),
-        Role::DeleteWhere => (quote!(#path<#record>), "Deletes every record that the filters select."),
+        Role::DeleteWhere => (
+            quote!(#path<#record>),
+            "Deletes every record that the filters select.",
+        ),
         Role::Action(_) if has_reply => (quote!(#path<#record>), "Performs the action."),
         Role::Action(_) => (quote!(#path<()>), "Performs the action."),
     };
@@ -177,9 +262,13 @@ fn many_method(
     let newest = context.newest;
     let key = format_ident!("{}", key_name(context.planned));
     let (name, builder, item, send, what) = match (&method.role, body) {
-        (Role::Create, Some(body)) => {
-            ("create_many", "CreateMany", body, quote!(.records(records)), "Creates several records with one request.")
-        }
+        (Role::Create, Some(body)) => (
+            "create_many",
+            "CreateMany",
+            body,
+            quote!(.records(records)),
+            "Creates several records with one request.",
+        ),
         (Role::UpdateWhere, Some(body)) => (
             "update_many",
             "UpdateMany",
@@ -187,9 +276,13 @@ fn many_method(
             quote!(.keyed_patches(records)),
             "Modifies the records that the keys name, each in its own way, with one request.",
         ),
-        (Role::DeleteWhere, _) => {
-            ("delete_many", "DeleteMany", quote!(#key), quote!(.keyed(records)), "Deletes the records that the keys name with one request.")
-        }
+        (Role::DeleteWhere, _) => (
+            "delete_many",
+            "DeleteMany",
+            quote!(#key),
+            quote!(.keyed(records)),
+            "Deletes the records that the keys name with one request.",
+        ),
         _ => return TokenStream::new(),
     };
     let (name, builder) = (format_ident!("{name}"), format_ident!("{builder}"));
@@ -210,19 +303,28 @@ fn many_method(
 }
 
 fn key_name(planned: &Planned<'_>) -> String {
-    names::type_name(&format!("{}_key", names::singular(&names::snake(&planned.resource.segment))))
+    names::type_name(&format!(
+        "{}_key",
+        names::singular(&names::snake(&planned.resource.segment))
+    ))
 }
 
 /// The key of one record, where records are named in bodies.
 fn record_key(planned: &Planned<'_>) -> Option<String> {
-    let needed = planned.methods.iter().any(|m| m.many && matches!(m.role, Role::UpdateWhere | Role::DeleteWhere));
+    let needed = planned
+        .methods
+        .iter()
+        .any(|m| m.many && matches!(m.role, Role::UpdateWhere | Role::DeleteWhere));
     if !needed {
         return None;
     }
     let name = key_name(planned);
     let ident = format_ident!("{name}");
     let wire = &planned.resource.instance_keys;
-    let fields: Vec<_> = wire.iter().map(|key| format_ident!("{}", names::snake(key))).collect();
+    let fields: Vec<_> = wire
+        .iter()
+        .map(|key| format_ident!("{}", names::snake(key)))
+        .collect();
     let doc = text::doc(&format!("Names one record of `{}`.", planned.resource.path));
     let structure = quote! {
         #doc
@@ -236,6 +338,14 @@ fn record_key(planned: &Planned<'_>) -> Option<String> {
             pub fn new(#(#fields: impl Into<ontap_runtime::Key>),*) -> Self { Self { #(#fields: #fields.into(),)* } }
         }
     };
-    let pairs = fields.iter().map(ToString::to_string).zip(wire.iter().cloned());
-    Some(format!("{}\n{}\n{}", text::item(structure), text::item(implementation), text::table("record_key", &name, pairs)))
+    let pairs = fields
+        .iter()
+        .map(ToString::to_string)
+        .zip(wire.iter().cloned());
+    Some(format!(
+        "{}\n{}\n{}",
+        text::item(structure),
+        text::item(implementation),
+        text::table("record_key", &name, pairs)
+    ))
 }

@@ -17,7 +17,12 @@ pub(crate) enum RustType {
     /// A type of the runtime, such as `DateTime`.
     Runtime(&'static str),
     /// A generated type: module below `models` (or below a resource), name.
-    Generated { home: Home, name: String, boxed: bool, kind: Kind },
+    Generated {
+        home: Home,
+        name: String,
+        boxed: bool,
+        kind: Kind,
+    },
     /// `Vec`.
     List(Box<RustType>),
     /// `BTreeMap<String, _>`.
@@ -50,7 +55,9 @@ impl RustType {
                 let name = format_ident!("{name}");
                 quote!(ontap_runtime::#name)
             }
-            Self::Generated { home, name, boxed, .. } => {
+            Self::Generated {
+                home, name, boxed, ..
+            } => {
                 let path = home.path_to(here, name);
                 if *boxed { quote!(Box<#path>) } else { path }
             }
@@ -67,7 +74,12 @@ impl RustType {
 
     /// The type as it is written in a resource's module that re-exports some modules of `models`.
     pub(crate) fn tokens_beside(&self, here: &Home, reexported: &[String]) -> TokenStream {
-        if let Self::Generated { home, name, boxed: false, .. } = self
+        if let Self::Generated {
+            home,
+            name,
+            boxed: false,
+            ..
+        } = self
             && let [first, module] = home.0.as_slice()
             && first == "models"
             && reexported.contains(module)
@@ -79,20 +91,35 @@ impl RustType {
     }
 
     /// The argument of a constructor or setter, and the expression that turns it into the field's value.
-    pub(crate) fn argument(&self, here: &Home, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    pub(crate) fn argument(
+        &self,
+        here: &Home,
+        name: &proc_macro2::Ident,
+    ) -> (TokenStream, TokenStream) {
         let ty = self.tokens(here);
         match self {
-            Self::Text | Self::Runtime(_) if *self != Self::Runtime("Value") => (quote!(impl Into<#ty>), quote!(#name.into())),
-            Self::Generated { boxed: true, home, name: generated, .. } => {
+            Self::Text | Self::Runtime(_) if *self != Self::Runtime("Value") => {
+                (quote!(impl Into<#ty>), quote!(#name.into()))
+            }
+            Self::Generated {
+                boxed: true,
+                home,
+                name: generated,
+                ..
+            } => {
                 let path = home.path_to(here, generated);
                 (path, quote!(Box::new(#name)))
             }
-            Self::List(item) if **item == Self::Text => {
-                (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
-            }
+            Self::List(item) if **item == Self::Text => (
+                quote!(impl IntoIterator<Item = impl Into<String>>),
+                quote!(#name.into_iter().map(Into::into).collect()),
+            ),
             Self::List(item) => {
                 let item = item.tokens(here);
-                (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
+                (
+                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(#name.into_iter().collect()),
+                )
             }
             _ => (ty, quote!(#name)),
         }

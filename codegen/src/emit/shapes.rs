@@ -33,7 +33,12 @@ pub(crate) struct Shapes<'a> {
 
 impl<'a> Shapes<'a> {
     pub(crate) fn new(api: &'a Api) -> Self {
-        Self { api, needs: BTreeSet::new(), elements: BTreeSet::new(), required: BTreeMap::new() }
+        Self {
+            api,
+            needs: BTreeSet::new(),
+            elements: BTreeSet::new(),
+            required: BTreeMap::new(),
+        }
     }
 
     /// Adds a root and everything it reaches.
@@ -81,17 +86,26 @@ impl<'a> Shapes<'a> {
             return true;
         }
         match self.api.schemas.get(name).map(|schema| &schema.ty) {
-            Some(Type::Object(object)) => self.is_empty_object(object, view, self.is_element(name), seen),
+            Some(Type::Object(object)) => {
+                self.is_empty_object(object, view, self.is_element(name), seen)
+            }
             Some(_) => false,
             None => true,
         }
     }
 
-    fn is_empty_object(&self, object: &Object, view: View, element: bool, seen: &mut BTreeSet<String>) -> bool {
+    fn is_empty_object(
+        &self,
+        object: &Object,
+        view: View,
+        element: bool,
+        seen: &mut BTreeSet<String>,
+    ) -> bool {
         view != View::Read
             && reference(object).is_none()
             && object.properties.iter().all(|(name, property)| {
-                !visible(name, property, view, element) || self.is_empty_type(&property.ty, view, seen)
+                !visible(name, property, view, element)
+                    || self.is_empty_type(&property.ty, view, seen)
             })
     }
 
@@ -101,7 +115,11 @@ impl<'a> Shapes<'a> {
             Type::Named(name) => self.is_empty_named(name, view, seen),
             Type::Object(object) => self.is_empty_object(object, view, false, seen),
             Type::Array(item) => {
-                let view = if view == View::Patch { View::Create } else { view };
+                let view = if view == View::Patch {
+                    View::Create
+                } else {
+                    view
+                };
                 self.is_empty_type(item, view, seen)
             }
             _ => false,
@@ -137,7 +155,9 @@ impl<'a> Shapes<'a> {
         }
         match ty {
             Type::Text(format) => text_type(format),
-            Type::Integer { unsigned } => RustType::Integer { unsigned: *unsigned },
+            Type::Integer { unsigned } => RustType::Integer {
+                unsigned: *unsigned,
+            },
             Type::Number => RustType::Number,
             Type::Boolean => RustType::Boolean,
             Type::Any => RustType::Runtime("Value"),
@@ -148,11 +168,19 @@ impl<'a> Shapes<'a> {
                 kind: Kind::Enumeration,
             },
             Type::Array(item) => {
-                let view = if view == View::Patch { View::Create } else { view };
+                let view = if view == View::Patch {
+                    View::Create
+                } else {
+                    view
+                };
                 RustType::List(Box::new(self.rust_type(&place.item(), item, view)))
             }
             Type::Map(value) => {
-                let view = if view == View::Patch { View::Create } else { view };
+                let view = if view == View::Patch {
+                    View::Create
+                } else {
+                    view
+                };
                 RustType::Map(Box::new(self.rust_type(&place.item(), value, view)))
             }
             Type::Object(object) => RustType::Generated {
@@ -172,11 +200,21 @@ impl<'a> Shapes<'a> {
         match schema {
             Some(Type::Enumeration(_)) => {
                 let name = names::type_name(&base_name(self.api, name));
-                RustType::Generated { home, name, boxed: false, kind: Kind::Enumeration }
+                RustType::Generated {
+                    home,
+                    name,
+                    boxed: false,
+                    kind: Kind::Enumeration,
+                }
             }
             Some(Type::Object(_)) => {
                 let name = viewed(&names::type_name(&base_name(self.api, name)), view);
-                RustType::Generated { home, name, boxed: false, kind: Kind::Struct }
+                RustType::Generated {
+                    home,
+                    name,
+                    boxed: false,
+                    kind: Kind::Struct,
+                }
             }
             Some(Type::Named(other)) if other != name => self.named_type(other, view),
             _ => RustType::Runtime("Value"),
@@ -198,22 +236,36 @@ pub(crate) struct Nested<'a> {
 impl<'a> Nested<'a> {
     /// At the top of a schema: types are named by their properties alone.
     pub(crate) fn top(home: &'a Home) -> Self {
-        Self { home, path: Vec::new(), list: false }
+        Self {
+            home,
+            path: Vec::new(),
+            list: false,
+        }
     }
 
     pub(crate) fn property(&self, name: &str) -> Self {
         let mut path = self.settled_path();
         path.push(name.to_owned());
-        Self { home: self.home, path, list: false }
+        Self {
+            home: self.home,
+            path,
+            list: false,
+        }
     }
 
     pub(crate) fn item(&self) -> Self {
-        Self { home: self.home, path: self.path.clone(), list: true }
+        Self {
+            home: self.home,
+            path: self.path.clone(),
+            list: true,
+        }
     }
 
     fn settled_path(&self) -> Vec<String> {
         let mut path = self.path.clone();
-        if self.list && let Some(last) = path.last_mut() {
+        if self.list
+            && let Some(last) = path.last_mut()
+        {
             *last = names::singular(last);
         }
         path
@@ -224,11 +276,20 @@ impl<'a> Nested<'a> {
     }
 
     pub(crate) fn object_name(&self, object: &Object, view: View) -> String {
-        viewed(&object.name.as_deref().map_or_else(|| self.plain_name(), names::type_name), view)
+        viewed(
+            &object
+                .name
+                .as_deref()
+                .map_or_else(|| self.plain_name(), names::type_name),
+            view,
+        )
     }
 
     pub(crate) fn enumeration_name(&self, enumeration: &Enumeration) -> String {
-        enumeration.name.as_deref().map_or_else(|| self.plain_name(), names::type_name)
+        enumeration
+            .name
+            .as_deref()
+            .map_or_else(|| self.plain_name(), names::type_name)
     }
 }
 
@@ -245,7 +306,9 @@ pub(crate) fn viewed(name: &str, view: View) -> String {
 pub(crate) fn base_name(api: &Api, name: &str) -> String {
     match api.schemas.get(name).map(|schema| &schema.ty) {
         Some(Type::Object(object)) => object.name.clone().unwrap_or_else(|| name.to_owned()),
-        Some(Type::Enumeration(enumeration)) => enumeration.name.clone().unwrap_or_else(|| name.to_owned()),
+        Some(Type::Enumeration(enumeration)) => {
+            enumeration.name.clone().unwrap_or_else(|| name.to_owned())
+        }
         _ => name.to_owned(),
     }
 }
@@ -262,7 +325,11 @@ fn visible(name: &str, property: &Property, view: View, element: bool) -> bool {
         View::Read => access.read,
         _ if name == "_links" => false,
         // A record that embeds `records` of itself takes many at once: that is what the `_many` methods are for.
-        _ if name == "records" && matches!(&property.ty, Type::Array(item) if !matches!(**item, Type::Text(_))) => false,
+        _ if name == "records"
+            && matches!(&property.ty, Type::Array(item) if !matches!(**item, Type::Text(_))) =>
+        {
+            false
+        }
         View::Create => access.create || (element && access.modify),
         View::Patch => access.modify,
     }
@@ -288,7 +355,10 @@ fn links(object: &Object) -> Option<&'static str> {
         _ => false,
     };
     let names = ["self", "next", "results"];
-    let all = object.properties.iter().all(|(name, p)| names.contains(&name.as_str()) && is_link(p));
+    let all = object
+        .properties
+        .iter()
+        .all(|(name, p)| names.contains(&name.as_str()) && is_link(p));
     (all && !object.properties.is_empty()).then_some("Links")
 }
 
@@ -304,7 +374,10 @@ fn reference(object: &Object) -> Option<&'static str> {
                 && matches!(&property.ty, Type::Text(Format::Plain | Format::Other(_)))
         })
     };
-    let others = object.properties.keys().any(|name| !matches!(name.as_str(), "name" | "uuid" | "_links"));
+    let others = object
+        .properties
+        .keys()
+        .any(|name| !matches!(name.as_str(), "name" | "uuid" | "_links"));
     match (plain("name"), plain("uuid")) {
         _ if others => None,
         (Some(true), Some(true)) => Some("Reference"),

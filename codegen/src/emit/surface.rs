@@ -9,7 +9,9 @@ use crate::api::{Enumeration, Format, Object, Release, Span, Type};
 
 /// The text of the file.
 pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
-    let Some(newest) = shapes.api.newest() else { return String::new() };
+    let Some(newest) = shapes.api.newest() else {
+        return String::new();
+    };
     let mut lines = BTreeSet::new();
     for resource in planned {
         for method in &resource.methods {
@@ -35,7 +37,11 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
             match &schema.ty {
                 Type::Object(object) => object_lines(&mut lines, name, object, newest),
                 ty => {
-                    lines.insert(format!("{name} {} {}", kind(ty, newest), span(schema.span, newest)));
+                    lines.insert(format!(
+                        "{name} {} {}",
+                        kind(ty, newest),
+                        span(schema.span, newest)
+                    ));
                 }
             }
         }
@@ -50,10 +56,23 @@ fn object_lines(lines: &mut BTreeSet<String>, prefix: &str, object: &Object, new
         }
         let path = format!("{prefix}.{name}");
         let access = property.access;
-        let verbs = [(access.read, "get"), (access.create, "post"), (access.modify, "patch")];
-        let verbs: Vec<&str> = verbs.iter().filter(|(on, _)| *on).map(|(_, verb)| *verb).collect();
+        let verbs = [
+            (access.read, "get"),
+            (access.create, "post"),
+            (access.modify, "patch"),
+        ];
+        let verbs: Vec<&str> = verbs
+            .iter()
+            .filter(|(on, _)| *on)
+            .map(|(_, verb)| *verb)
+            .collect();
         let secret = if property.secret { " secret" } else { "" };
-        lines.insert(format!("{path} {}{secret} {} {}", kind(&property.ty, newest), verbs.join(","), span(property.span, newest)));
+        lines.insert(format!(
+            "{path} {}{secret} {} {}",
+            kind(&property.ty, newest),
+            verbs.join(","),
+            span(property.span, newest)
+        ));
         let mut ty = &property.ty;
         let mut path = path;
         while let Type::Array(item) | Type::Map(item) = ty {
@@ -97,9 +116,12 @@ fn kind(ty: &Type, newest: Release) -> String {
 
 /// `enum(cluster|svm)`; a value that came or went is marked with its releases.
 fn values(enumeration: &Enumeration, newest: Release) -> String {
-    let values = enumeration.values.iter().map(|(literal, value)| match value.span.until(newest) {
-        None => literal.text(),
-        Some(until) => format!("{}(-{until})", literal.text()),
-    });
+    let values = enumeration
+        .values
+        .iter()
+        .map(|(literal, value)| match value.span.until(newest) {
+            None => literal.text(),
+            Some(until) => format!("{}(-{until})", literal.text()),
+        });
     format!("enum({})", values.collect::<Vec<_>>().join("|"))
 }

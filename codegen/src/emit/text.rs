@@ -9,7 +9,11 @@ const WIDTH: usize = 100;
 /// Documentation as one attribute a line, which is printed as `///` lines.
 pub(crate) fn doc(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
@@ -22,8 +26,14 @@ pub(crate) fn item(tokens: TokenStream) -> String {
 }
 
 /// `ontap_runtime::read_model!(Account { name: "name", .. });`
-pub(crate) fn table(macro_name: &str, name: &str, fields: impl Iterator<Item = (String, String)>) -> String {
-    let fields: Vec<String> = fields.map(|(ident, wire)| format!("{ident}: {wire:?}")).collect();
+pub(crate) fn table(
+    macro_name: &str,
+    name: &str,
+    fields: impl Iterator<Item = (String, String)>,
+) -> String {
+    let fields: Vec<String> = fields
+        .map(|(ident, wire)| format!("{ident}: {wire:?}"))
+        .collect();
     let mut out = format!("ontap_runtime::{macro_name}! {{\n    {name} {{");
     braces(&mut out, &fields, 1);
     out.push_str("\n}\n");
@@ -46,7 +56,9 @@ pub(crate) fn create_table(
 }
 
 fn braces(out: &mut String, fields: &[String], depth: usize) {
-    let line = out.rsplit('\n').next().map_or(0, str::len) + fields.iter().map(|f| f.len() + 2).sum::<usize>() + 2;
+    let line = out.rsplit('\n').next().map_or(0, str::len)
+        + fields.iter().map(|f| f.len() + 2).sum::<usize>()
+        + 2;
     if fields.is_empty() {
         out.push('}');
     } else if line < WIDTH && fields.len() == 1 {

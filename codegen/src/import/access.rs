@@ -36,7 +36,9 @@ impl<'a> Access<'a> {
     pub(super) fn take(&mut self, cx: &mut Context<'a>, entry: &'a Entry) -> bool {
         if &*entry.key == "x-ontap-access" {
             self.stated = cx.text(&entry.value);
-            let known = MEANINGS.iter().any(|(_, meaning)| Some(*meaning) == self.stated);
+            let known = MEANINGS
+                .iter()
+                .any(|(_, meaning)| Some(*meaning) == self.stated);
             if !known {
                 let message = format!("`{}` is no access", self.stated.unwrap_or_default());
                 cx.report(entry.value.at, &codes::BAD_VALUE, message);
@@ -48,7 +50,11 @@ impl<'a> Access<'a> {
         }
         if cx.flag(&entry.value) {
             if &*entry.key == "writeOnly" && cx.dialect == Dialect::Swagger2 {
-                cx.report(entry.at, &codes::WRITE_ONLY_EARLY, "`writeOnly` is taken as in OpenAPI 3".to_owned());
+                cx.report(
+                    entry.at,
+                    &codes::WRITE_ONLY_EARLY,
+                    "`writeOnly` is taken as in OpenAPI 3".to_owned(),
+                );
             }
             self.flags.push((&entry.key, entry.at));
         }
@@ -63,17 +69,27 @@ impl<'a> Access<'a> {
             for pair in self.flags.windows(2) {
                 let (first, second) = (pair[0], pair[1]);
                 if !AGREEING.contains(&(first.0, second.0)) {
-                    let message = format!("`{}` and `{}` contradict each other; the first holds", first.0, second.0);
+                    let message = format!(
+                        "`{}` and `{}` contradict each other; the first holds",
+                        first.0, second.0
+                    );
                     cx.report(second.1, &codes::ACCESS_CONFLICT, message);
                 }
             }
         }
-        let first = self.flags.first().and_then(|(flag, _)| MEANINGS.iter().find(|(f, _)| f == flag));
-        let Some(meaning) = self.stated.or(first.map(|(_, meaning)| *meaning)) else { return };
+        let first = self
+            .flags
+            .first()
+            .and_then(|(flag, _)| MEANINGS.iter().find(|(f, _)| f == flag));
+        let Some(meaning) = self.stated.or(first.map(|(_, meaning)| *meaning)) else {
+            return;
+        };
         out.insert("x-ontap-access".to_owned(), meaning.into());
         match meaning {
             "read" => out.insert("readOnly".to_owned(), true.into()),
-            "create" | "modify" | "create-modify" => out.insert("writeOnly".to_owned(), true.into()),
+            "create" | "modify" | "create-modify" => {
+                out.insert("writeOnly".to_owned(), true.into())
+            }
             _ => None,
         };
     }

@@ -31,13 +31,19 @@ pub(super) fn is_bound(key: &str) -> bool {
 pub(super) fn value<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
     let scalar = node.as_scalar();
     match scalar.map(|s| s.kind) {
-        Some(ScalarKind::Integer | ScalarKind::Float | ScalarKind::Boolean) => scalar.map(|s| s.to_json()),
+        Some(ScalarKind::Integer | ScalarKind::Float | ScalarKind::Boolean) => {
+            scalar.map(|s| s.to_json())
+        }
         _ => {
             let text = scalar.map_or("", |s| &*s.text);
             match text.parse::<i64>() {
                 Ok(number) => Some(number.into()),
                 Err(_) => {
-                    cx.report(node.at, &codes::BAD_VALUE, format!("a number is meant here, and this is `{text}`"));
+                    cx.report(
+                        node.at,
+                        &codes::BAD_VALUE,
+                        format!("a number is meant here, and this is `{text}`"),
+                    );
                     None
                 }
             }
@@ -58,7 +64,9 @@ pub(super) fn settle<'a>(
     }
     let Some(kind) = kind else { return };
     for (bound, fits) in BOUNDS.iter().filter(|(_, fits)| !fits.contains(&kind)) {
-        let Some(value) = out.remove(*bound) else { continue };
+        let Some(value) = out.remove(*bound) else {
+            continue;
+        };
         let whither = match (kind, *bound) {
             (Type::String, "minimum") => put(out, "minLength", value),
             (Type::String, "maximum") => put(out, "maxLength", value),
@@ -67,7 +75,11 @@ pub(super) fn settle<'a>(
             _ => "nowhere",
         };
         let at = map.entry(bound).map_or(node.at, |e| e.at);
-        let message = format!("`{bound}` stands at {} and fits {}; moved to: {whither}", kind.name(), fits[0].name());
+        let message = format!(
+            "`{bound}` stands at {} and fits {}; moved to: {whither}",
+            kind.name(),
+            fits[0].name()
+        );
         cx.report(at, &codes::BOUND_MISPLACED, message);
     }
 }
@@ -89,12 +101,22 @@ fn to_items(out: &mut Object, bound: &str, value: Json) -> &'static str {
 
 /// `minItems` and `maxItems` that stand at the items, which cannot have them, belong to the array.
 fn lift_from_items(map: &Mapping, out: &mut Object) {
-    let Some(items) = map.get("items").and_then(Node::as_mapping) else { return };
-    if items.get("type").and_then(Node::as_str).is_none_or(|word| word == "array") {
+    let Some(items) = map.get("items").and_then(Node::as_mapping) else {
+        return;
+    };
+    if items
+        .get("type")
+        .and_then(Node::as_str)
+        .is_none_or(|word| word == "array")
+    {
         return;
     }
     for bound in ["minItems", "maxItems"] {
-        if let Some(scalar) = items.get(bound).and_then(Node::as_scalar).filter(|s| s.kind == ScalarKind::Integer) {
+        if let Some(scalar) = items
+            .get(bound)
+            .and_then(Node::as_scalar)
+            .filter(|s| s.kind == ScalarKind::Integer)
+        {
             out.entry(bound).or_insert_with(|| scalar.to_json());
         }
     }

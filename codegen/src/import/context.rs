@@ -30,14 +30,28 @@ impl Dialect {
             (None, Some(v)) if v == "3.0" || v.starts_with("3.0.") => return Some(Self::OpenApi3),
             _ => {}
         }
-        let entry = root.as_mapping().and_then(|m| m.entry("swagger").or_else(|| m.entry("openapi")));
+        let entry = root
+            .as_mapping()
+            .and_then(|m| m.entry("swagger").or_else(|| m.entry("openapi")));
         let (at, message) = match (entry, root.as_mapping()) {
             (Some(e), _) => {
                 let version = e.value.as_scalar().map_or("a structure", |s| &*s.text);
-                (e.value.at, format!("`{}` is {version}; 2.0 of Swagger and 3.0 of OpenAPI are read", e.key))
+                (
+                    e.value.at,
+                    format!(
+                        "`{}` is {version}; 2.0 of Swagger and 3.0 of OpenAPI are read",
+                        e.key
+                    ),
+                )
             }
-            (None, Some(_)) => (root.at, "the document has neither `swagger` nor `openapi`".to_owned()),
-            (None, None) => (root.at, format!("the document is {}, not an object", root.kind_name())),
+            (None, Some(_)) => (
+                root.at,
+                "the document has neither `swagger` nor `openapi`".to_owned(),
+            ),
+            (None, None) => (
+                root.at,
+                format!("the document is {}, not an object", root.kind_name()),
+            ),
         };
         cx.report(at, &codes::NOT_AN_API, message);
         None
@@ -109,7 +123,12 @@ impl<'a> Context<'a> {
             let message = format!("{} more errors", self.errors - ERROR_LIMIT);
             let place = Place::whole_file(self.document.file.clone());
             let code = &codes::TOO_MANY_ERRORS;
-            self.diagnostics.push(Diagnostic { place, code, message, repair: code.action.into() });
+            self.diagnostics.push(Diagnostic {
+                place,
+                code,
+                message,
+                repair: code.action.into(),
+            });
         }
         (self.diagnostics, self.rows)
     }
@@ -128,7 +147,11 @@ impl<'a> Context<'a> {
     }
 
     /// Runs a step at another place of the document, counted from its root.
-    pub(super) fn elsewhere<R>(&mut self, path: &[&'a str], step: impl FnOnce(&mut Self) -> R) -> R {
+    pub(super) fn elsewhere<R>(
+        &mut self,
+        path: &[&'a str],
+        step: impl FnOnce(&mut Self) -> R,
+    ) -> R {
         let here = std::mem::replace(&mut self.path, path.iter().map(|k| Token::Key(k)).collect());
         let result = step(self);
         self.path = here;
@@ -136,10 +159,12 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn pointer(&self) -> String {
-        self.path.iter().fold(String::new(), |pointer, token| match token {
-            Token::Key(key) => child_pointer(&pointer, key),
-            Token::Index(i) => format!("{pointer}/{i}"),
-        })
+        self.path
+            .iter()
+            .fold(String::new(), |pointer, token| match token {
+                Token::Key(key) => child_pointer(&pointer, key),
+                Token::Index(i) => format!("{pointer}/{i}"),
+            })
     }
 
     /// Reports something at a position; its pointer is where we are.
@@ -155,7 +180,12 @@ impl<'a> Context<'a> {
                 return;
             }
         }
-        self.diagnostics.push(Diagnostic { place, code, message, repair: code.action.into() });
+        self.diagnostics.push(Diagnostic {
+            place,
+            code,
+            message,
+            repair: code.action.into(),
+        });
     }
 
     /// Counts rows of an error table.
@@ -167,7 +197,11 @@ impl<'a> Context<'a> {
     }
 
     fn wrong_kind(&mut self, node: &Node, wanted: &str) {
-        self.report(node.at, &codes::WRONG_KIND, format!("{wanted} is meant here, and this is {}", node.kind_name()));
+        self.report(
+            node.at,
+            &codes::WRONG_KIND,
+            format!("{wanted} is meant here, and this is {}", node.kind_name()),
+        );
     }
 
     pub(super) fn mapping(&mut self, node: &'a Node) -> Option<&'a Mapping> {
@@ -199,7 +233,11 @@ impl<'a> Context<'a> {
         if let Some(flag) = node.as_bool() {
             return flag;
         }
-        let flag = match node.as_scalar().map(|s| s.text.to_ascii_lowercase()).as_deref() {
+        let flag = match node
+            .as_scalar()
+            .map(|s| s.text.to_ascii_lowercase())
+            .as_deref()
+        {
             Some("1" | "true" | "yes" | "on") => true,
             Some("0" | "false" | "no" | "off") => false,
             _ => {
@@ -208,7 +246,11 @@ impl<'a> Context<'a> {
             }
         };
         let text = node.as_scalar().map_or("", |s| &*s.text);
-        self.report(node.at, &codes::BOOLEAN_AS_NUMBER, format!("`{text}` is taken as {flag}"));
+        self.report(
+            node.at,
+            &codes::BOOLEAN_AS_NUMBER,
+            format!("`{text}` is taken as {flag}"),
+        );
         flag
     }
 
@@ -219,7 +261,11 @@ impl<'a> Context<'a> {
                 out.insert(prose.to_owned(), entry.value.to_json());
             }
         } else if let Some(meant) = keys::misspelt_prose(&entry.key) {
-            self.report(entry.at, &codes::MISSPELT_KEY, format!("`{}` is taken as `{meant}`", entry.key));
+            self.report(
+                entry.at,
+                &codes::MISSPELT_KEY,
+                format!("`{}` is taken as `{meant}`", entry.key),
+            );
             if self.keep_prose {
                 out.entry(meant).or_insert_with(|| entry.value.to_json());
             }
@@ -229,7 +275,11 @@ impl<'a> Context<'a> {
             let message = format!("`{}` at {what} was left out", entry.key);
             self.report(entry.at, &codes::UNKNOWN_EXTENSION, message);
         } else {
-            self.report(entry.at, &codes::UNKNOWN_KEY, format!("`{}` has no meaning at {what}", entry.key));
+            self.report(
+                entry.at,
+                &codes::UNKNOWN_KEY,
+                format!("`{}` has no meaning at {what}", entry.key),
+            );
         }
     }
 }

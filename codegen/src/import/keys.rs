@@ -18,7 +18,10 @@ const MISSPELT: &[(&str, &str)] = &[("maxValue", "maximum"), ("minValue", "minim
 
 /// The name under which a key of prose is kept; none when the key is not prose.
 pub(super) fn prose(key: &str) -> Option<&'static str> {
-    PROSE.iter().find(|(name, _)| *name == key).map(|(_, kept)| *kept)
+    PROSE
+        .iter()
+        .find(|(name, _)| *name == key)
+        .map(|(_, kept)| *kept)
 }
 
 /// The key of prose that a misspelt key means.
@@ -26,12 +29,17 @@ pub(super) fn misspelt_prose(key: &str) -> Option<&'static str> {
     if key.starts_with("x-") {
         return None;
     }
-    ["description", "example", "summary"].into_iter().find(|word| distance(key, word) <= 2)
+    ["description", "example", "summary"]
+        .into_iter()
+        .find(|word| distance(key, word) <= 2)
 }
 
 /// The key of a fact that a misspelt key means.
 pub(super) fn misspelt_fact(key: &str) -> Option<&'static str> {
-    MISSPELT.iter().find(|(wrong, _)| *wrong == key).map(|(_, right)| *right)
+    MISSPELT
+        .iter()
+        .find(|(wrong, _)| *wrong == key)
+        .map(|(_, right)| *right)
 }
 
 /// The Levenshtein distance, or 3 when the lengths alone tell that it is more than 2.

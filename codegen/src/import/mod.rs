@@ -44,7 +44,11 @@ pub struct Options {
 impl Options {
     /// The security tree of a release, facts only.
     pub fn security(release: impl Into<String>) -> Self {
-        Self { release: release.into(), scopes: vec!["/security".into()], keep_prose: false }
+        Self {
+            release: release.into(),
+            scopes: vec!["/security".into()],
+            keep_prose: false,
+        }
     }
 }
 
@@ -64,8 +68,13 @@ pub fn import(document: &Document, options: &Options) -> Outcome {
     let mut cx = Context::new(document, options.keep_prose);
     let converted = convert(&mut cx, options);
     let (mut diagnostics, rows) = cx.finish();
-    diagnostics.sort_by(|a, b| (&a.place, a.code.id, &a.message).cmp(&(&b.place, b.code.id, &b.message)));
-    let mut outcome = Outcome { text: None, diagnostics, summary: Summary::default() };
+    diagnostics
+        .sort_by(|a, b| (&a.place, a.code.id, &a.message).cmp(&(&b.place, b.code.id, &b.message)));
+    let mut outcome = Outcome {
+        text: None,
+        diagnostics,
+        summary: Summary::default(),
+    };
     if let Some(root) = converted {
         outcome.summary = Summary::of(&root, rows);
         if !has_errors(&outcome.diagnostics) {
@@ -78,7 +87,11 @@ pub fn import(document: &Document, options: &Options) -> Outcome {
 fn convert(cx: &mut Context<'_>, options: &Options) -> Option<serde_json::Value> {
     if !is_release(&options.release) {
         let message = format!("`{}` is not a release", options.release);
-        cx.report_at_place(Place::whole_file(cx.document.file.clone()), &codes::INVALID_RELEASE, message);
+        cx.report_at_place(
+            Place::whole_file(cx.document.file.clone()),
+            &codes::INVALID_RELEASE,
+            message,
+        );
         return None;
     }
     let scopes = scope::Scopes::new(&options.scopes);

@@ -14,7 +14,10 @@ pub(super) fn parameter<'a>(cx: &mut Context<'a>, map: &'a Mapping) -> Object {
     for entry in map.entries() {
         let value = &entry.value;
         cx.at_key(&entry.key, |cx| match &*entry.key {
-            "name" | "in" | "style" => drop(cx.text(value).map(|text| out.insert(entry.key.to_string(), text.into()))),
+            "name" | "in" | "style" => drop(
+                cx.text(value)
+                    .map(|text| out.insert(entry.key.to_string(), text.into())),
+            ),
             "required" | "allowEmptyValue" | "allowReserved" | "deprecated" => {
                 if cx.flag(value) {
                     out.insert(entry.key.to_string(), true.into());
@@ -28,8 +31,14 @@ pub(super) fn parameter<'a>(cx: &mut Context<'a>, map: &'a Mapping) -> Object {
                 let schema = schema::convert(cx, value);
                 out.insert("schema".to_owned(), schema);
             }
-            "content" => cx.report(entry.at, &codes::UNSUPPORTED, "`content` of a parameter is not converted".into()),
-            "x-ntap-introduced" | "x-ontap-introduced" => operation::introduced(cx, value, &mut out),
+            "content" => cx.report(
+                entry.at,
+                &codes::UNSUPPORTED,
+                "`content` of a parameter is not converted".into(),
+            ),
+            "x-ntap-introduced" | "x-ontap-introduced" => {
+                operation::introduced(cx, value, &mut out)
+            }
             _ => cx.other_key(entry, "a parameter", &mut out),
         });
     }
@@ -58,7 +67,9 @@ pub(super) fn request_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<J
                     out.insert("required".to_owned(), true.into());
                 }
             }
-            "x-ntap-introduced" | "x-ontap-introduced" => operation::introduced(cx, &entry.value, &mut out),
+            "x-ntap-introduced" | "x-ontap-introduced" => {
+                operation::introduced(cx, &entry.value, &mut out)
+            }
             _ => cx.other_key(entry, "a request body", &mut out),
         }
     }
@@ -74,14 +85,20 @@ pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node) -> Object {
             None => out,
         };
     }
-    let Some(map) = cx.mapping(node) else { return out };
+    let Some(map) = cx.mapping(node) else {
+        return out;
+    };
     operation::response_description(cx, map, node, &mut out);
     for entry in map.entries() {
         cx.at_key(&entry.key, |cx| match &*entry.key {
             "description" => {}
             "content" => drop(out.insert("content".to_owned(), content(cx, &entry.value))),
             "headers" => drop(out.insert("headers".to_owned(), headers(cx, &entry.value))),
-            "links" => cx.report(entry.at, &codes::UNSUPPORTED, "`links` are not converted".to_owned()),
+            "links" => cx.report(
+                entry.at,
+                &codes::UNSUPPORTED,
+                "`links` are not converted".to_owned(),
+            ),
             "x-ontap-error-codes" => {
                 let rows = entry.value.as_sequence().map_or(0, <[Node]>::len);
                 cx.count_rows(rows);
@@ -97,7 +114,11 @@ pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node) -> Object {
 fn content<'a>(cx: &mut Context<'a>, node: &'a Node) -> Json {
     let mut out = Object::new();
     for entry in cx.mapping(node).map(Mapping::entries).unwrap_or_default() {
-        let name = if is_json(&entry.key) { JSON } else { &*entry.key };
+        let name = if is_json(&entry.key) {
+            JSON
+        } else {
+            &*entry.key
+        };
         let converted = cx.at_key(&entry.key, |cx| media_type(cx, &entry.value));
         match out.get(name) {
             Some(first) if *first != converted => {

@@ -15,17 +15,29 @@ pub(super) struct Target<'a> {
 }
 
 /// Follows a reference to one of the shared schemas, parameters, responses, request bodies or headers.
-pub(super) fn follow<'a>(cx: &mut Context<'a>, reference: &'a Node, what: &'static str) -> Option<Target<'a>> {
+pub(super) fn follow<'a>(
+    cx: &mut Context<'a>,
+    reference: &'a Node,
+    what: &'static str,
+) -> Option<Target<'a>> {
     let text = cx.text(reference)?;
     let target = split(cx.dialect, text, what).and_then(|name| lookup(cx, name, what));
     if target.is_none() {
-        cx.report(reference.at, &codes::DANGLING_REFERENCE, format!("`{text}` is not one of the {what}"));
+        cx.report(
+            reference.at,
+            &codes::DANGLING_REFERENCE,
+            format!("`{text}` is not one of the {what}"),
+        );
     }
     target
 }
 
 /// Follows a reference without reporting anything.
-pub(super) fn peek<'a>(cx: &Context<'a>, reference: &'a Node, what: &'static str) -> Option<Target<'a>> {
+pub(super) fn peek<'a>(
+    cx: &Context<'a>,
+    reference: &'a Node,
+    what: &'static str,
+) -> Option<Target<'a>> {
     lookup(cx, split(cx.dialect, reference.as_str()?, what)?, what)
 }
 
@@ -34,7 +46,8 @@ fn split<'t>(dialect: Dialect, text: &'t str, what: &'static str) -> Option<&'t 
     for step in dialect.home(what) {
         rest = rest.strip_prefix('/')?.strip_prefix(step)?;
     }
-    rest.strip_prefix('/').filter(|name| !name.is_empty() && !name.contains('/'))
+    rest.strip_prefix('/')
+        .filter(|name| !name.is_empty() && !name.contains('/'))
 }
 
 fn lookup<'a>(cx: &Context<'a>, name: &'a str, what: &'static str) -> Option<Target<'a>> {
@@ -44,7 +57,11 @@ fn lookup<'a>(cx: &Context<'a>, name: &'a str, what: &'static str) -> Option<Tar
         node = node.get(step)?;
     }
     let entry = node.as_mapping()?.entry(name)?;
-    Some(Target { name: &entry.key, node: &entry.value, path: home.iter().copied().chain([&*entry.key]).collect() })
+    Some(Target {
+        name: &entry.key,
+        node: &entry.value,
+        path: home.iter().copied().chain([&*entry.key]).collect(),
+    })
 }
 
 /// The reference to a schema in the output; the schema is put on the list of what to convert.

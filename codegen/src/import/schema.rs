@@ -54,7 +54,12 @@ pub(super) fn convert<'a>(cx: &mut Context<'a>, node: &'a Node) -> Json {
 }
 
 /// Converts the schema whose keys stand in an object together with other keys, which are left alone.
-pub(super) fn convert_keys<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping, skip: &[&str]) -> Object {
+pub(super) fn convert_keys<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    map: &'a Mapping,
+    skip: &[&str],
+) -> Object {
     let mut out = Object::new();
     let kind = type_of(cx, node, map, &mut out);
     let mut access = Access::default();
@@ -63,7 +68,9 @@ pub(super) fn convert_keys<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Ma
         if &*entry.key == "$ref" {
             reference = cx.at_key("$ref", |cx| references::schema(cx, &entry.value));
         } else if !access.take(cx, entry) {
-            cx.at_key(&entry.key, |cx| convert_entry(cx, entry, map, kind, &mut out));
+            cx.at_key(&entry.key, |cx| {
+                convert_entry(cx, entry, map, kind, &mut out)
+            });
         }
     }
     access.write(cx, &mut out);
@@ -74,10 +81,20 @@ pub(super) fn convert_keys<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Ma
     }
 }
 
-fn convert_entry<'a>(cx: &mut Context<'a>, entry: &'a Entry, map: &'a Mapping, kind: Option<Type>, out: &mut Object) {
+fn convert_entry<'a>(
+    cx: &mut Context<'a>,
+    entry: &'a Entry,
+    map: &'a Mapping,
+    kind: Option<Type>,
+    out: &mut Object,
+) {
     let node = &entry.value;
     let key = keys::misspelt_fact(&entry.key).inspect(|meant| {
-        cx.report(entry.at, &codes::MISSPELT_KEY, format!("`{}` is taken as `{meant}`", entry.key));
+        cx.report(
+            entry.at,
+            &codes::MISSPELT_KEY,
+            format!("`{}` is taken as `{meant}`", entry.key),
+        );
     });
     let key = key.unwrap_or(&entry.key);
     let value = match key {
@@ -123,20 +140,39 @@ fn convert_entry<'a>(cx: &mut Context<'a>, entry: &'a Entry, map: &'a Mapping, k
     }
 }
 
-fn type_of<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping, out: &mut Object) -> Option<Type> {
+fn type_of<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    map: &'a Mapping,
+    out: &mut Object,
+) -> Option<Type> {
     let kind = match map.get("type") {
         Some(written) => {
             let word = cx.text(written)?;
             let Some(kind) = Type::of(word) else {
-                cx.at_key("type", |cx| cx.report(written.at, &codes::BAD_VALUE, format!("`{word}` is no type")));
+                cx.at_key("type", |cx| {
+                    cx.report(
+                        written.at,
+                        &codes::BAD_VALUE,
+                        format!("`{word}` is no type"),
+                    )
+                });
                 return None;
             };
             match word {
                 "unsigned" => {
-                    cx.report(written.at, &codes::TYPE_UNSIGNED, "`unsigned` is taken as an integer from 0".to_owned());
+                    cx.report(
+                        written.at,
+                        &codes::TYPE_UNSIGNED,
+                        "`unsigned` is taken as an integer from 0".to_owned(),
+                    );
                     out.insert("minimum".to_owned(), 0.into());
                 }
-                "enum" => cx.report(written.at, &codes::TYPE_ENUM, "`enum` is taken as a string".to_owned()),
+                "enum" => cx.report(
+                    written.at,
+                    &codes::TYPE_ENUM,
+                    "`enum` is taken as a string".to_owned(),
+                ),
                 "file" => drop(out.insert("format".to_owned(), "binary".into())),
                 _ => {}
             }
@@ -148,7 +184,11 @@ fn type_of<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping, out: &mut
                 (None, Some(_)) => Type::Array,
                 (None, None) => return None,
             };
-            cx.report(node.at, &codes::TYPE_MISSING, format!("the type {} was added", kind.name()));
+            cx.report(
+                node.at,
+                &codes::TYPE_MISSING,
+                format!("the type {} was added", kind.name()),
+            );
             kind
         }
     };
@@ -161,10 +201,17 @@ fn format<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping) -> Option<
     if written != "datetime" {
         return Some(written.into());
     }
-    let example = ["example", "default"].iter().find_map(|key| map.get(key)).and_then(Node::as_scalar);
+    let example = ["example", "default"]
+        .iter()
+        .find_map(|key| map.get(key))
+        .and_then(Node::as_scalar);
     let duration = example.is_some_and(|s| s.text.starts_with('P'));
     let meant = if duration { "duration" } else { "date-time" };
-    cx.report(node.at, &codes::FORMAT_DATETIME, format!("`datetime` is taken as `{meant}`"));
+    cx.report(
+        node.at,
+        &codes::FORMAT_DATETIME,
+        format!("`datetime` is taken as `{meant}`"),
+    );
     Some(meant.into())
 }
 
@@ -179,12 +226,18 @@ fn properties<'a>(cx: &mut Context<'a>, node: &'a Node) -> Json {
 
 fn schemas<'a>(cx: &mut Context<'a>, node: &'a Node) -> Json {
     let items = cx.sequence(node).iter().enumerate();
-    items.map(|(i, item)| cx.within(Token::Index(i), |cx| convert(cx, item))).collect()
+    items
+        .map(|(i, item)| cx.within(Token::Index(i), |cx| convert(cx, item)))
+        .collect()
 }
 
 fn items<'a>(cx: &mut Context<'a>, entry: &'a Entry, kind: Option<Type>) -> Option<Json> {
     if kind.is_some_and(|kind| kind != Type::Array) {
-        cx.report(entry.at, &codes::ITEMS_WITHOUT_ARRAY, "`items` was left out".to_owned());
+        cx.report(
+            entry.at,
+            &codes::ITEMS_WITHOUT_ARRAY,
+            "`items` was left out".to_owned(),
+        );
         return None;
     }
     Some(convert(cx, &entry.value))
@@ -192,12 +245,18 @@ fn items<'a>(cx: &mut Context<'a>, entry: &'a Entry, kind: Option<Type>) -> Opti
 
 fn required<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping) -> Option<Json> {
     let properties = map.get("properties").and_then(Node::as_mapping);
-    let composed = ["allOf", "oneOf", "anyOf", "$ref"].iter().any(|key| map.get(key).is_some());
+    let composed = ["allOf", "oneOf", "anyOf", "$ref"]
+        .iter()
+        .any(|key| map.get(key).is_some());
     let mut names = Vec::new();
     for item in cx.sequence(node) {
         let Some(name) = cx.text(item) else { continue };
         if !composed && properties.is_none_or(|p| p.get(name).is_none()) {
-            cx.report(item.at, &codes::REQUIRED_UNKNOWN, format!("there is no property `{name}`"));
+            cx.report(
+                item.at,
+                &codes::REQUIRED_UNKNOWN,
+                format!("there is no property `{name}`"),
+            );
         } else {
             names.push(name);
         }
@@ -208,14 +267,23 @@ fn required<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mapping) -> Optio
 }
 
 /// A reference with facts beside it: OpenAPI ignores siblings of `$ref`, so both go into `allOf`.
-fn beside_reference<'a>(cx: &mut Context<'a>, node: &'a Node, reference: String, mut facts: Object) -> Object {
+fn beside_reference<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    reference: String,
+    mut facts: Object,
+) -> Object {
     let mut out = Object::new();
     if facts.is_empty() {
         out.insert("$ref".to_owned(), reference.into());
         return out;
     }
     let names: Vec<&str> = facts.keys().map(String::as_str).collect();
-    cx.report(node.at, &codes::REFERENCE_SIBLINGS, format!("beside `$ref`: {}", names.join(", ")));
+    cx.report(
+        node.at,
+        &codes::REFERENCE_SIBLINGS,
+        format!("beside `$ref`: {}", names.join(", ")),
+    );
     facts.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
     facts
 }

@@ -6,8 +6,11 @@ pub(super) struct Scopes {
 }
 
 /// Paths that every client needs, whatever the scope, with the only method that is kept, if there is one.
-pub(super) const BASE: &[(&str, Option<&str>)] =
-    &[("/cluster", Some("get")), ("/cluster/jobs", None), ("/cluster/jobs/{uuid}", None)];
+pub(super) const BASE: &[(&str, Option<&str>)] = &[
+    ("/cluster", Some("get")),
+    ("/cluster/jobs", None),
+    ("/cluster/jobs/{uuid}", None),
+];
 
 /// What is kept of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +39,18 @@ impl Scopes {
         if self.prefixes.iter().any(|prefix| contains(prefix, path)) {
             return Kept::Scope;
         }
-        BASE.iter().find(|(base, _)| *base == path).map_or(Kept::Nothing, |(_, method)| Kept::Base(*method))
+        BASE.iter()
+            .find(|(base, _)| *base == path)
+            .map_or(Kept::Nothing, |(_, method)| Kept::Base(*method))
     }
 }
 
 /// Whether a path lies in a scope: it is the scope, or stands below it.
 pub(super) fn contains(scope: &str, path: &str) -> bool {
-    scope == "/" || path.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    scope == "/"
+        || path
+            .strip_prefix(scope)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn normal(prefix: &str) -> String {

@@ -60,7 +60,11 @@ pub fn count_text(text: &str) -> Option<Counts> {
 
 fn scopes(root: &Json) -> Vec<String> {
     let listed = root["info"]["x-ontap-scope"].as_array();
-    listed.into_iter().flatten().filter_map(|s| s.as_str().map(str::to_owned)).collect()
+    listed
+        .into_iter()
+        .flatten()
+        .filter_map(|s| s.as_str().map(str::to_owned))
+        .collect()
 }
 
 impl Counts {
@@ -72,10 +76,17 @@ impl Counts {
                 continue;
             }
             counts.paths += 1;
-            for operation in item.as_object().into_iter().flatten().filter(|(k, _)| super::paths::is_method(k)) {
+            for operation in item
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(k, _)| super::paths::is_method(k))
+            {
                 counts.operations += 1;
                 for response in operation.1["responses"].as_object().into_iter().flatten() {
-                    counts.error_codes += response.1["x-ontap-error-codes"].as_array().map_or(0, Vec::len);
+                    counts.error_codes += response.1["x-ontap-error-codes"]
+                        .as_array()
+                        .map_or(0, Vec::len);
                 }
             }
             collect_references(item, &mut references);
@@ -90,7 +101,9 @@ impl Counts {
             if !seen.insert(reference.clone()) {
                 continue;
             }
-            let Some(target) = reference.strip_prefix('#').and_then(|p| root.pointer(p)) else { continue };
+            let Some(target) = reference.strip_prefix('#').and_then(|p| root.pointer(p)) else {
+                continue;
+            };
             if reference.starts_with("#/components/schemas/") {
                 self.schemas += 1;
                 self.properties += properties(target);
@@ -123,7 +136,12 @@ impl Counts {
 }
 
 fn properties(schema: &Json) -> usize {
-    let own = schema["properties"].as_object().into_iter().flatten().map(|(_, p)| 1 + properties(p)).sum::<usize>();
+    let own = schema["properties"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(_, p)| 1 + properties(p))
+        .sum::<usize>();
     own + schema.get("items").map_or(0, properties)
 }
 
@@ -137,7 +155,9 @@ fn collect_references(value: &Json, references: &mut Vec<String>) {
                 }
             }
         }
-        Json::Array(items) => items.iter().for_each(|item| collect_references(item, references)),
+        Json::Array(items) => items
+            .iter()
+            .for_each(|item| collect_references(item, references)),
         _ => {}
     }
 }

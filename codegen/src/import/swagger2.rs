@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::context::{Context, Dialect, Object};
-use super::{operation, references, schema};
+use super::{operation, references, request, schema};
 use crate::diagnostic::codes;
 use crate::source::{Mapping, Node};
 
@@ -12,8 +12,17 @@ pub(super) const JSON: &str = "application/json";
 
 /// Keys of a parameter or header that do not belong to its schema.
 const OWN_KEYS: &[&str] = &[
-    "name", "in", "required", "collectionFormat", "allowEmptyValue", "description", "schema", "x-example",
-    "x-ntap-introduced", "x-ontap-introduced", "x-ntap-long-description",
+    "name",
+    "in",
+    "required",
+    "collectionFormat",
+    "allowEmptyValue",
+    "description",
+    "schema",
+    "x-example",
+    "x-ntap-introduced",
+    "x-ontap-introduced",
+    "x-ntap-long-description",
 ];
 
 /// Converts a parameter that is not a body.
@@ -23,7 +32,10 @@ pub(super) fn parameter<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mappi
     for entry in map.entries().iter().filter(|e| OWN_KEYS.contains(&&*e.key)) {
         let value = &entry.value;
         match &*entry.key {
-            "name" => drop(cx.text(value).map(|name| out.insert("name".to_owned(), name.into()))),
+            "name" => drop(
+                cx.text(value)
+                    .map(|name| out.insert("name".to_owned(), name.into())),
+            ),
             "in" => {
                 location = cx.text(value).unwrap_or_default();
                 out.insert("in".to_owned(), location.into());
@@ -34,7 +46,9 @@ pub(super) fn parameter<'a>(cx: &mut Context<'a>, node: &'a Node, map: &'a Mappi
                 }
             }
             "collectionFormat" => {}
-            "x-ntap-introduced" | "x-ontap-introduced" => operation::introduced(cx, value, &mut out),
+            "x-ntap-introduced" | "x-ontap-introduced" => {
+                operation::introduced(cx, value, &mut out)
+            }
             _ => cx.other_key(entry, "a parameter", &mut out),
         }
     }
@@ -61,7 +75,11 @@ fn list_style<'a>(cx: &mut Context<'a>, map: &'a Mapping, location: &str, out: &
         "pipes" if in_query => ("pipeDelimited", false),
         other => {
             let at = format.map_or(Default::default(), |f| f.at);
-            cx.report(at, &codes::UNSUPPORTED, format!("`collectionFormat: {other}` in {location} is not converted"));
+            cx.report(
+                at,
+                &codes::UNSUPPORTED,
+                format!("`collectionFormat: {other}` in {location} is not converted"),
+            );
             return;
         }
     };
@@ -73,23 +91,42 @@ fn list_style<'a>(cx: &mut Context<'a>, map: &'a Mapping, location: &str, out: &
 pub(super) fn body<'a>(
     cx: &mut Context<'a>,
     operation: &'a Mapping,
-    parameters: &[(&'a Node, &'a str)],
+    parameters: &[(&'a Node, &'a str, Option<usize>)],
 ) -> Option<Json> {
-    if let Some((node, _)) = parameters.iter().find(|(_, location)| *location == "body") {
-        return json_body(cx, node);
+    if let Some((node, _, index)) = parameters
+        .iter()
+        .find(|(_, location, _)| *location == "body")
+    {
+        return request::place(cx, *index, |cx| json_body(cx, node));
     }
-    let fields: Vec<&'a Node> = parameters.iter().filter(|(_, l)| *l == "formData").map(|(node, _)| *node).collect();
+    let fields: Vec<&'a Node> = parameters
+        .iter()
+        .filter(|(_, location, _)| *location == "formData")
+        .map(|(node, ..)| *node)
+        .collect();
     if fields.is_empty() {
         return None;
     }
     let multipart = media_types(cx, operation, "consumes").contains(&"multipart/form-data");
-    let media_type = if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let media_type = if multipart {
+        "multipart/form-data"
+    } else {
+        "application/x-www-form-urlencoded"
+    };
     let mut properties = Object::new();
     let mut required = Vec::new();
     for field in fields {
-        let Some(map) = field.as_mapping() else { continue };
+        let Some(map) = field.as_mapping() else {
+            continue;
+        };
         let mut converted = parameter(cx, field, map);
-        let Some(name) = converted.get("name").and_then(Json::as_str).map(str::to_owned) else { continue };
+        let Some(name) = converted
+            .get("name")
+            .and_then(Json::as_str)
+            .map(str::to_owned)
+        else {
+            continue;
+        };
         if converted.contains_key("required") {
             required.push(name.clone());
         }
@@ -108,12 +145,16 @@ fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
     let mut out = Object::new();
     for entry in map.entries() {
         let value = &entry.value;
-        cx.at_key("parameters", |cx| match &*entry.key {
+        cx.at_key(&entry.key, |cx| match &*entry.key {
             "in" => {}
             "name" => {
                 let name = cx.text(value).unwrap_or_default();
                 if !matches!(name, "info" | "body") {
-                    cx.report(value.at, &codes::BODY_NAME, format!("the body is called `{name}`"));
+                    cx.report(
+                        value.at,
+                        &codes::BODY_NAME,
+                        format!("the body is called `{name}`"),
+                    );
                 }
             }
             "required" => {
@@ -125,7 +166,9 @@ fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
                 let schema = schema::convert(cx, value);
                 out.insert("content".to_owned(), json!({ JSON: { "schema": schema } }));
             }
-            "x-ntap-introduced" | "x-ontap-introduced" => operation::introduced(cx, value, &mut out),
+            "x-ntap-introduced" | "x-ontap-introduced" => {
+                operation::introduced(cx, value, &mut out)
+            }
             _ => cx.other_key(entry, "a body parameter", &mut out),
         });
     }
@@ -142,7 +185,9 @@ pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node, operation: &'a 
             None => out,
         };
     }
-    let Some(map) = cx.mapping(node) else { return out };
+    let Some(map) = cx.mapping(node) else {
+        return out;
+    };
     operation::response_description(cx, map, node, &mut out);
     for entry in map.entries() {
         let value = &entry.value;
@@ -174,9 +219,17 @@ fn media_type<'a>(cx: &mut Context<'a>, operation: &'a Mapping, schema: &Json) -
     }
 }
 
-fn media_types<'a>(cx: &mut Context<'a>, operation: &'a Mapping, key: &'static str) -> Vec<&'a str> {
+fn media_types<'a>(
+    cx: &mut Context<'a>,
+    operation: &'a Mapping,
+    key: &'static str,
+) -> Vec<&'a str> {
     match operation.get(key) {
-        Some(listed) => cx.sequence(listed).iter().filter_map(|t| cx.text(t)).collect(),
+        Some(listed) => cx
+            .sequence(listed)
+            .iter()
+            .filter_map(|t| cx.text(t))
+            .collect(),
         None => Vec::new(),
     }
 }
@@ -205,12 +258,17 @@ fn header<'a>(cx: &mut Context<'a>, node: &'a Node) -> Object {
             None => out,
         };
     }
-    let Some(map) = cx.mapping(node) else { return out };
+    let Some(map) = cx.mapping(node) else {
+        return out;
+    };
     if cx.dialect == Dialect::Swagger2 {
         for entry in map.entries().iter().filter(|e| &*e.key == "description") {
             cx.other_key(entry, "a header", &mut out);
         }
-        out.insert("schema".to_owned(), Json::Object(schema::convert_keys(cx, node, map, OWN_KEYS)));
+        out.insert(
+            "schema".to_owned(),
+            Json::Object(schema::convert_keys(cx, node, map, OWN_KEYS)),
+        );
         return out;
     }
     for entry in map.entries() {

@@ -31,36 +31,56 @@ pub(super) fn fit(scalar: &Scalar, kind: Type) -> Fit {
         (Type::String, ScalarKind::Integer | ScalarKind::Float | ScalarKind::Boolean) => {
             Fit::Converted((*scalar.text).into())
         }
-        (Type::Integer, ScalarKind::String) => converted(scalar.text.parse::<i64>().ok().map(Into::into)),
+        (Type::Integer, ScalarKind::String) => {
+            converted(scalar.text.parse::<i64>().ok().map(Into::into))
+        }
         (Type::Number, ScalarKind::String) => {
-            let number = scalar.text.parse::<f64>().ok().and_then(serde_json::Number::from_f64);
+            let number = scalar
+                .text
+                .parse::<f64>()
+                .ok()
+                .and_then(serde_json::Number::from_f64);
             converted(number.map(Json::Number))
         }
-        (Type::Boolean, ScalarKind::String) => converted(match scalar.text.to_ascii_lowercase().as_str() {
-            "true" | "on" | "yes" | "enabled" => Some(true.into()),
-            "false" | "off" | "no" | "disabled" => Some(false.into()),
-            _ => None,
-        }),
+        (Type::Boolean, ScalarKind::String) => {
+            converted(match scalar.text.to_ascii_lowercase().as_str() {
+                "true" | "on" | "yes" | "enabled" => Some(true.into()),
+                "false" | "off" | "no" | "disabled" => Some(false.into()),
+                _ => None,
+            })
+        }
         _ => Fit::Contradicts,
     }
 }
 
 /// The values of an `enum`, sorted, each once.
-pub(super) fn enumeration<'a>(cx: &mut Context<'a>, node: &'a Node, kind: Option<Type>) -> Option<Json> {
+pub(super) fn enumeration<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    kind: Option<Type>,
+) -> Option<Json> {
     let mut values: Vec<Json> = Vec::new();
     for item in cx.sequence(node) {
-        let Some(value) = enumeration_value(cx, item, kind) else { continue };
+        let Some(value) = enumeration_value(cx, item, kind) else {
+            continue;
+        };
         if values.contains(&value) {
-            cx.report(item.at, &codes::ENUM_DUPLICATE, format!("{value} stands already in the list"));
+            cx.report(
+                item.at,
+                &codes::ENUM_DUPLICATE,
+                format!("{value} stands already in the list"),
+            );
         } else {
             values.push(value);
         }
     }
-    values.sort_by(|a, b| match (a.as_f64(), b.as_f64(), a.as_str(), b.as_str()) {
-        (Some(a), Some(b), ..) => a.total_cmp(&b),
-        (.., Some(a), Some(b)) => a.cmp(b),
-        _ => a.to_string().cmp(&b.to_string()),
-    });
+    values.sort_by(
+        |a, b| match (a.as_f64(), b.as_f64(), a.as_str(), b.as_str()) {
+            (Some(a), Some(b), ..) => a.total_cmp(&b),
+            (.., Some(a), Some(b)) => a.cmp(b),
+            _ => a.to_string().cmp(&b.to_string()),
+        },
+    );
     (!values.is_empty()).then_some(Json::Array(values))
 }
 
@@ -70,8 +90,15 @@ fn enumeration_value<'a>(cx: &mut Context<'a>, item: &'a Node, kind: Option<Type
         return None;
     };
     let kind = kind.unwrap_or(Type::String);
-    if scalar.plain && scalar.kind == ScalarKind::String && WORDS.contains(&scalar.text.to_ascii_lowercase().as_str()) {
-        cx.report(item.at, &codes::ENUM_VALUE_WORD, format!("`{}` is taken as text", scalar.text));
+    if scalar.plain
+        && scalar.kind == ScalarKind::String
+        && WORDS.contains(&scalar.text.to_ascii_lowercase().as_str())
+    {
+        cx.report(
+            item.at,
+            &codes::ENUM_VALUE_WORD,
+            format!("`{}` is taken as text", scalar.text),
+        );
     }
     match fit(scalar, kind) {
         Fit::Same(value) => Some(value),
@@ -96,9 +123,17 @@ pub(super) fn default<'a>(
     map: &'a Mapping,
     kind: Option<Type>,
 ) -> Option<Json> {
-    let Some(kind) = kind else { return Some(node.to_json()) };
-    let nullable = ["nullable", "x-nullable"].iter().any(|key| map.get(key).and_then(Node::as_bool) == Some(true));
-    let items = map.get("items").and_then(|items| items.get("type")).and_then(Node::as_str).and_then(Type::of);
+    let Some(kind) = kind else {
+        return Some(node.to_json());
+    };
+    let nullable = ["nullable", "x-nullable"]
+        .iter()
+        .any(|key| map.get(key).and_then(Node::as_bool) == Some(true));
+    let items = map
+        .get("items")
+        .and_then(|items| items.get("type"))
+        .and_then(Node::as_str)
+        .and_then(Type::of);
     let fitted = match (&node.value, kind) {
         (Value::Scalar(s), _) if s.kind == ScalarKind::Null && nullable => Fit::Same(Json::Null),
         (Value::Scalar(s), Type::Array) if s.kind == ScalarKind::Null => Fit::Contradicts,
@@ -107,10 +142,14 @@ pub(super) fn default<'a>(
             Fit::Contradicts => Fit::Contradicts,
         },
         (Value::Scalar(s), _) => fit(s, kind),
-        (Value::Sequence(_), Type::Array) | (Value::Mapping(_), Type::Object) => Fit::Same(node.to_json()),
+        (Value::Sequence(_), Type::Array) | (Value::Mapping(_), Type::Object) => {
+            Fit::Same(node.to_json())
+        }
         _ => Fit::Contradicts,
     };
-    let written = node.as_scalar().map_or_else(|| node.kind_name().to_owned(), |s| format!("`{}`", s.text));
+    let written = node
+        .as_scalar()
+        .map_or_else(|| node.kind_name().to_owned(), |s| format!("`{}`", s.text));
     match fitted {
         Fit::Same(value) => Some(value),
         Fit::Converted(value) => {
@@ -119,7 +158,11 @@ pub(super) fn default<'a>(
             Some(value)
         }
         Fit::Contradicts => {
-            cx.report(node.at, &codes::DEFAULT_DROPPED, format!("{written} is no {}", kind.name()));
+            cx.report(
+                node.at,
+                &codes::DEFAULT_DROPPED,
+                format!("{written} is no {}", kind.name()),
+            );
             None
         }
     }

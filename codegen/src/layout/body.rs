@@ -30,17 +30,30 @@ pub enum PayloadType {
 /// body is that of the instance, or the record itself where instances cannot be modified. The DELETE of a
 /// collection takes keys only.
 pub(crate) fn payload(api: &Api, endpoint: &Endpoint, resource: &Resource) -> Option<Payload> {
-    let own = api.operations.get(&endpoint.key)?.body.as_ref().map(|body| &body.ty);
+    let own = api
+        .operations
+        .get(&endpoint.key)?
+        .body
+        .as_ref()
+        .map(|body| &body.ty);
     let patch = matches!(endpoint.role, Role::Update | Role::UpdateWhere);
     match endpoint.role {
         Role::List | Role::Get | Role::DeleteWhere => return None,
         Role::UpdateWhere if !matches!(own, Some(Type::Named(_)) | None) => {
-            let of_instance = resource.endpoint(&Role::Update).and_then(|update| payload(api, update, resource));
+            let of_instance = resource
+                .endpoint(&Role::Update)
+                .and_then(|update| payload(api, update, resource));
             let of_record = || match record_of_resource(api, resource)? {
-                RecordType::Named(name) => Some(Payload { ty: PayloadType::Named(name), patch }),
+                RecordType::Named(name) => Some(Payload {
+                    ty: PayloadType::Named(name),
+                    patch,
+                }),
                 _ => None,
             };
-            return of_instance.or_else(of_record).or(Some(Payload { ty: PayloadType::Inline, patch }));
+            return of_instance.or_else(of_record).or(Some(Payload {
+                ty: PayloadType::Inline,
+                patch,
+            }));
         }
         _ => {}
     }

@@ -39,7 +39,9 @@ pub enum Role {
 /// Decides the roles of a resource's operations.
 pub(super) fn assign_roles(api: &Api, resource: &mut Resource) {
     let listed = resource.endpoints.iter().any(|endpoint| {
-        endpoint.keys.is_empty() && endpoint.key.method == Method::Get && replies_with_records(api, &endpoint.key)
+        endpoint.keys.is_empty()
+            && endpoint.key.method == Method::Get
+            && replies_with_records(api, &endpoint.key)
     });
     let collection = listed || !resource.instance_keys.is_empty();
     for endpoint in &mut resource.endpoints {
@@ -58,6 +60,11 @@ pub(super) fn assign_roles(api: &Api, resource: &mut Resource) {
 
 /// Whether a GET replies with the envelope of a collection.
 fn replies_with_records(api: &Api, key: &OperationKey) -> bool {
-    let reply = api.operations.get(key).and_then(|operation| operation.responses.get(&200));
-    reply.and_then(Option::as_ref).is_some_and(|ty| envelope_item(api, ty).is_some())
+    let reply = api
+        .operations
+        .get(key)
+        .and_then(|operation| operation.responses.get(&200));
+    reply
+        .and_then(Option::as_ref)
+        .is_some_and(|ty| envelope_item(api, ty).is_some())
 }

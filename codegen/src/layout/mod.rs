@@ -12,9 +12,9 @@ use std::sync::Arc;
 use crate::api::{Api, Method, Operation, OperationKey};
 use crate::diagnostic::{Diagnostic, codes};
 
+pub(crate) use body::payload;
 pub use body::{Payload, PayloadType};
 pub use endpoint::{Endpoint, Role};
-pub(crate) use body::payload;
 pub use record::{RecordType, envelope_item, fold_inline_records};
 pub(crate) use record::{object_of, record_of_resource, reply_record};
 
@@ -52,7 +52,9 @@ impl Resource {
 
     /// The endpoint of a role.
     pub fn endpoint(&self, role: &Role) -> Option<&Endpoint> {
-        self.endpoints.iter().find(|endpoint| endpoint.role == *role)
+        self.endpoints
+            .iter()
+            .find(|endpoint| endpoint.role == *role)
     }
 
     /// It and all resources below it, parents first.
@@ -66,7 +68,10 @@ impl Resource {
 
 /// Arranges the operations of an API.
 pub fn arrange(api: &Api, file: &Arc<str>) -> (Layout, Vec<Diagnostic>) {
-    let mut builder = Builder { file: file.clone(), diagnostics: Vec::new() };
+    let mut builder = Builder {
+        file: file.clone(),
+        diagnostics: Vec::new(),
+    };
     let mut layout = Layout::default();
     layout.base.path.clone_from(&api.base);
     layout.base.segment = api.base.rsplit('/').next().unwrap_or_default().to_owned();
@@ -74,11 +79,19 @@ pub fn arrange(api: &Api, file: &Arc<str>) -> (Layout, Vec<Diagnostic>) {
     keys.sort_by_key(|key| (key.shape.matches('/').count(), *key));
     for key in keys {
         let operation = &api.operations[key];
-        let below = operation.path.strip_prefix(&api.base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let below = operation
+            .path
+            .strip_prefix(&api.base)
+            .filter(|rest| rest.is_empty() || rest.starts_with('/'));
         let (root, rest) = match below {
             Some(rest) => (&mut layout.base, rest),
             None => {
-                let first = operation.path.trim_start_matches('/').split('/').next().unwrap_or_default();
+                let first = operation
+                    .path
+                    .trim_start_matches('/')
+                    .split('/')
+                    .next()
+                    .unwrap_or_default();
                 let path = format!("/{first}");
                 let rest = &operation.path[path.len().min(operation.path.len())..];
                 let resource = layout.others.entry(first.to_owned()).or_default();
@@ -103,7 +116,13 @@ struct Builder {
 
 impl Builder {
     /// Walks to the resource of an operation, making what is missing on the way.
-    fn place(&mut self, root: &mut Resource, rest: &str, key: &OperationKey, operation: &Operation) {
+    fn place(
+        &mut self,
+        root: &mut Resource,
+        rest: &str,
+        key: &OperationKey,
+        operation: &Operation,
+    ) {
         let mut at = root;
         let mut keys: Vec<String> = Vec::new();
         for segment in rest.split('/').filter(|segment| !segment.is_empty()) {
@@ -118,18 +137,24 @@ impl Builder {
             path.push('/');
             path.push_str(segment);
             let binds = std::mem::take(&mut keys);
-            let child = at.children.entry(segment.to_owned()).or_insert_with(|| Resource {
-                path,
-                segment: segment.to_owned(),
-                binds: binds.clone(),
-                ..Resource::default()
-            });
+            let child = at
+                .children
+                .entry(segment.to_owned())
+                .or_insert_with(|| Resource {
+                    path,
+                    segment: segment.to_owned(),
+                    binds: binds.clone(),
+                    ..Resource::default()
+                });
             if child.binds.len() != binds.len() {
                 self.diagnostics.push(Diagnostic::new(
                     self.file.clone(),
                     &operation.pointer,
                     &codes::LAYOUT_TWO_DEPTHS,
-                    format!("`{segment}` stands both at `{}` and at `{}`", child.path, operation.path),
+                    format!(
+                        "`{segment}` stands both at `{}` and at `{}`",
+                        child.path, operation.path
+                    ),
                     codes::LAYOUT_TWO_DEPTHS.action,
                 ));
             }
@@ -138,7 +163,11 @@ impl Builder {
         if at.instance_keys.is_empty() {
             at.instance_keys.clone_from(&keys);
         }
-        at.endpoints.push(Endpoint { key: key.clone(), role: Role::Get, keys });
+        at.endpoints.push(Endpoint {
+            key: key.clone(),
+            role: Role::Get,
+            keys,
+        });
     }
 
     /// Decides roles, children first, and turns leaves that only take POST below an instance into actions.
@@ -146,7 +175,10 @@ impl Builder {
         let mut actions = Vec::new();
         resource.children.retain(|segment, child| {
             let leaf = child.children.is_empty() && !child.binds.is_empty();
-            let only_post = child.endpoints.iter().all(|e| e.key.method == Method::Post && e.keys.is_empty());
+            let only_post = child
+                .endpoints
+                .iter()
+                .all(|e| e.key.method == Method::Post && e.keys.is_empty());
             if leaf && only_post {
                 actions.extend(child.endpoints.drain(..).map(|endpoint| Endpoint {
                     key: endpoint.key,
@@ -161,7 +193,9 @@ impl Builder {
         }
         endpoint::assign_roles(api, resource);
         resource.endpoints.extend(actions);
-        resource.endpoints.sort_by(|a, b| (&a.role, &a.key).cmp(&(&b.role, &b.key)));
+        resource
+            .endpoints
+            .sort_by(|a, b| (&a.role, &a.key).cmp(&(&b.role, &b.key)));
         for pair in resource.endpoints.windows(2) {
             if pair[0].role == pair[1].role {
                 let operation = &api.operations[&pair[1].key];
@@ -169,7 +203,10 @@ impl Builder {
                     self.file.clone(),
                     &operation.pointer,
                     &codes::LAYOUT_TWO_OF_A_ROLE,
-                    format!("`{}` and `{}` would be the same method", api.operations[&pair[0].key].path, operation.path),
+                    format!(
+                        "`{}` and `{}` would be the same method",
+                        api.operations[&pair[0].key].path, operation.path
+                    ),
                     codes::LAYOUT_TWO_OF_A_ROLE.action,
                 ));
             }

@@ -6,7 +6,17 @@ use super::{Layout, Resource, Role};
 use crate::api::{Api, Object, OperationKey, SchemaName, Type};
 
 /// Members of a reply that surround records; none of them belongs to a record.
-const ENVELOPE: &[&str] = &["_links", "error", "errors", "job", "jobs", "notice", "num_records", "records", "warning"];
+const ENVELOPE: &[&str] = &[
+    "_links",
+    "error",
+    "errors",
+    "job",
+    "jobs",
+    "notice",
+    "num_records",
+    "records",
+    "warning",
+];
 
 /// Where the type of a record stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +45,11 @@ pub(crate) fn object_of<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Object> {
 /// The type of the items, when a type is the envelope of records.
 pub fn envelope_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
     let object = object_of(api, ty)?;
-    if !object.properties.keys().all(|name| ENVELOPE.contains(&name.as_str())) {
+    if !object
+        .properties
+        .keys()
+        .all(|name| ENVELOPE.contains(&name.as_str()))
+    {
         return None;
     }
     match &object.properties.get("records")?.ty {
@@ -46,21 +60,32 @@ pub fn envelope_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
 
 /// Whether a type is an envelope, with or without records: a link to a job, for example.
 fn is_envelope(api: &Api, ty: &Type) -> bool {
-    object_of(api, ty).is_some_and(|object| object.properties.keys().all(|name| ENVELOPE.contains(&name.as_str())))
+    object_of(api, ty).is_some_and(|object| {
+        object
+            .properties
+            .keys()
+            .all(|name| ENVELOPE.contains(&name.as_str()))
+    })
 }
 
 /// What a success reply of the operation holds, freed from its envelope; `None` when it holds nothing of its own.
 pub(crate) fn reply_record(api: &Api, key: &OperationKey) -> Option<RecordType> {
     let operation = api.operations.get(key)?;
     // 200 before 201 before 202: a finished operation says most.
-    operation.responses.values().flatten().find_map(|ty| record_of(api, ty))
+    operation
+        .responses
+        .values()
+        .flatten()
+        .find_map(|ty| record_of(api, ty))
 }
 
 fn record_of(api: &Api, ty: &Type) -> Option<RecordType> {
     if let Some(item) = envelope_item(api, ty) {
         return match (item, ty) {
             (Type::Named(name), _) => Some(RecordType::Named(name.clone())),
-            (Type::Object(_), Type::Named(envelope)) => Some(RecordType::EnvelopeItem(envelope.clone())),
+            (Type::Object(_), Type::Named(envelope)) => {
+                Some(RecordType::EnvelopeItem(envelope.clone()))
+            }
             (Type::Object(_), _) => Some(RecordType::Inline),
             _ => None,
         };
@@ -86,7 +111,11 @@ pub(crate) fn record_of_resource(api: &Api, resource: &Resource) -> Option<Recor
 pub fn fold_inline_records(api: &mut Api, layout: &Layout) {
     let mut folds: BTreeMap<SchemaName, SchemaName> = BTreeMap::new();
     let mut visit = |resource: &Resource| {
-        let record = |role: &Role| resource.endpoint(role).and_then(|endpoint| reply_record(api, &endpoint.key));
+        let record = |role: &Role| {
+            resource
+                .endpoint(role)
+                .and_then(|endpoint| reply_record(api, &endpoint.key))
+        };
         if let (Some(RecordType::EnvelopeItem(envelope)), Some(RecordType::Named(name))) =
             (record(&Role::List), record(&Role::Get))
         {
@@ -98,13 +127,22 @@ pub fn fold_inline_records(api: &mut Api, layout: &Layout) {
         resource.walk(&mut visit);
     }
     for (envelope, name) in folds {
-        let Some(Type::Object(outer)) = api.schemas.get_mut(&envelope).map(|schema| &mut schema.ty) else { continue };
-        let Some(records) = outer.properties.get_mut("records") else { continue };
-        let inline = std::mem::replace(&mut records.ty, Type::Array(Box::new(Type::Named(name.clone()))));
+        let Some(Type::Object(outer)) = api.schemas.get_mut(&envelope).map(|schema| &mut schema.ty)
+        else {
+            continue;
+        };
+        let Some(records) = outer.properties.get_mut("records") else {
+            continue;
+        };
+        let inline = std::mem::replace(
+            &mut records.ty,
+            Type::Array(Box::new(Type::Named(name.clone()))),
+        );
         let Type::Array(item) = inline else { continue };
-        if let (Type::Object(source), Some(Type::Object(target))) =
-            (*item, api.schemas.get_mut(&name).map(|schema| &mut schema.ty))
-        {
+        if let (Type::Object(source), Some(Type::Object(target))) = (
+            *item,
+            api.schemas.get_mut(&name).map(|schema| &mut schema.ty),
+        ) {
             for (key, property) in source.properties {
                 target.properties.entry(key).or_insert(property);
             }

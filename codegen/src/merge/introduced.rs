@@ -14,10 +14,18 @@ pub(super) fn reconcile(merger: &mut Merger, api: &mut Api) {
         settle(merger, &operation.pointer, None, &mut operation.span);
         let first = operation.span.since;
         for parameter in &mut operation.parameters {
-            let at = child_pointer(&child_pointer(&operation.pointer, "parameters"), &parameter.name);
+            let at = child_pointer(
+                &child_pointer(&operation.pointer, "parameters"),
+                &parameter.name,
+            );
             settle(merger, &at, Some(first), &mut parameter.span);
         }
-        for ty in operation.body.iter_mut().map(|body| &mut body.ty).chain(operation.responses.values_mut().flatten()) {
+        for ty in operation
+            .body
+            .iter_mut()
+            .map(|body| &mut body.ty)
+            .chain(operation.responses.values_mut().flatten())
+        {
             settle_type(merger, &operation.pointer, first, ty);
         }
     }
@@ -42,7 +50,9 @@ fn settle_object(merger: &mut Merger, pointer: &str, first: Release, object: &mu
 
 /// One span. `parent` is the release its parent came with: nothing is older than what holds it.
 fn settle(merger: &mut Merger, pointer: &str, parent: Option<Release>, span: &mut Span) {
-    let Some(documented) = span.documented else { return };
+    let Some(documented) = span.documented else {
+        return;
+    };
     let first = span.since;
     // The newest release at hand that lacks it, before the first that has it.
     let lacking = merger.releases.iter().copied().filter(|r| *r < first).max();
@@ -50,8 +60,12 @@ fn settle(merger: &mut Merger, pointer: &str, parent: Option<Release>, span: &mu
         let message = format!("introduced in {documented} by its own word, but {first} has it");
         merger.report(pointer, &codes::MERGE_INTRODUCED_LATER, message);
     } else if documented < first {
-        if lacking.is_some_and(|lacking| documented <= lacking && parent.is_none_or(|parent| parent <= lacking)) {
-            let message = format!("introduced in {documented} by its own word, but {first} is the first to have it");
+        if lacking.is_some_and(|lacking| {
+            documented <= lacking && parent.is_none_or(|parent| parent <= lacking)
+        }) {
+            let message = format!(
+                "introduced in {documented} by its own word, but {first} is the first to have it"
+            );
             merger.report(pointer, &codes::MERGE_INTRODUCED_EARLIER, message);
         } else if lacking.is_none_or(|lacking| documented > lacking) {
             span.since = documented;

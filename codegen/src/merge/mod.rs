@@ -26,7 +26,13 @@ pub(crate) struct Merger {
 
 impl Merger {
     fn report(&mut self, pointer: &str, code: &'static Code, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::new(self.file.clone(), pointer, code, message, code.action));
+        self.diagnostics.push(Diagnostic::new(
+            self.file.clone(),
+            pointer,
+            code,
+            message,
+            code.action,
+        ));
     }
 }
 
@@ -42,21 +48,38 @@ pub struct Part {
 /// Merges releases, given in any order.
 pub fn merge(mut parts: Vec<Part>) -> (Api, Vec<Diagnostic>) {
     parts.sort_by(|a, b| a.api.releases.cmp(&b.api.releases));
-    let releases: Vec<Release> = parts.iter().flat_map(|part| part.api.releases.iter().copied()).collect();
-    let mut merger =
-        Merger { releases, file: Arc::from(""), diagnostics: Vec::new(), renamed: BTreeSet::new() };
+    let releases: Vec<Release> = parts
+        .iter()
+        .flat_map(|part| part.api.releases.iter().copied())
+        .collect();
+    let mut merger = Merger {
+        releases,
+        file: Arc::from(""),
+        diagnostics: Vec::new(),
+        renamed: BTreeSet::new(),
+    };
     let mut parts = parts.into_iter();
-    let Some(first) = parts.next() else { return (Api::default(), merger.diagnostics) };
+    let Some(first) = parts.next() else {
+        return (Api::default(), merger.diagnostics);
+    };
     let mut api = first.api;
     merger.file = first.file;
     for part in parts {
         merger.file = part.file;
         if part.api.releases.first() == api.releases.last() {
-            merger.report("/info", &codes::MERGE_SAME_RELEASE, format!("{} is there twice", part.api.releases[0]));
+            merger.report(
+                "/info",
+                &codes::MERGE_SAME_RELEASE,
+                format!("{} is there twice", part.api.releases[0]),
+            );
             continue;
         }
         if part.api.base != api.base {
-            merger.report("/info", &codes::MERGE_BASE, format!("the scope is `{}`, not `{}`", part.api.base, api.base));
+            merger.report(
+                "/info",
+                &codes::MERGE_BASE,
+                format!("the scope is `{}`, not `{}`", part.api.base, api.base),
+            );
         }
         merge_release(&mut merger, &mut api, part.api);
     }
@@ -67,7 +90,10 @@ pub fn merge(mut parts: Vec<Part>) -> (Api, Vec<Diagnostic>) {
 fn merge_release(merger: &mut Merger, api: &mut Api, newer: Api) {
     api.releases.extend(&newer.releases);
     let older_schemas = std::mem::take(&mut api.schemas);
-    let scope = types::Scope { older: &older_schemas, newer: &newer.schemas };
+    let scope = types::Scope {
+        older: &older_schemas,
+        newer: &newer.schemas,
+    };
     let mut schemas = older_schemas.clone();
     for (name, schema) in &newer.schemas {
         let merged = match older_schemas.get(name) {

@@ -8,12 +8,20 @@ use crate::api::{Bounds, Object, Property, Schema, SchemaName, Type};
 use crate::diagnostic::{child_pointer, codes};
 
 impl Merger {
-    pub(super) fn merge_object(&mut self, scope: &Scope<'_>, pointer: &str, older: &Object, newer: &Object) -> Object {
+    pub(super) fn merge_object(
+        &mut self,
+        scope: &Scope<'_>,
+        pointer: &str,
+        older: &Object,
+        newer: &Object,
+    ) -> Object {
         let at = child_pointer(pointer, "properties");
         let mut properties = older.properties.clone();
         for (name, property) in &newer.properties {
             let merged = match older.properties.get(name) {
-                Some(known) => self.merge_property(scope, &child_pointer(&at, name), known, property),
+                Some(known) => {
+                    self.merge_property(scope, &child_pointer(&at, name), known, property)
+                }
                 None => property.clone(),
             };
             properties.insert(name.clone(), merged);
@@ -30,11 +38,26 @@ impl Merger {
         }
     }
 
-    fn merge_property(&mut self, scope: &Scope<'_>, pointer: &str, older: &Property, newer: &Property) -> Property {
+    fn merge_property(
+        &mut self,
+        scope: &Scope<'_>,
+        pointer: &str,
+        older: &Property,
+        newer: &Property,
+    ) -> Property {
         if older.access != newer.access {
             let words = |p: &Property| {
-                let parts = [(p.access.read, "GET"), (p.access.create, "POST"), (p.access.modify, "PATCH")];
-                parts.iter().filter(|(on, _)| *on).map(|(_, word)| *word).collect::<Vec<_>>().join(", ")
+                let parts = [
+                    (p.access.read, "GET"),
+                    (p.access.create, "POST"),
+                    (p.access.modify, "PATCH"),
+                ];
+                parts
+                    .iter()
+                    .filter(|(on, _)| *on)
+                    .map(|(_, word)| *word)
+                    .collect::<Vec<_>>()
+                    .join(", ")
             };
             let message = format!("{} before, {} now", words(older), words(newer));
             self.report(pointer, &codes::MERGE_ACCESS, message);
@@ -57,13 +80,27 @@ impl Merger {
 
 /// The newer limits where there are any: a rebuilt document may have none, and that says nothing.
 fn merge_bounds(older: &Bounds, newer: &Bounds) -> Bounds {
-    if *newer == Bounds::default() { older.clone() } else { newer.clone() }
+    if *newer == Bounds::default() {
+        older.clone()
+    } else {
+        newer.clone()
+    }
 }
 
 /// Gives the schema `newer` the properties that only `older` has, because they stand at one place.
 pub(super) fn fold_into(schemas: &mut BTreeMap<SchemaName, Schema>, older: &str, newer: &str) {
-    let Some(Schema { ty: Type::Object(source), .. }) = schemas.get(older).cloned() else { return };
-    if let Some(Schema { ty: Type::Object(target), .. }) = schemas.get_mut(newer) {
+    let Some(Schema {
+        ty: Type::Object(source),
+        ..
+    }) = schemas.get(older).cloned()
+    else {
+        return;
+    };
+    if let Some(Schema {
+        ty: Type::Object(target),
+        ..
+    }) = schemas.get_mut(newer)
+    {
         for (name, property) in source.properties {
             target.properties.entry(name).or_insert(property);
         }

@@ -7,14 +7,23 @@ use crate::diagnostic::child_pointer;
 
 impl Merger {
     /// The newer operation, with what only the older one has.
-    pub(super) fn merge_operation(&mut self, scope: &Scope<'_>, older: Operation, newer: Operation) -> Operation {
+    pub(super) fn merge_operation(
+        &mut self,
+        scope: &Scope<'_>,
+        older: Operation,
+        newer: Operation,
+    ) -> Operation {
         let mut merged = newer;
         merged.span = older.span.join(merged.span);
-        merged.parameters = self.merge_parameters(scope, &merged.pointer, older.parameters, merged.parameters);
+        merged.parameters =
+            self.merge_parameters(scope, &merged.pointer, older.parameters, merged.parameters);
         merged.body = match (older.body, merged.body) {
             (Some(a), Some(b)) => {
                 let at = child_pointer(&merged.pointer, "requestBody");
-                Some(Body { ty: self.merge_type(scope, &at, &a.ty, &b.ty), required: b.required })
+                Some(Body {
+                    ty: self.merge_type(scope, &at, &a.ty, &b.ty),
+                    required: b.required,
+                })
             }
             (a, b) => b.or(a),
         };
@@ -26,7 +35,11 @@ impl Merger {
             }
         }
         for (code, span) in older.error_codes {
-            merged.error_codes.entry(code).and_modify(|known| *known = span.join(*known)).or_insert(span);
+            merged
+                .error_codes
+                .entry(code)
+                .and_modify(|known| *known = span.join(*known))
+                .or_insert(span);
         }
         for (code, name) in older.error_names {
             merged.error_names.entry(code).or_insert(name);
@@ -68,7 +81,9 @@ impl Merger {
             let known = if is_path(&parameter) {
                 older_keys.next()
             } else {
-                let found = older_rest.iter().position(|p| p.place == parameter.place && p.name == parameter.name);
+                let found = older_rest
+                    .iter()
+                    .position(|p| p.place == parameter.place && p.name == parameter.name);
                 found.map(|i| older_rest.remove(i))
             };
             if let Some(known) = known {
@@ -80,7 +95,9 @@ impl Merger {
         }
         merged.append(&mut older_rest);
         merged.sort_by(|a, b| {
-            let rank = |p: &Parameter| (p.place != ParameterPlace::Path).then(|| (p.place, p.name.clone()));
+            let rank = |p: &Parameter| {
+                (p.place != ParameterPlace::Path).then(|| (p.place, p.name.clone()))
+            };
             rank(a).cmp(&rank(b))
         });
         merged

@@ -48,23 +48,42 @@ fn kind(ty: &Type) -> &'static str {
 }
 
 impl Merger {
-    pub(super) fn merge_type(&mut self, scope: &Scope<'_>, pointer: &str, older: &Type, newer: &Type) -> Type {
+    pub(super) fn merge_type(
+        &mut self,
+        scope: &Scope<'_>,
+        pointer: &str,
+        older: &Type,
+        newer: &Type,
+    ) -> Type {
         match (older, newer) {
             (Type::Named(a), Type::Named(b)) if a == b => newer.clone(),
             (Type::Named(a), Type::Named(b)) => {
-                self.report(pointer, &codes::MERGE_REFERENCE_CHANGED, format!("`{a}` became `{b}`"));
+                self.report(
+                    pointer,
+                    &codes::MERGE_REFERENCE_CHANGED,
+                    format!("`{a}` became `{b}`"),
+                );
                 self.renamed.insert((a.clone(), b.clone()));
                 newer.clone()
             }
             (Type::Named(_), _) => {
-                self.report(pointer, &codes::MERGE_REFERENCE_CHANGED, "a named schema is now written in place");
+                self.report(
+                    pointer,
+                    &codes::MERGE_REFERENCE_CHANGED,
+                    "a named schema is now written in place",
+                );
                 let older = named(scope.older, older).clone();
                 self.merge_plain(scope, pointer, &older, newer)
             }
             (_, Type::Named(_)) => {
-                self.report(pointer, &codes::MERGE_REFERENCE_CHANGED, "what stood in place is now a named schema");
+                self.report(
+                    pointer,
+                    &codes::MERGE_REFERENCE_CHANGED,
+                    "what stood in place is now a named schema",
+                );
                 match (older, named(scope.newer, newer)) {
-                    (Type::Object(_), Type::Object(_)) | (Type::Enumeration(_), Type::Enumeration(_)) => newer.clone(),
+                    (Type::Object(_), Type::Object(_))
+                    | (Type::Enumeration(_), Type::Enumeration(_)) => newer.clone(),
                     (older, resolved) => {
                         let resolved = resolved.clone();
                         self.merge_plain(scope, pointer, older, &resolved)
@@ -75,14 +94,23 @@ impl Merger {
         }
     }
 
-    fn merge_plain(&mut self, scope: &Scope<'_>, pointer: &str, older: &Type, newer: &Type) -> Type {
+    fn merge_plain(
+        &mut self,
+        scope: &Scope<'_>,
+        pointer: &str,
+        older: &Type,
+        newer: &Type,
+    ) -> Type {
         match (older, newer) {
             (Type::Object(a), Type::Object(b)) => {
                 Type::Object(Box::new(self.merge_object(scope, pointer, a, b)))
             }
-            (Type::Array(a), Type::Array(b)) => {
-                Type::Array(Box::new(self.merge_type(scope, &child_pointer(pointer, "items"), a, b)))
-            }
+            (Type::Array(a), Type::Array(b)) => Type::Array(Box::new(self.merge_type(
+                scope,
+                &child_pointer(pointer, "items"),
+                a,
+                b,
+            ))),
             (Type::Map(a), Type::Map(b)) => {
                 let at = child_pointer(pointer, "additionalProperties");
                 Type::Map(Box::new(self.merge_type(scope, &at, a, b)))
@@ -91,7 +119,9 @@ impl Merger {
                 Type::Enumeration(merge_enumeration(a, b))
             }
             (Type::Text(a), Type::Text(b)) => Type::Text(merge_format(a, b)),
-            (Type::Integer { unsigned: a }, Type::Integer { unsigned: b }) => Type::Integer { unsigned: *a || *b },
+            (Type::Integer { unsigned: a }, Type::Integer { unsigned: b }) => {
+                Type::Integer { unsigned: *a || *b }
+            }
             (a, b) if a == b => b.clone(),
             _ => self.reconcile_kinds(pointer, older, newer),
         }
@@ -100,16 +130,29 @@ impl Merger {
     /// Two kinds of JSON at one place: the rules of the table above.
     fn reconcile_kinds(&mut self, pointer: &str, older: &Type, newer: &Type) -> Type {
         let merged = match (older, newer) {
-            (Type::Array(item), Type::Text(_)) if matches!(**item, Type::Text(_)) => Some(Type::Text(Format::TextOrList)),
+            (Type::Array(item), Type::Text(_)) if matches!(**item, Type::Text(_)) => {
+                Some(Type::Text(Format::TextOrList))
+            }
             (Type::Text(Format::TextOrList), Type::Array(_)) => Some(older.clone()),
-            (Type::Text(_), Type::Array(item)) if matches!(**item, Type::Text(_)) => Some(newer.clone()),
+            (Type::Text(_), Type::Array(item)) if matches!(**item, Type::Text(_)) => {
+                Some(newer.clone())
+            }
             (Type::Integer { .. } | Type::Number, Type::Text(_)) => Some(newer.clone()),
             (Type::Text(_), Type::Integer { .. } | Type::Number) => Some(newer.clone()),
-            (Type::Integer { .. }, Type::Number) | (Type::Number, Type::Integer { .. }) => Some(Type::Number),
-            (Type::Enumeration(e), Type::Text(_)) | (Type::Text(_), Type::Enumeration(e)) => {
-                return if e.is_integer() { newer.clone() } else { Type::Enumeration(e.clone()) };
+            (Type::Integer { .. }, Type::Number) | (Type::Number, Type::Integer { .. }) => {
+                Some(Type::Number)
             }
-            (Type::Enumeration(e), Type::Integer { .. }) | (Type::Integer { .. }, Type::Enumeration(e)) if e.is_integer() => {
+            (Type::Enumeration(e), Type::Text(_)) | (Type::Text(_), Type::Enumeration(e)) => {
+                return if e.is_integer() {
+                    newer.clone()
+                } else {
+                    Type::Enumeration(e.clone())
+                };
+            }
+            (Type::Enumeration(e), Type::Integer { .. })
+            | (Type::Integer { .. }, Type::Enumeration(e))
+                if e.is_integer() =>
+            {
                 return Type::Enumeration(e.clone());
             }
             (Type::Any, known) | (known, Type::Any) => return known.clone(),

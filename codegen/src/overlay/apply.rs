@@ -13,16 +13,26 @@ pub fn apply(overlay: &Overlay, specs: &mut [SpecFile]) -> Vec<Diagnostic> {
         let mut matched = false;
         let mut meant = false;
         for spec in specs.iter_mut() {
-            let named = action.releases.iter().any(|range| range.contains(spec.release));
+            let named = action
+                .releases
+                .iter()
+                .any(|range| range.contains(spec.release));
             if !action.releases.is_empty() && !named {
                 continue;
             }
             meant = true;
             let hits = apply_to(action, &mut spec.document);
             matched |= hits > 0;
-            let exact = action.releases.iter().any(|range| !range.open && range.from == spec.release);
+            let exact = action
+                .releases
+                .iter()
+                .any(|range| !range.open && range.from == spec.release);
             if hits == 0 && exact {
-                diagnostics.push(unmatched(overlay, action, &format!(" in release {}", spec.release)));
+                diagnostics.push(unmatched(
+                    overlay,
+                    action,
+                    &format!(" in release {}", spec.release),
+                ));
                 matched = true;
             }
         }
@@ -36,12 +46,22 @@ pub fn apply(overlay: &Overlay, specs: &mut [SpecFile]) -> Vec<Diagnostic> {
 fn unmatched(overlay: &Overlay, action: &Action, place: &str) -> Diagnostic {
     let code = &codes::OVERLAY_UNMATCHED;
     let message = format!("`{}` matches nothing{place}", action.target);
-    Diagnostic::new(overlay.file.clone(), &action.pointer, code, message, code.action)
+    Diagnostic::new(
+        overlay.file.clone(),
+        &action.pointer,
+        code,
+        message,
+        code.action,
+    )
 }
 
 fn apply_to(action: &Action, document: &mut Value) -> usize {
-    let mut pointers: Vec<String> =
-        action.path.query_located(document).locations().map(|location| location.to_json_pointer()).collect();
+    let mut pointers: Vec<String> = action
+        .path
+        .query_located(document)
+        .locations()
+        .map(|location| location.to_json_pointer())
+        .collect();
     pointers.sort();
     // Deepest and last first, so that a removal does not move what is still to be removed.
     for pointer in pointers.iter().rev() {
@@ -77,7 +97,9 @@ fn merge(node: &mut Value, update: &Value) {
 }
 
 fn remove(document: &mut Value, pointer: &str) {
-    let Some((parent, token)) = pointer.rsplit_once('/') else { return };
+    let Some((parent, token)) = pointer.rsplit_once('/') else {
+        return;
+    };
     let token = token.replace("~1", "/").replace("~0", "~");
     match document.pointer_mut(parent) {
         Some(Value::Object(map)) => {

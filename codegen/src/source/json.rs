@@ -35,21 +35,39 @@ pub(super) fn read(text: &str, reading: &mut Reading) -> Option<Node> {
     }
 }
 
-fn convert(value: &ast::Value<'_>, lines: &mut Lines<'_>, reading: &mut Reading, depth: usize) -> Option<Node> {
+fn convert(
+    value: &ast::Value<'_>,
+    lines: &mut Lines<'_>,
+    reading: &mut Reading,
+    depth: usize,
+) -> Option<Node> {
     let scalar = |range: &jsonc_parser::common::Range, lines: &mut Lines<'_>, scalar| {
-        Some(Node { at: lines.position(range.start), value: Value::Scalar(scalar) })
+        Some(Node {
+            at: lines.position(range.start),
+            value: Value::Scalar(scalar),
+        })
     };
     match value {
         ast::Value::StringLit(s) => scalar(&s.range, lines, Scalar::quoted(&s.value)),
         ast::Value::NumberLit(n) => scalar(&n.range, lines, Scalar::plain(n.value)),
-        ast::Value::BooleanLit(b) => scalar(&b.range, lines, Scalar::plain(if b.value { "true" } else { "false" })),
+        ast::Value::BooleanLit(b) => scalar(
+            &b.range,
+            lines,
+            Scalar::plain(if b.value { "true" } else { "false" }),
+        ),
         ast::Value::NullKeyword(n) => scalar(&n.range, lines, Scalar::plain("null")),
         ast::Value::Array(array) => {
             let at = lines.position(array.range.start);
             check_depth(at, depth, reading)?;
-            let items: Option<Vec<Node>> =
-                array.elements.iter().map(|v| convert(v, lines, reading, depth + 1)).collect();
-            Some(Node { at, value: Value::Sequence(items?) })
+            let items: Option<Vec<Node>> = array
+                .elements
+                .iter()
+                .map(|v| convert(v, lines, reading, depth + 1))
+                .collect();
+            Some(Node {
+                at,
+                value: Value::Sequence(items?),
+            })
         }
         ast::Value::Object(object) => {
             let at = lines.position(object.range.start);
@@ -58,9 +76,19 @@ fn convert(value: &ast::Value<'_>, lines: &mut Lines<'_>, reading: &mut Reading,
             for property in &object.properties {
                 let at = lines.position(property.range.start);
                 let value = convert(&property.value, lines, reading, depth + 1)?;
-                reading.add(&mut mapping, Entry { key: property.name.as_str().into(), at, value });
+                reading.add(
+                    &mut mapping,
+                    Entry {
+                        key: property.name.as_str().into(),
+                        at,
+                        value,
+                    },
+                );
             }
-            Some(Node { at, value: Value::Mapping(mapping) })
+            Some(Node {
+                at,
+                value: Value::Mapping(mapping),
+            })
         }
     }
 }
@@ -69,7 +97,11 @@ fn check_depth(at: Position, depth: usize, reading: &mut Reading) -> Option<()> 
     if depth < DEPTH_LIMIT {
         return Some(());
     }
-    reading.report(at, &codes::TOO_DEEP, format!("more than {DEPTH_LIMIT} levels of nesting"));
+    reading.report(
+        at,
+        &codes::TOO_DEEP,
+        format!("more than {DEPTH_LIMIT} levels of nesting"),
+    );
     None
 }
 
@@ -82,7 +114,11 @@ struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     fn new(text: &'t str) -> Self {
-        Self { text, offset: 0, at: Position { line: 1, column: 1 } }
+        Self {
+            text,
+            offset: 0,
+            at: Position { line: 1, column: 1 },
+        }
     }
 
     fn position(&mut self, offset: usize) -> Position {
@@ -102,10 +138,14 @@ impl<'t> Lines<'t> {
             }
         }
         self.at = match line_start {
-            None => Position { line: self.at.line, column: self.at.column + count(between.chars().count()) },
-            Some(start) => {
-                Position { line: self.at.line + lines, column: count(between[start..].chars().count()) + 1 }
-            }
+            None => Position {
+                line: self.at.line,
+                column: self.at.column + count(between.chars().count()),
+            },
+            Some(start) => Position {
+                line: self.at.line + lines,
+                column: count(between[start..].chars().count()) + 1,
+            },
         };
         self.offset = offset;
         self.at

@@ -45,7 +45,12 @@ impl Document {
 
     /// The place with this position and pointer.
     pub fn place_at(&self, at: Position, pointer: impl Into<String>) -> Place {
-        Place { file: self.file.clone(), line: at.line, column: at.column, pointer: pointer.into() }
+        Place {
+            file: self.file.clone(),
+            line: at.line,
+            column: at.column,
+            pointer: pointer.into(),
+        }
     }
 
     fn nearest<'p>(&self, pointer: &'p str) -> (&Node, &'p str) {
@@ -77,32 +82,51 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Document, Vec<Diagnostic>> {
     let text = decode(&file, bytes).map_err(|d| vec![*d])?;
     let first = text.trim_start().chars().next();
     let named_yaml = file.ends_with(".yaml") || file.ends_with(".yml");
-    let mut reading = Reading { file: file.clone(), diagnostics: Vec::new() };
+    let mut reading = Reading {
+        file: file.clone(),
+        diagnostics: Vec::new(),
+    };
     let root = if matches!(first, Some('{' | '[')) && !named_yaml {
         json::read(text, &mut reading)
     } else {
         yaml::read(text, &mut reading)
     };
     match root {
-        Some(root) if reading.diagnostics.is_empty() => Ok(Document { file, text: text.into(), root }),
+        Some(root) if reading.diagnostics.is_empty() => Ok(Document {
+            file,
+            text: text.into(),
+            root,
+        }),
         _ => Err(reading.diagnostics),
     }
 }
 
 fn decode<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Box<Diagnostic>> {
     let problem = |place, code: &'static crate::diagnostic::Code, message: String| {
-        Box::new(Diagnostic { place, code, message, repair: code.action.into() })
+        Box::new(Diagnostic {
+            place,
+            code,
+            message,
+            repair: code.action.into(),
+        })
     };
     let whole = || Place::whole_file(file.clone());
     if bytes.len() > SIZE_LIMIT {
-        let message = format!("the input has {} bytes; at most {SIZE_LIMIT} are read", bytes.len());
+        let message = format!(
+            "the input has {} bytes; at most {SIZE_LIMIT} are read",
+            bytes.len()
+        );
         return Err(problem(whole(), &codes::INPUT_TOO_LARGE, message));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let offender = match std::str::from_utf8(bytes) {
         Ok(text) => match text.find('\0') {
             None if text.trim().is_empty() => {
-                return Err(problem(whole(), &codes::EMPTY_INPUT, "the input is empty".into()));
+                return Err(problem(
+                    whole(),
+                    &codes::EMPTY_INPUT,
+                    "the input is empty".into(),
+                ));
             }
             None => return Ok(text),
             Some(offset) => offset,
@@ -117,7 +141,10 @@ fn decode<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Box<Diagnosti
         column: count(before[line_start..].chars().count() + 1),
         pointer: String::new(),
     };
-    let message = format!("byte {offender} (0x{:02x}) is not part of UTF-8 text", bytes[offender]);
+    let message = format!(
+        "byte {offender} (0x{:02x}) is not part of UTF-8 text",
+        bytes[offender]
+    );
     Err(problem(place, &codes::NOT_TEXT, message))
 }
 
@@ -134,13 +161,26 @@ struct Reading {
 
 impl Reading {
     fn report(&mut self, at: Position, code: &'static crate::diagnostic::Code, message: String) {
-        let place = Place { file: self.file.clone(), line: at.line, column: at.column, pointer: String::new() };
-        self.diagnostics.push(Diagnostic { place, code, message, repair: code.action.into() });
+        let place = Place {
+            file: self.file.clone(),
+            line: at.line,
+            column: at.column,
+            pointer: String::new(),
+        };
+        self.diagnostics.push(Diagnostic {
+            place,
+            code,
+            message,
+            repair: code.action.into(),
+        });
     }
 
     fn add(&mut self, mapping: &mut Mapping, entry: Entry) {
         if let Err(entry) = mapping.insert(entry) {
-            let first = mapping.entry(&entry.key).map(|e| e.at.line).unwrap_or_default();
+            let first = mapping
+                .entry(&entry.key)
+                .map(|e| e.at.line)
+                .unwrap_or_default();
             let message = format!("the key `{}` stands already on line {first}", entry.key);
             self.report(entry.at, &codes::DUPLICATE_KEY, message);
         }

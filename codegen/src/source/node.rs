@@ -107,7 +107,12 @@ impl Mapping {
         if !self.index.is_empty() {
             self.index.insert(entry.key.clone(), self.entries.len());
         } else if self.entries.len() == SCAN_LIMIT {
-            self.index = self.entries.iter().enumerate().map(|(i, e)| (e.key.clone(), i)).collect();
+            self.index = self
+                .entries
+                .iter()
+                .enumerate()
+                .map(|(i, e)| (e.key.clone(), i))
+                .collect();
             self.index.insert(entry.key.clone(), self.entries.len());
         }
         self.entries.push(entry);
@@ -142,12 +147,16 @@ impl Node {
 
     /// The text of a string.
     pub fn as_str(&self) -> Option<&str> {
-        self.as_scalar().filter(|s| s.kind == ScalarKind::String).map(|s| &*s.text)
+        self.as_scalar()
+            .filter(|s| s.kind == ScalarKind::String)
+            .map(|s| &*s.text)
     }
 
     /// The boolean, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
-        self.as_scalar().filter(|s| s.kind == ScalarKind::Boolean).map(Scalar::is_true)
+        self.as_scalar()
+            .filter(|s| s.kind == ScalarKind::Boolean)
+            .map(Scalar::is_true)
     }
 
     /// The value of this key of an object.
@@ -160,7 +169,11 @@ impl Node {
         match &self.value {
             Value::Scalar(s) => s.to_json(),
             Value::Sequence(items) => items.iter().map(Node::to_json).collect(),
-            Value::Mapping(m) => m.entries.iter().map(|e| (e.key.to_string(), e.value.to_json())).collect(),
+            Value::Mapping(m) => m
+                .entries
+                .iter()
+                .map(|e| (e.key.to_string(), e.value.to_json()))
+                .collect(),
         }
     }
 
@@ -183,12 +196,20 @@ impl Node {
 impl Scalar {
     /// A scalar without quotes: its kind follows from its text.
     pub(super) fn plain(text: &str) -> Self {
-        Self { kind: ScalarKind::of_plain(text), text: text.into(), plain: true }
+        Self {
+            kind: ScalarKind::of_plain(text),
+            text: text.into(),
+            plain: true,
+        }
     }
 
     /// A scalar in quotes, or a block scalar: a string whatever it contains.
     pub(super) fn quoted(text: &str) -> Self {
-        Self { text: text.into(), kind: ScalarKind::String, plain: false }
+        Self {
+            text: text.into(),
+            kind: ScalarKind::String,
+            plain: false,
+        }
     }
 
     fn is_true(&self) -> bool {
@@ -242,10 +263,18 @@ impl ScalarKind {
     fn of_number(text: &str) -> Self {
         let all = |s: &str, test: fn(&char) -> bool| !s.is_empty() && s.chars().all(|c| test(&c));
         if let Some(octal) = text.strip_prefix("0o") {
-            return if all(octal, |c| c.is_digit(8)) { Self::Integer } else { Self::String };
+            return if all(octal, |c| c.is_digit(8)) {
+                Self::Integer
+            } else {
+                Self::String
+            };
         }
         if let Some(hexadecimal) = text.strip_prefix("0x") {
-            return if all(hexadecimal, char::is_ascii_hexdigit) { Self::Integer } else { Self::String };
+            return if all(hexadecimal, char::is_ascii_hexdigit) {
+                Self::Integer
+            } else {
+                Self::String
+            };
         }
         let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         if !unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
@@ -265,6 +294,10 @@ impl ScalarKind {
         let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
         let some_digit = !whole.is_empty() || !fraction.is_empty();
         let exponent_ok = exponent.is_none_or(|e| !e.is_empty() && digits(e));
-        if some_digit && digits(whole) && digits(fraction) && exponent_ok { Self::Float } else { Self::String }
+        if some_digit && digits(whole) && digits(fraction) && exponent_ok {
+            Self::Float
+        } else {
+            Self::String
+        }
     }
 }

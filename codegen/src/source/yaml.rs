@@ -14,7 +14,10 @@ pub(super) fn read(text: &str, reading: &mut Reading) -> Option<Node> {
         let step = match event {
             Ok((event, span)) => builder.take(event, position(span), reading),
             Err(error) => {
-                let at = Position { line: count(error.marker().line()), column: count(error.marker().col() + 1) };
+                let at = Position {
+                    line: count(error.marker().line()),
+                    column: count(error.marker().col() + 1),
+                };
                 reading.report(at, &codes::SYNTAX, format!("not YAML: {}", error.info()));
                 None
             }
@@ -22,19 +25,37 @@ pub(super) fn read(text: &str, reading: &mut Reading) -> Option<Node> {
         step?;
     }
     if builder.root.is_none() && reading.diagnostics.is_empty() {
-        reading.report(Position { line: 1, column: 1 }, &codes::EMPTY_INPUT, "the input holds no value".into());
+        reading.report(
+            Position { line: 1, column: 1 },
+            &codes::EMPTY_INPUT,
+            "the input holds no value".into(),
+        );
     }
     builder.root
 }
 
 fn position(span: Span) -> Position {
-    Position { line: count(span.start.line()), column: count(span.start.col() + 1) }
+    Position {
+        line: count(span.start.line()),
+        column: count(span.start.col() + 1),
+    }
 }
 
 /// An object or array whose end has not come yet.
 enum Open {
-    Sequence { at: Position, anchor: usize, items: Vec<Node>, size: usize },
-    Mapping { at: Position, anchor: usize, mapping: Mapping, key: Option<(Box<str>, Position)>, size: usize },
+    Sequence {
+        at: Position,
+        anchor: usize,
+        items: Vec<Node>,
+        size: usize,
+    },
+    Mapping {
+        at: Position,
+        anchor: usize,
+        mapping: Mapping,
+        key: Option<(Box<str>, Position)>,
+        size: usize,
+    },
 }
 
 #[derive(Default)]
@@ -57,21 +78,43 @@ impl Builder {
                     (ScalarStyle::Plain, _) => Scalar::plain(&text),
                     _ => Scalar::quoted(&text),
                 };
-                let node = Node { at, value: Value::Scalar(scalar) };
+                let node = Node {
+                    at,
+                    value: Value::Scalar(scalar),
+                };
                 self.complete(node, anchor, 1, reading)
             }
-            Event::SequenceStart(_, anchor, _) => {
-                self.push(Open::Sequence { at, anchor, items: Vec::new(), size: 1 }, at, reading)
-            }
-            Event::MappingStart(_, anchor, _) => {
-                self.push(Open::Mapping { at, anchor, mapping: Mapping::default(), key: None, size: 1 }, at, reading)
-            }
+            Event::SequenceStart(_, anchor, _) => self.push(
+                Open::Sequence {
+                    at,
+                    anchor,
+                    items: Vec::new(),
+                    size: 1,
+                },
+                at,
+                reading,
+            ),
+            Event::MappingStart(_, anchor, _) => self.push(
+                Open::Mapping {
+                    at,
+                    anchor,
+                    mapping: Mapping::default(),
+                    key: None,
+                    size: 1,
+                },
+                at,
+                reading,
+            ),
             Event::SequenceEnd | Event::MappingEnd => self.close(reading),
             Event::Alias(id) => self.alias(id, at, reading),
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    reading.report(at, &codes::SEVERAL_DOCUMENTS, "a second YAML document begins here".into());
+                    reading.report(
+                        at,
+                        &codes::SEVERAL_DOCUMENTS,
+                        "a second YAML document begins here".into(),
+                    );
                     return None;
                 }
                 Some(())
@@ -82,7 +125,11 @@ impl Builder {
 
     fn push(&mut self, open: Open, at: Position, reading: &mut Reading) -> Option<()> {
         if self.open.len() >= DEPTH_LIMIT {
-            reading.report(at, &codes::TOO_DEEP, format!("more than {DEPTH_LIMIT} levels of nesting"));
+            reading.report(
+                at,
+                &codes::TOO_DEEP,
+                format!("more than {DEPTH_LIMIT} levels of nesting"),
+            );
             return None;
         }
         self.open.push(open);
@@ -91,38 +138,83 @@ impl Builder {
 
     fn close(&mut self, reading: &mut Reading) -> Option<()> {
         match self.open.pop()? {
-            Open::Sequence { at, anchor, items, size } => {
-                self.complete(Node { at, value: Value::Sequence(items) }, anchor, size, reading)
-            }
-            Open::Mapping { at, anchor, mapping, size, .. } => {
-                self.complete(Node { at, value: Value::Mapping(mapping) }, anchor, size, reading)
-            }
+            Open::Sequence {
+                at,
+                anchor,
+                items,
+                size,
+            } => self.complete(
+                Node {
+                    at,
+                    value: Value::Sequence(items),
+                },
+                anchor,
+                size,
+                reading,
+            ),
+            Open::Mapping {
+                at,
+                anchor,
+                mapping,
+                size,
+                ..
+            } => self.complete(
+                Node {
+                    at,
+                    value: Value::Mapping(mapping),
+                },
+                anchor,
+                size,
+                reading,
+            ),
         }
     }
 
     fn alias(&mut self, id: usize, at: Position, reading: &mut Reading) -> Option<()> {
         let Some((node, size)) = self.anchors.get(&id) else {
-            reading.report(at, &codes::ALIAS, "an alias stands for a node that contains it".into());
+            reading.report(
+                at,
+                &codes::ALIAS,
+                "an alias stands for a node that contains it".into(),
+            );
             return None;
         };
         self.expanded += size;
         if self.expanded > ALIAS_LIMIT {
-            reading.report(at, &codes::ALIAS, format!("the aliases stand for more than {ALIAS_LIMIT} nodes"));
+            reading.report(
+                at,
+                &codes::ALIAS,
+                format!("the aliases stand for more than {ALIAS_LIMIT} nodes"),
+            );
             return None;
         }
         if self.open.len() + depth(node) > DEPTH_LIMIT {
-            reading.report(at, &codes::TOO_DEEP, format!("more than {DEPTH_LIMIT} levels of nesting"));
+            reading.report(
+                at,
+                &codes::TOO_DEEP,
+                format!("more than {DEPTH_LIMIT} levels of nesting"),
+            );
             return None;
         }
         let (node, size) = (node.clone(), *size);
         self.complete(node, 0, size, reading)
     }
 
-    fn complete(&mut self, node: Node, anchor: usize, nodes: usize, reading: &mut Reading) -> Option<()> {
+    fn complete(
+        &mut self,
+        node: Node,
+        anchor: usize,
+        nodes: usize,
+        reading: &mut Reading,
+    ) -> Option<()> {
         if anchor != 0 {
             self.expanded += nodes;
             if self.expanded > ALIAS_LIMIT {
-                reading.report(node.at, &codes::ALIAS, format!("the anchors hold more than {ALIAS_LIMIT} nodes"));
+                reading.report(
+                    node.at,
+                    &codes::ALIAS,
+                    format!("the anchors hold more than {ALIAS_LIMIT} nodes"),
+                );
                 return None;
             }
             self.anchors.insert(anchor, (node.clone(), nodes));
@@ -133,10 +225,19 @@ impl Builder {
                 items.push(node);
                 *size += nodes;
             }
-            Some(Open::Mapping { mapping, key, size, .. }) => {
+            Some(Open::Mapping {
+                mapping, key, size, ..
+            }) => {
                 *size += nodes;
                 match key.take() {
-                    Some((key, at)) => reading.add(mapping, Entry { key, at, value: node }),
+                    Some((key, at)) => reading.add(
+                        mapping,
+                        Entry {
+                            key,
+                            at,
+                            value: node,
+                        },
+                    ),
                     None => match &node.value {
                         Value::Scalar(scalar) => *key = Some((scalar.text.clone(), node.at)),
                         _ => {
@@ -156,6 +257,13 @@ fn depth(node: &Node) -> usize {
     match &node.value {
         Value::Scalar(_) => 0,
         Value::Sequence(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        Value::Mapping(m) => 1 + m.entries().iter().map(|e| depth(&e.value)).max().unwrap_or(0),
+        Value::Mapping(m) => {
+            1 + m
+                .entries()
+                .iter()
+                .map(|e| depth(&e.value))
+                .max()
+                .unwrap_or(0)
+        }
     }
 }

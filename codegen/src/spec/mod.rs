@@ -32,13 +32,19 @@ impl SpecFile {
     /// Narrows the spec to a part of what it was imported with.
     pub fn narrow(&mut self, scope: &str) {
         let scope = scope.trim_end_matches('/');
-        self.scopes = vec![if scope.is_empty() { "/".to_owned() } else { scope.to_owned() }];
+        self.scopes = vec![if scope.is_empty() {
+            "/".to_owned()
+        } else {
+            scope.to_owned()
+        }];
         if scope.is_empty() {
             return;
         }
         if let Some(paths) = self.document["paths"].as_object_mut() {
             paths.retain(|path, _| {
-                let below = path.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+                let below = path
+                    .strip_prefix(scope)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
                 below || ALWAYS.contains(&path.as_str())
             });
         }
@@ -54,8 +60,15 @@ pub fn parse(file: &str, text: &str) -> Result<SpecFile, Diagnostic> {
         diagnostic.place.column = u32::try_from(error.column()).unwrap_or(0);
         diagnostic
     })?;
-    if !document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0")) {
-        return Err(unreadable(&file, "/openapi", "the spec is not an OpenAPI 3.0 document"));
+    if !document["openapi"]
+        .as_str()
+        .is_some_and(|version| version.starts_with("3.0"))
+    {
+        return Err(unreadable(
+            &file,
+            "/openapi",
+            "the spec is not an OpenAPI 3.0 document",
+        ));
     }
     let release = document["info"]["x-ontap-release"]
         .as_str()
@@ -64,25 +77,46 @@ pub fn parse(file: &str, text: &str) -> Result<SpecFile, Diagnostic> {
         .map_err(|message: String| unreadable(&file, "/info", &message))?;
     let scopes = document["info"]["x-ontap-scope"]
         .as_array()
-        .map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        .map(|list| {
+            list.iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        })
         .unwrap_or_default();
-    Ok(SpecFile { file, release, scopes, document })
+    Ok(SpecFile {
+        file,
+        release,
+        scopes,
+        document,
+    })
 }
 
 fn unreadable(file: &Arc<str>, pointer: &str, message: &str) -> Diagnostic {
-    Diagnostic::new(file.clone(), pointer, &codes::SPEC_UNREADABLE, message, codes::SPEC_UNREADABLE.action)
+    Diagnostic::new(
+        file.clone(),
+        pointer,
+        &codes::SPEC_UNREADABLE,
+        message,
+        codes::SPEC_UNREADABLE.action,
+    )
 }
 
 /// Reads the whole document of one release.
 pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
     let mut reader = Reader::new(spec);
-    let mut api = Api { releases: vec![spec.release], base: base(&spec.scopes), ..Api::default() };
+    let mut api = Api {
+        releases: vec![spec.release],
+        base: base(&spec.scopes),
+        ..Api::default()
+    };
     if let Some(schemas) = spec.document["components"]["schemas"].as_object() {
         for (name, value) in schemas {
             let pointer = child_pointer("/components/schemas", name);
             let ty = schema::read_type(&mut reader, &pointer, value);
             let span = Span::at(spec.release, None);
-            api.schemas.insert(name.clone(), Schema { ty, span, pointer });
+            api.schemas
+                .insert(name.clone(), Schema { ty, span, pointer });
         }
     }
     if let Some(paths) = spec.document["paths"].as_object() {
@@ -92,7 +126,10 @@ pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
                     reader.report(
                         &operation.pointer,
                         &codes::SAME_OPERATION_TWICE,
-                        format!("`{} {}` is the same operation as `{}`", operation.method, operation.path, earlier.path),
+                        format!(
+                            "`{} {}` is the same operation as `{}`",
+                            operation.method, operation.path, earlier.path
+                        ),
                     );
                 } else {
                     api.operations.insert(operation.key(), operation);
@@ -118,7 +155,12 @@ fn inline_scalars(api: &mut Api) {
     let scalars: std::collections::BTreeMap<String, Type> = api
         .schemas
         .iter()
-        .filter(|(_, schema)| !matches!(schema.ty, Type::Object(_) | Type::Enumeration(_) | Type::Named(_)))
+        .filter(|(_, schema)| {
+            !matches!(
+                schema.ty,
+                Type::Object(_) | Type::Enumeration(_) | Type::Named(_)
+            )
+        })
         .map(|(name, schema)| (name.clone(), schema.ty.clone()))
         .collect();
     for schema in api.schemas.values_mut() {
@@ -128,20 +170,33 @@ fn inline_scalars(api: &mut Api) {
         for parameter in &mut operation.parameters {
             inline(&mut parameter.ty, &scalars, 0);
         }
-        for ty in operation.body.iter_mut().map(|b| &mut b.ty).chain(operation.responses.values_mut().flatten()) {
+        for ty in operation
+            .body
+            .iter_mut()
+            .map(|b| &mut b.ty)
+            .chain(operation.responses.values_mut().flatten())
+        {
             inline(ty, &scalars, 0);
         }
     }
     api.schemas.retain(|name, _| !scalars.contains_key(name));
 }
 
-fn inline(ty: &mut crate::api::Type, scalars: &std::collections::BTreeMap<String, crate::api::Type>, depth: usize) {
+fn inline(
+    ty: &mut crate::api::Type,
+    scalars: &std::collections::BTreeMap<String, crate::api::Type>,
+    depth: usize,
+) {
     use crate::api::Type;
     const ENOUGH: usize = 64;
     if let Type::Named(name) = ty
         && let Some(scalar) = scalars.get(name)
     {
-        *ty = if depth > ENOUGH { Type::Any } else { scalar.clone() };
+        *ty = if depth > ENOUGH {
+            Type::Any
+        } else {
+            scalar.clone()
+        };
         return inline(ty, scalars, depth + 1);
     }
     match ty {

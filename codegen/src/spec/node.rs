@@ -18,27 +18,53 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(spec: &'a SpecFile) -> Self {
-        Self { spec, release: spec.release, file: spec.file.clone(), diagnostics: Vec::new() }
+        Self {
+            spec,
+            release: spec.release,
+            file: spec.file.clone(),
+            diagnostics: Vec::new(),
+        }
     }
 
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.diagnostics
     }
 
-    pub(super) fn report(&mut self, pointer: &str, code: &'static Code, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::new(self.file.clone(), pointer, code, message, code.action));
+    pub(super) fn report(
+        &mut self,
+        pointer: &str,
+        code: &'static Code,
+        message: impl Into<String>,
+    ) {
+        self.diagnostics.push(Diagnostic::new(
+            self.file.clone(),
+            pointer,
+            code,
+            message,
+            code.action,
+        ));
     }
 
     /// Something in the spec has the wrong shape.
     pub(super) fn misfit(&mut self, pointer: &str, expected: &str) {
-        self.report(pointer, &codes::SPEC_SHAPE, format!("{expected} is expected here"));
+        self.report(
+            pointer,
+            &codes::SPEC_SHAPE,
+            format!("{expected} is expected here"),
+        );
     }
 
     /// The node behind a local `$ref`.
     pub(super) fn resolve(&mut self, pointer: &str, reference: &str) -> Option<&'a Value> {
-        let found = reference.strip_prefix('#').and_then(|local| self.spec.document.pointer(local));
+        let found = reference
+            .strip_prefix('#')
+            .and_then(|local| self.spec.document.pointer(local));
         if found.is_none() {
-            self.report(pointer, &codes::SPEC_DANGLING, format!("`{reference}` points at nothing"));
+            self.report(
+                pointer,
+                &codes::SPEC_DANGLING,
+                format!("`{reference}` points at nothing"),
+            );
         }
         found
     }
@@ -71,7 +97,12 @@ impl<'a> Reader<'a> {
 pub(super) fn strings(node: &Map<String, Value>, key: &str) -> Vec<String> {
     node.get(key)
         .and_then(Value::as_array)
-        .map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        .map(|list| {
+            list.iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        })
         .unwrap_or_default()
 }
 

@@ -5,15 +5,46 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::node::{Reader, flag, string, strings};
-use crate::api::{Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Span, Type};
+use crate::api::{
+    Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Span, Type,
+};
 use crate::diagnostic::{child_pointer, codes};
 
 /// Keys of a schema that say what it holds.
 const TYPE_KEYS: &[&str] = &[
-    "type", "format", "enum", "items", "properties", "required", "additionalProperties", "allOf", "$ref", "minimum",
-    "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "pattern", "default", "nullable",
-    "readOnly", "writeOnly", "deprecated", "description", "title", "example", "x-ontap-access", "x-ontap-introduced",
-    "x-ontap-secret", "x-ontap-advanced", "x-ontap-name", "x-ontap-doc", "x-ontap-variant-names",
+    "type",
+    "format",
+    "enum",
+    "items",
+    "properties",
+    "required",
+    "additionalProperties",
+    "allOf",
+    "$ref",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "pattern",
+    "default",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "description",
+    "title",
+    "example",
+    "x-ontap-access",
+    "x-ontap-introduced",
+    "x-ontap-secret",
+    "x-ontap-advanced",
+    "x-ontap-name",
+    "x-ontap-doc",
+    "x-ontap-variant-names",
+    "x-ontap-field",
 ];
 
 /// Reads a schema as a type; facts about a property are read by [`read_property`].
@@ -35,7 +66,11 @@ pub(super) fn read_type(reader: &mut Reader<'_>, pointer: &str, value: &Value) -
         Some("number") => Type::Number,
         Some("boolean") => Type::Boolean,
         Some("array") => match node.get("items") {
-            Some(items) => Type::Array(Box::new(read_type(reader, &child_pointer(pointer, "items"), items))),
+            Some(items) => Type::Array(Box::new(read_type(
+                reader,
+                &child_pointer(pointer, "items"),
+                items,
+            ))),
             None => Type::Array(Box::new(Type::Any)),
         },
         Some("object") => read_object(reader, pointer, node),
@@ -43,7 +78,10 @@ pub(super) fn read_type(reader: &mut Reader<'_>, pointer: &str, value: &Value) -
         None if node.contains_key("enum") => read_string(reader, pointer, node),
         None => Type::Any,
         Some(other) => {
-            reader.misfit(&child_pointer(pointer, "type"), &format!("a JSON type instead of `{other}`"));
+            reader.misfit(
+                &child_pointer(pointer, "type"),
+                &format!("a JSON type instead of `{other}`"),
+            );
             Type::Any
         }
     }
@@ -63,7 +101,12 @@ fn read_reference(reader: &mut Reader<'_>, pointer: &str, reference: &str) -> Ty
 }
 
 /// `allOf` with one part is that part; with several objects, all their properties.
-fn read_all_of(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>, parts: &[Value]) -> Type {
+fn read_all_of(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    node: &Map<String, Value>,
+    parts: &[Value],
+) -> Type {
     let at = child_pointer(pointer, "allOf");
     let mut types: Vec<Type> = parts
         .iter()
@@ -117,39 +160,67 @@ fn read_integer(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value
     if let Some(values) = node.get("enum").and_then(Value::as_array) {
         return read_enumeration(reader, pointer, node, values);
     }
-    let beyond_signed = node.get("maximum").is_some_and(|m| m.as_u64().is_some() && m.as_i64().is_none());
-    Type::Integer { unsigned: node.get("format").and_then(Value::as_str) == Some("uint64") || beyond_signed }
+    let beyond_signed = node
+        .get("maximum")
+        .is_some_and(|m| m.as_u64().is_some() && m.as_i64().is_none());
+    Type::Integer {
+        unsigned: node.get("format").and_then(Value::as_str) == Some("uint64") || beyond_signed,
+    }
 }
 
-fn read_enumeration(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>, values: &[Value]) -> Type {
+fn read_enumeration(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    node: &Map<String, Value>,
+    values: &[Value],
+) -> Type {
     let names = node.get("x-ontap-variant-names").and_then(Value::as_object);
     let span = Span::at(reader.release, None);
     let mut found = BTreeMap::new();
     for value in values {
         let literal = match value {
             Value::String(text) => Literal::Text(text.clone()),
-            Value::Number(number) if number.is_i64() => Literal::Integer(number.as_i64().unwrap_or_default()),
+            Value::Number(number) if number.is_i64() => {
+                Literal::Integer(number.as_i64().unwrap_or_default())
+            }
             _ => {
-                reader.misfit(&child_pointer(pointer, "enum"), "a list of strings or of integers");
+                reader.misfit(
+                    &child_pointer(pointer, "enum"),
+                    "a list of strings or of integers",
+                );
                 continue;
             }
         };
-        let name = names.and_then(|names| names.get(&literal.text())).and_then(Value::as_str).map(str::to_owned);
+        let name = names
+            .and_then(|names| names.get(&literal.text()))
+            .and_then(Value::as_str)
+            .map(str::to_owned);
         found.insert(literal, EnumerationValue { span, name });
     }
     if let Some(names) = names {
         for value in names.keys() {
             if !found.keys().any(|literal| literal.text() == *value) {
                 let at = child_pointer(&child_pointer(pointer, "x-ontap-variant-names"), value);
-                reader.report(&at, &codes::SPEC_NAME_UNUSED, format!("`{value}` is not a value of this enumeration"));
+                reader.report(
+                    &at,
+                    &codes::SPEC_NAME_UNUSED,
+                    format!("`{value}` is not a value of this enumeration"),
+                );
             }
         }
     }
-    Type::Enumeration(Enumeration { values: found, name: string(node, "x-ontap-name") })
+    Type::Enumeration(Enumeration {
+        values: found,
+        name: string(node, "x-ontap-name"),
+    })
 }
 
 fn read_object(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>) -> Type {
-    let mut object = Object { name: string(node, "x-ontap-name"), doc: string(node, "x-ontap-doc"), ..Object::default() };
+    let mut object = Object {
+        name: string(node, "x-ontap-name"),
+        doc: string(node, "x-ontap-doc"),
+        ..Object::default()
+    };
     let required = strings(node, "required");
     let at = child_pointer(pointer, "properties");
     if let Some(properties) = node.get("properties").and_then(Value::as_object) {
@@ -163,13 +234,25 @@ fn read_object(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>
         None | Some(Value::Bool(false)) => {}
         Some(Value::Bool(true)) => object.additional = Some(Box::new(Type::Any)),
         Some(schema) => {
-            let ty = read_type(reader, &child_pointer(pointer, "additionalProperties"), schema);
+            let ty = read_type(
+                reader,
+                &child_pointer(pointer, "additionalProperties"),
+                schema,
+            );
             object.additional = Some(Box::new(ty));
         }
     }
     match object {
-        Object { properties, additional: Some(values), .. } if properties.is_empty() => Type::Map(values),
-        Object { properties, additional: None, .. } if properties.is_empty() => Type::Any,
+        Object {
+            properties,
+            additional: Some(values),
+            ..
+        } if properties.is_empty() => Type::Map(values),
+        Object {
+            properties,
+            additional: None,
+            ..
+        } if properties.is_empty() => Type::Any,
         object => Type::Object(Box::new(object)),
     }
 }
@@ -182,16 +265,23 @@ fn read_property(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Prope
     let access = match node.get("x-ontap-access").and_then(Value::as_str) {
         None => Access::ALL,
         Some(text) => Access::from_spec(text).unwrap_or_else(|| {
-            reader.misfit(&child_pointer(pointer, "x-ontap-access"), "read, create, modify or two of them joined by `-`");
+            reader.misfit(
+                &child_pointer(pointer, "x-ontap-access"),
+                "read, create, modify or two of them joined by `-`",
+            );
             Access::ALL
         }),
     };
     let number = |key: &str| node.get(key).and_then(Value::as_u64);
-    let never_returned = Access { read: false, create: true, modify: true };
+    let never_returned = Access {
+        read: false,
+        create: true,
+        modify: true,
+    };
     let text = matches!(&ty, Type::Text(_));
-    let secret = flag(node, "x-ontap-secret") || ty == Type::Text(Format::Password) || (text && access == never_returned);
-    // A name on an object or an enumeration names the type, elsewhere it names the field.
-    let names_type = matches!(&ty, Type::Object(_) | Type::Enumeration(_));
+    let secret = flag(node, "x-ontap-secret")
+        || ty == Type::Text(Format::Password)
+        || (text && access == never_returned);
     Property {
         access,
         span: reader.span(pointer, node),
@@ -210,7 +300,7 @@ fn read_property(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Prope
         secret,
         advanced: flag(node, "x-ontap-advanced"),
         doc: string(node, "x-ontap-doc"),
-        name: if names_type { None } else { string(node, "x-ontap-name") },
+        name: string(node, "x-ontap-field"),
         ty,
     }
 }

@@ -4,43 +4,43 @@
 //! Error codes documented for `/security/anti-ransomware`.
 
 /// Documented for `get` (Since 9.17.1).
-pub const CODE_917775: u64 = 917775;
+pub const CODE_917775: i64 = 917775;
 
 /// Documented for `get` (Since 9.17.1).
-pub const CODE_203161606: u64 = 203161606;
+pub const CODE_203161606: i64 = 203161606;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161684: u64 = 203161684;
+pub const CODE_203161684: i64 = 203161684;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161685: u64 = 203161685;
+pub const CODE_203161685: i64 = 203161685;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161686: u64 = 203161686;
+pub const CODE_203161686: i64 = 203161686;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161687: u64 = 203161687;
+pub const CODE_203161687: i64 = 203161687;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161688: u64 = 203161688;
+pub const CODE_203161688: i64 = 203161688;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161689: u64 = 203161689;
+pub const CODE_203161689: i64 = 203161689;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161690: u64 = 203161690;
+pub const CODE_203161690: i64 = 203161690;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161691: u64 = 203161691;
+pub const CODE_203161691: i64 = 203161691;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161692: u64 = 203161692;
+pub const CODE_203161692: i64 = 203161692;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_203161694: u64 = 203161694;
+pub const CODE_203161694: i64 = 203161694;
 
 /// Documented for `get` (Since 9.17.1).
-pub const CODE_203162108: u64 = 203162108;
+pub const CODE_203162108: i64 = 203162108;
 
 /// Documented for `get` (Since 9.17.1).
-pub const CODE_203162109: u64 = 203162109;
+pub const CODE_203162109: i64 = 203162109;

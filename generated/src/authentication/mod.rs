@@ -5,7 +5,6 @@
 
 pub mod cluster;
 pub mod duo;
-pub mod operation;
 pub mod password;
 pub mod publickeys;
 

@@ -4,154 +4,154 @@
 //! Error codes documented for `/security/azure-key-vaults`.
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735553: u64 = 3735553;
+pub const CODE_3735553: i64 = 3735553;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735664: u64 = 3735664;
+pub const CODE_3735664: i64 = 3735664;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735665: u64 = 3735665;
+pub const CODE_3735665: i64 = 3735665;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735700: u64 = 3735700;
+pub const CODE_3735700: i64 = 3735700;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_52559972: u64 = 52559972;
+pub const CODE_52559972: i64 = 52559972;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536242: u64 = 65536242;
+pub const CODE_65536242: i64 = 65536242;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_65536243: u64 = 65536243;
+pub const CODE_65536243: i64 = 65536243;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536817: u64 = 65536817;
+pub const CODE_65536817: i64 = 65536817;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536827: u64 = 65536827;
+pub const CODE_65536827: i64 = 65536827;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536834: u64 = 65536834;
+pub const CODE_65536834: i64 = 65536834;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536867: u64 = 65536867;
+pub const CODE_65536867: i64 = 65536867;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536883: u64 = 65536883;
+pub const CODE_65536883: i64 = 65536883;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536884: u64 = 65536884;
+pub const CODE_65536884: i64 = 65536884;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536924: u64 = 65536924;
+pub const CODE_65536924: i64 = 65536924;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1), `rekey_external` (Since 9.11.1), `rekey_internal` (Since 9.9.1), `restore` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537120: u64 = 65537120;
+pub const CODE_65537120: i64 = 65537120;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537500: u64 = 65537500;
+pub const CODE_65537500: i64 = 65537500;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537504: u64 = 65537504;
+pub const CODE_65537504: i64 = 65537504;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537505: u64 = 65537505;
+pub const CODE_65537505: i64 = 65537505;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537506: u64 = 65537506;
+pub const CODE_65537506: i64 = 65537506;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537512: u64 = 65537512;
+pub const CODE_65537512: i64 = 65537512;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537514: u64 = 65537514;
+pub const CODE_65537514: i64 = 65537514;
 
 /// Documented for `restore` (Since 9.9.1).
-pub const CODE_65537515: u64 = 65537515;
+pub const CODE_65537515: i64 = 65537515;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537517: u64 = 65537517;
+pub const CODE_65537517: i64 = 65537517;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537518: u64 = 65537518;
+pub const CODE_65537518: i64 = 65537518;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537523: u64 = 65537523;
+pub const CODE_65537523: i64 = 65537523;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537526: u64 = 65537526;
+pub const CODE_65537526: i64 = 65537526;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.10.1).
-pub const CODE_65537540: u64 = 65537540;
+pub const CODE_65537540: i64 = 65537540;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537541: u64 = 65537541;
+pub const CODE_65537541: i64 = 65537541;
 
 /// Documented for `restore` (Since 9.12.1).
-pub const CODE_65537544: u64 = 65537544;
+pub const CODE_65537544: i64 = 65537544;
 
 /// Documented for `rekey_external` (Since 9.11.1), `rekey_internal` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537547: u64 = 65537547;
+pub const CODE_65537547: i64 = 65537547;
 
 /// Documented for `get` (Since 9.16.1), `list` (Since 9.16.1).
-pub const CODE_65537549: u64 = 65537549;
+pub const CODE_65537549: i64 = 65537549;
 
 /// Documented for `get` (Since 9.16.1), `list` (Since 9.16.1).
-pub const CODE_65537551: u64 = 65537551;
+pub const CODE_65537551: i64 = 65537551;
 
 /// Documented for `get` (Since 9.16.1), `list` (Since 9.16.1).
-pub const CODE_65537552: u64 = 65537552;
+pub const CODE_65537552: i64 = 65537552;
 
 /// Documented for `rekey_internal` (Since 9.9.1).
-pub const CODE_65537559: u64 = 65537559;
+pub const CODE_65537559: i64 = 65537559;
 
 /// Documented for `create` (Since 9.10.1).
-pub const CODE_65537567: u64 = 65537567;
+pub const CODE_65537567: i64 = 65537567;
 
 /// Documented for `create` (Since 9.10.1), `update_where` (Since 9.16.1), `update` (Since 9.10.1).
-pub const CODE_65537573: u64 = 65537573;
+pub const CODE_65537573: i64 = 65537573;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.10.1).
-pub const CODE_65537577: u64 = 65537577;
+pub const CODE_65537577: i64 = 65537577;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537589: u64 = 65537589;
+pub const CODE_65537589: i64 = 65537589;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537592: u64 = 65537592;
+pub const CODE_65537592: i64 = 65537592;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537593: u64 = 65537593;
+pub const CODE_65537593: i64 = 65537593;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537594: u64 = 65537594;
+pub const CODE_65537594: i64 = 65537594;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537595: u64 = 65537595;
+pub const CODE_65537595: i64 = 65537595;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65537610: u64 = 65537610;
+pub const CODE_65537610: i64 = 65537610;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65538902: u64 = 65538902;
+pub const CODE_65538902: i64 = 65538902;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65538903: u64 = 65538903;
+pub const CODE_65538903: i64 = 65538903;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65539436: u64 = 65539436;
+pub const CODE_65539436: i64 = 65539436;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65539437: u64 = 65539437;
+pub const CODE_65539437: i64 = 65539437;
 
 /// Documented for `create` (Since 9.17.1).
-pub const CODE_65539704: u64 = 65539704;
+pub const CODE_65539704: i64 = 65539704;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_196608080: u64 = 196608080;
+pub const CODE_196608080: i64 = 196608080;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_196608301: u64 = 196608301;
+pub const CODE_196608301: i64 = 196608301;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_196608305: u64 = 196608305;
+pub const CODE_196608305: i64 = 196608305;

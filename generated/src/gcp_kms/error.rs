@@ -4,118 +4,118 @@
 //! Error codes documented for `/security/gcp-kms`.
 
 /// Documented for `delete` (From 9.9.1 to 9.12.1).
-pub const CODE_65536242: u64 = 65536242;
+pub const CODE_65536242: i64 = 65536242;
 
 /// Documented for `delete` (From 9.10.1 to 9.12.1).
-pub const CODE_65536243: u64 = 65536243;
+pub const CODE_65536243: i64 = 65536243;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536817: u64 = 65536817;
+pub const CODE_65536817: i64 = 65536817;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536827: u64 = 65536827;
+pub const CODE_65536827: i64 = 65536827;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536834: u64 = 65536834;
+pub const CODE_65536834: i64 = 65536834;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536867: u64 = 65536867;
+pub const CODE_65536867: i64 = 65536867;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536883: u64 = 65536883;
+pub const CODE_65536883: i64 = 65536883;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_65536884: u64 = 65536884;
+pub const CODE_65536884: i64 = 65536884;
 
 /// Documented for `delete` (From 9.9.1 to 9.12.1).
-pub const CODE_65536924: u64 = 65536924;
+pub const CODE_65536924: i64 = 65536924;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537541: u64 = 65537541;
+pub const CODE_65537541: i64 = 65537541;
 
 /// Documented for `restore` (Since 9.12.1).
-pub const CODE_65537544: u64 = 65537544;
+pub const CODE_65537544: i64 = 65537544;
 
 /// Documented for `rekey_external` (Since 9.11.1), `rekey_internal` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537547: u64 = 65537547;
+pub const CODE_65537547: i64 = 65537547;
 
 /// Documented for `get` (Since 9.9.1), `list` (Since 9.9.1).
-pub const CODE_65537551: u64 = 65537551;
+pub const CODE_65537551: i64 = 65537551;
 
 /// Documented for `get` (Since 9.9.1), `list` (Since 9.9.1).
-pub const CODE_65537552: u64 = 65537552;
+pub const CODE_65537552: i64 = 65537552;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65537556: u64 = 65537556;
+pub const CODE_65537556: i64 = 65537556;
 
 /// Documented for `rekey_internal` (Since 9.9.1).
-pub const CODE_65537559: u64 = 65537559;
+pub const CODE_65537559: i64 = 65537559;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65537605: u64 = 65537605;
+pub const CODE_65537605: i64 = 65537605;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65537610: u64 = 65537610;
+pub const CODE_65537610: i64 = 65537610;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537703: u64 = 65537703;
+pub const CODE_65537703: i64 = 65537703;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537704: u64 = 65537704;
+pub const CODE_65537704: i64 = 65537704;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537706: u64 = 65537706;
+pub const CODE_65537706: i64 = 65537706;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537713: u64 = 65537713;
+pub const CODE_65537713: i64 = 65537713;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537714: u64 = 65537714;
+pub const CODE_65537714: i64 = 65537714;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537719: u64 = 65537719;
+pub const CODE_65537719: i64 = 65537719;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_65537720: u64 = 65537720;
+pub const CODE_65537720: i64 = 65537720;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1), `rekey_external` (Since 9.11.1), `rekey_internal` (Since 9.9.1), `restore` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537721: u64 = 65537721;
+pub const CODE_65537721: i64 = 65537721;
 
 /// Documented for `restore` (Since 9.9.1).
-pub const CODE_65537722: u64 = 65537722;
+pub const CODE_65537722: i64 = 65537722;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537724: u64 = 65537724;
+pub const CODE_65537724: i64 = 65537724;
 
 /// Documented for `rekey_external` (Since 9.12.1), `update` (From 9.9.1 to 9.11.1).
-pub const CODE_65537729: u64 = 65537729;
+pub const CODE_65537729: i64 = 65537729;
 
 /// Documented for `get` (Since 9.9.1), `list` (Since 9.9.1).
-pub const CODE_65537730: u64 = 65537730;
+pub const CODE_65537730: i64 = 65537730;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_65537732: u64 = 65537732;
+pub const CODE_65537732: i64 = 65537732;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537740: u64 = 65537740;
+pub const CODE_65537740: i64 = 65537740;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_65537749: u64 = 65537749;
+pub const CODE_65537749: i64 = 65537749;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65539436: u64 = 65539436;
+pub const CODE_65539436: i64 = 65539436;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65539437: u64 = 65539437;
+pub const CODE_65539437: i64 = 65539437;
 
 /// Documented for `create` (Since 9.17.1).
-pub const CODE_65539704: u64 = 65539704;
+pub const CODE_65539704: i64 = 65539704;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_196608080: u64 = 196608080;
+pub const CODE_196608080: i64 = 196608080;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_196608301: u64 = 196608301;
+pub const CODE_196608301: i64 = 196608301;
 
 /// Documented for `delete` (From 9.9.1 to 9.12.1).
-pub const CODE_196608305: u64 = 196608305;
+pub const CODE_196608305: i64 = 196608305;

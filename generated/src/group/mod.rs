@@ -3,7 +3,6 @@
 
 //! `/security/group`.
 
-pub mod operation;
 pub mod role_mappings;
 
 /// `/security/group`.

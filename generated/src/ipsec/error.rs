@@ -4,22 +4,22 @@
 //! Error codes documented for `/security/ipsec`.
 
 /// Documented for `update` (Since 9.9.1).
-pub const CODE_66256898: u64 = 66256898;
+pub const CODE_66256898: i64 = 66256898;
 
 /// Documented for `update` (Since 9.9.1).
-pub const CODE_66256899: u64 = 66256899;
+pub const CODE_66256899: i64 = 66256899;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66256913: u64 = 66256913;
+pub const CODE_66256913: i64 = 66256913;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66256915: u64 = 66256915;
+pub const CODE_66256915: i64 = 66256915;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66257007: u64 = 66257007;
+pub const CODE_66257007: i64 = 66257007;
 
 /// Documented for `update` (Since 9.9.1).
-pub const CODE_66257199: u64 = 66257199;
+pub const CODE_66257199: i64 = 66257199;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66257496: u64 = 66257496;
+pub const CODE_66257496: i64 = 66257496;

@@ -4,37 +4,37 @@
 //! Error codes documented for `/security/key-manager-configs`.
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536139: u64 = 65536139;
+pub const CODE_65536139: i64 = 65536139;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536805: u64 = 65536805;
+pub const CODE_65536805: i64 = 65536805;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536806: u64 = 65536806;
+pub const CODE_65536806: i64 = 65536806;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536807: u64 = 65536807;
+pub const CODE_65536807: i64 = 65536807;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536809: u64 = 65536809;
+pub const CODE_65536809: i64 = 65536809;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_65537301: u64 = 65537301;
+pub const CODE_65537301: i64 = 65537301;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65537302: u64 = 65537302;
+pub const CODE_65537302: i64 = 65537302;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_65537303: u64 = 65537303;
+pub const CODE_65537303: i64 = 65537303;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65537304: u64 = 65537304;
+pub const CODE_65537304: i64 = 65537304;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_65538404: u64 = 65538404;
+pub const CODE_65538404: i64 = 65538404;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_65539303: u64 = 65539303;
+pub const CODE_65539303: i64 = 65539303;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_65539304: u64 = 65539304;
+pub const CODE_65539304: i64 = 65539304;

@@ -10,6 +10,7 @@ pub mod field;
 pub mod key_servers;
 pub mod keys;
 pub mod operation;
+pub mod parameter;
 
 #[doc(inline)]
 pub use crate::models::{security_key_manager, security_key_manager_restore_keys};

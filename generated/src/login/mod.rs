@@ -4,7 +4,6 @@
 //! `/security/login`.
 
 pub mod messages;
-pub mod operation;
 pub mod totps;
 
 /// `/security/login`.

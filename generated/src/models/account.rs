@@ -72,7 +72,7 @@ impl AccountPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `applications`.
     #[must_use]

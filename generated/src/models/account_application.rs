@@ -121,7 +121,7 @@ impl NewAccountApplication {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `application`.
     #[must_use]

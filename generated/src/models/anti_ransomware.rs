@@ -29,7 +29,7 @@ impl AntiRansomwarePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `uri`.
     #[must_use]

@@ -161,7 +161,7 @@ impl AwsKmsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `access_key_id`.
     #[must_use]

@@ -147,7 +147,7 @@ impl AzureKeyVaultPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `client_certificate`.
     #[must_use]

@@ -100,7 +100,7 @@ impl BarbicanPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `application_cred_id`.
     #[must_use]

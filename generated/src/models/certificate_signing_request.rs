@@ -284,7 +284,7 @@ impl NewSubjectAlternatives {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dns`.
     #[must_use]

@@ -34,7 +34,7 @@ impl ClusterAdProxyPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `svm`.
     #[must_use]

@@ -64,7 +64,7 @@ impl ClusterNisServicePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `domain`.
     #[must_use]

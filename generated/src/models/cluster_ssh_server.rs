@@ -80,7 +80,7 @@ impl ClusterSshServerPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ciphers`.
     #[must_use]

@@ -87,7 +87,7 @@ impl DuoPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `api_host`.
     #[must_use]

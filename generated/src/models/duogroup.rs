@@ -45,7 +45,7 @@ impl DuogroupPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `comment`.
     #[must_use]

@@ -175,7 +175,7 @@ impl GcpKmsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `application_credentials`.
     #[must_use]

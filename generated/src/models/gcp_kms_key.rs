@@ -42,7 +42,7 @@ impl NewGcpKmsKey {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `key_name`.
     #[must_use]

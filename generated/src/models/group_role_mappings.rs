@@ -43,7 +43,7 @@ impl GroupRoleMappingsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `comment`.
     #[must_use]

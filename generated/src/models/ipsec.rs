@@ -44,7 +44,7 @@ impl IpsecPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]

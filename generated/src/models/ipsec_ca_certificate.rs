@@ -41,7 +41,7 @@ impl NewIpsecCaCertificate {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `certificate`.
     #[must_use]

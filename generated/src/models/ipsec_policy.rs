@@ -136,7 +136,7 @@ impl IpsecPolicyPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `certificate`.
     #[must_use]
@@ -311,7 +311,7 @@ impl LocalEndpointPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `address`.
     #[must_use]
@@ -412,7 +412,7 @@ impl NewIpsecPolicy {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `action`.
     #[must_use]
@@ -553,7 +553,7 @@ impl NewLocalEndpoint {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `address`.
     #[must_use]
@@ -604,7 +604,7 @@ impl NewPpk {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `identity`.
     #[must_use]
@@ -645,7 +645,7 @@ impl NewRemoteEndpoint {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `address`.
     #[must_use]
@@ -708,7 +708,7 @@ impl PpkPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `identity`.
     #[must_use]
@@ -771,7 +771,7 @@ impl RemoteEndpointPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `address`.
     #[must_use]

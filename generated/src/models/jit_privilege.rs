@@ -61,7 +61,7 @@ impl JitPrivilegePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `default_session_validity_period`.
     #[must_use]

@@ -44,7 +44,7 @@ impl NewKeyManagerAuthKey {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `key_tag`.
     #[must_use]

@@ -70,7 +70,7 @@ impl HealthMonitorPolicyAkvPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -138,7 +138,7 @@ impl HealthMonitorPolicyAwsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -206,7 +206,7 @@ impl HealthMonitorPolicyBarbicanPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -274,7 +274,7 @@ impl HealthMonitorPolicyGcpPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -342,7 +342,7 @@ impl HealthMonitorPolicyIkpPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -410,7 +410,7 @@ impl HealthMonitorPolicyKmipPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -478,7 +478,7 @@ impl HealthMonitorPolicyOkmPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -537,7 +537,7 @@ impl HealthMonitorPolicyPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `akv`.
     #[must_use]
@@ -685,7 +685,7 @@ impl KeyManagerConfigPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `cc_mode_enabled`.
     #[must_use]

@@ -80,7 +80,7 @@ impl KeyServerPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `create_remove_timeout`.
     #[must_use]

@@ -69,7 +69,7 @@ impl NewKeyServerReadcreate {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `server`.
     #[must_use]

@@ -252,11 +252,11 @@ pub struct Status {
     /// `ipv4`: object. GET only. Since 9.14.1.
     pub ipv4: Option<StatusIpv4>,
     /// `ipv4_state`: enumeration. Since 9.13.1.
-    pub ipv4_state: Option<StatusIpv4State>,
+    pub overall_ipv4_state: Option<StatusIpv4State>,
     /// `ipv6`: object. GET only. Since 9.14.1.
     pub ipv6: Option<StatusIpv6>,
     /// `ipv6_state`: enumeration. Since 9.13.1.
-    pub ipv6_state: Option<StatusIpv6State>,
+    pub overall_ipv6_state: Option<StatusIpv6State>,
     /// `message`: string. Since 9.9.1.
     pub message: Option<String>,
     /// `state`: enumeration. Since 9.9.1.
@@ -270,9 +270,9 @@ ontap_runtime::read_model! {
         code: "code",
         dn_message: "dn_message",
         ipv4: "ipv4",
-        ipv4_state: "ipv4_state",
+        overall_ipv4_state: "ipv4_state",
         ipv6: "ipv6",
-        ipv6_state: "ipv6_state",
+        overall_ipv6_state: "ipv6_state",
         message: "message",
         state: "state",
     }

@@ -53,7 +53,7 @@ impl LoginMessagesPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `banner`.
     #[must_use]

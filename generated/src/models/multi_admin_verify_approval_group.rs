@@ -42,7 +42,7 @@ impl MultiAdminVerifyApprovalGroupPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `approvers`.
     #[must_use]
@@ -102,7 +102,7 @@ impl NewMultiAdminVerifyApprovalGroup {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `approvers`.
     #[must_use]
@@ -154,7 +154,7 @@ impl NewOwner {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `uuid`.
     #[must_use]

@@ -51,7 +51,7 @@ impl MultiAdminVerifyConfigPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `approval_expiry`.
     #[must_use]

@@ -84,7 +84,7 @@ impl MultiAdminVerifyRequestPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `execute_on_approval`.
     #[must_use]
@@ -139,7 +139,7 @@ impl NewMultiAdminVerifyRequest {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `comment`.
     #[must_use]

@@ -68,7 +68,7 @@ impl MultiAdminVerifyRulePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `approval_expiry`.
     #[must_use]
@@ -192,7 +192,7 @@ impl NewMultiAdminVerifyRule {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `approval_expiry`.
     #[must_use]
@@ -278,7 +278,7 @@ impl NewOwner {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `uuid`.
     #[must_use]

@@ -140,7 +140,7 @@ impl PublickeyPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `account`.
     #[must_use]

@@ -88,7 +88,7 @@ impl RolePrivilegePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `access`.
     #[must_use]

@@ -280,7 +280,7 @@ impl SecurityAuditLogForwardPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `facility`.
     #[must_use]

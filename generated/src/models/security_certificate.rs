@@ -135,7 +135,7 @@ impl NewAzure {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `client_certificate`.
     #[must_use]
@@ -233,7 +233,7 @@ impl NewAzureProxy {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `host`.
     #[must_use]
@@ -448,7 +448,7 @@ impl NewSubjectAlternatives {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dns`.
     #[must_use]

@@ -29,7 +29,7 @@ impl FipsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]
@@ -82,7 +82,7 @@ impl ManagementProtocolsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `rsh_enabled`.
     #[must_use]
@@ -190,7 +190,7 @@ impl SecurityConfigPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fips`.
     #[must_use]
@@ -331,7 +331,7 @@ impl SoftwareDataEncryptionPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `conversion_enabled`.
     #[must_use]
@@ -412,7 +412,7 @@ impl TlsPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `cipher_suites`.
     #[must_use]

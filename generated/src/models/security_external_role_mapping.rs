@@ -121,7 +121,7 @@ impl SecurityExternalRoleMappingPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `comment`.
     #[must_use]

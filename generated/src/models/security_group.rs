@@ -139,7 +139,7 @@ impl SecurityGroupPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `comment`.
     #[must_use]

@@ -39,7 +39,7 @@ impl ExternalPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `client_certificate`.
     #[must_use]
@@ -98,7 +98,7 @@ impl NewExternal {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `client_certificate`.
     #[must_use]
@@ -153,7 +153,7 @@ impl NewOnboard {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `passphrase`.
     #[must_use]
@@ -290,7 +290,7 @@ impl OnboardPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `existing_passphrase`.
     #[must_use]
@@ -408,7 +408,7 @@ impl SecurityKeyManagerPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `external`.
     #[must_use]

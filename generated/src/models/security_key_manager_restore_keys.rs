@@ -21,7 +21,7 @@ impl NewSecurityKeyManagerRestoreKeys {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `key_id`.
     #[must_use]

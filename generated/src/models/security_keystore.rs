@@ -73,7 +73,7 @@ impl SecurityKeystorePatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]

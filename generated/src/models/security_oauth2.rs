@@ -71,7 +71,7 @@ impl NewIntrospection {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `endpoint_uri`.
     #[must_use]
@@ -111,7 +111,7 @@ impl NewJwks {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `provider_uri`.
     #[must_use]

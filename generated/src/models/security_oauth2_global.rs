@@ -29,7 +29,7 @@ impl SecurityOauth2GlobalPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]

@@ -41,7 +41,7 @@ impl NewCertificate {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ca`.
     #[must_use]
@@ -85,7 +85,7 @@ impl NewSecuritySamlDefMetadata {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `certificate`.
     #[must_use]

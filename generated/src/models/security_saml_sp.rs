@@ -41,7 +41,7 @@ impl NewCertificate {
     /// A body without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ca`.
     #[must_use]
@@ -154,7 +154,7 @@ impl SecuritySamlSpPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enabled`.
     #[must_use]

@@ -70,7 +70,7 @@ impl SvmSshServerPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ciphers`.
     #[must_use]

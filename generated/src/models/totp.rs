@@ -112,7 +112,7 @@ impl TotpPatch {
     /// A patch that changes nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `account`.
     #[must_use]

@@ -4,79 +4,79 @@
 //! Error codes documented for `/security/roles`.
 
 /// Documented for `create` (Since 9.16.1), `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const BUILTIN_ROLE: u64 = 1263347;
+pub const BUILTIN_ROLE: i64 = 1263347;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_2621462: u64 = 2621462;
+pub const CODE_2621462: i64 = 2621462;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636129: u64 = 5636129;
+pub const CODE_5636129: i64 = 5636129;
 
 /// Documented for `create` (Since 9.6).
-pub const SVM_ADMIN_LIMIT: u64 = 5636143;
+pub const SVM_ADMIN_LIMIT: i64 = 5636143;
 
 /// Documented for `create` (Since 9.6).
-pub const ACCESS_INVALID: u64 = 5636144;
+pub const ACCESS_INVALID: i64 = 5636144;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_5636168: u64 = 5636168;
+pub const CODE_5636168: i64 = 5636168;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636169: u64 = 5636169;
+pub const CODE_5636169: i64 = 5636169;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636170: u64 = 5636170;
+pub const CODE_5636170: i64 = 5636170;
 
 /// Documented for `create` (Since 9.6).
-pub const ROLE_EXISTS_AS_COMMAND_ROLE: u64 = 5636171;
+pub const ROLE_EXISTS_AS_COMMAND_ROLE: i64 = 5636171;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_5636172: u64 = 5636172;
+pub const CODE_5636172: i64 = 5636172;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_5636173: u64 = 5636173;
+pub const CODE_5636173: i64 = 5636173;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636184: u64 = 5636184;
+pub const CODE_5636184: i64 = 5636184;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636185: u64 = 5636185;
+pub const CODE_5636185: i64 = 5636185;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636186: u64 = 5636186;
+pub const CODE_5636186: i64 = 5636186;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_5636191: u64 = 5636191;
+pub const CODE_5636191: i64 = 5636191;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_5636192: u64 = 5636192;
+pub const CODE_5636192: i64 = 5636192;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_5636200: u64 = 5636200;
+pub const CODE_5636200: i64 = 5636200;
 
 /// Documented for `create` (Since 9.17.1).
-pub const CODE_5636210: u64 = 5636210;
+pub const CODE_5636210: i64 = 5636210;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_5636245: u64 = 5636245;
+pub const CODE_5636245: i64 = 5636245;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_5636246: u64 = 5636246;
+pub const CODE_5636246: i64 = 5636246;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_5636247: u64 = 5636247;
+pub const CODE_5636247: i64 = 5636247;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_5636249: u64 = 5636249;
+pub const CODE_5636249: i64 = 5636249;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_13434890: u64 = 13434890;
+pub const CODE_13434890: i64 = 13434890;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_13434891: u64 = 13434891;
+pub const CODE_13434891: i64 = 13434891;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_13434892: u64 = 13434892;
+pub const CODE_13434892: i64 = 13434892;
 
 /// Documented for `create` (From 9.6 to 9.7), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_13434893: u64 = 13434893;
+pub const CODE_13434893: i64 = 13434893;

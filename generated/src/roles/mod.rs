@@ -6,6 +6,7 @@
 pub mod error;
 pub mod field;
 pub mod operation;
+pub mod parameter;
 pub mod privileges;
 
 #[doc(inline)]

@@ -5,7 +5,6 @@
 
 pub mod credentials;
 pub mod global_settings;
-pub mod operation;
 pub mod supported_algorithms;
 
 /// `/security/webauthn`.

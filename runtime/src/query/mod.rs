@@ -3,9 +3,11 @@
 mod combine;
 mod field;
 mod filter;
+mod parameter;
 mod select;
 
 pub(crate) use combine::combine;
 pub use field::{Field, Literal, Order, Whole};
 pub use filter::Filter;
+pub use parameter::Parameter;
 pub use select::Selection;

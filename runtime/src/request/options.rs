@@ -46,6 +46,12 @@ macro_rules! request_options {
                 self
             }
 
+            /// Sets a parameter of the operation.
+            #[must_use]
+            pub fn parameter<T: std::fmt::Display>(self, parameter: $crate::Parameter<T>, value: impl Into<T>) -> Self {
+                self.query(parameter.name(), value.into().to_string())
+            }
+
             /// Sets how long the cluster may work before it answers with what it has, in whole seconds up to 120.
             #[must_use]
             pub fn return_timeout(mut self, limit: std::time::Duration) -> Self {

@@ -1,9 +1,9 @@
 //! A model of accounts, as the generator emits one.
 
 use ontap_runtime::{
-    Action, Client, Create, CreateMany, DateTime, Delete, DeleteMany, DeleteWhere, Duration, Extra, Field, Get, Key,
-    Links, List, Method, NameReference, Operation, Patch, Place, Reference, Release, Secret, Unknown, Update,
-    UpdateMany, UpdateWhere, Whole, patch,
+    Action, Client, Create, CreateMany, DateTime, Delete, DeleteMany, DeleteWhere, Duration, Extra,
+    Field, Get, Key, Links, List, Method, NameReference, Operation, Patch, Place, Reference,
+    Release, Secret, Unknown, Update, UpdateMany, UpdateWhere, Whole, patch,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,7 +14,11 @@ pub enum ApplicationName {
     Ssh,
     Unknown(Unknown<ApplicationName>),
 }
-ontap_runtime::open_enum!(ApplicationName { Http: "http", ServiceProcessor: "service_processor", Ssh: "ssh" });
+ontap_runtime::open_enum!(ApplicationName {
+    Http: "http",
+    ServiceProcessor: "service_processor",
+    Ssh: "ssh"
+});
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -23,7 +27,10 @@ pub enum KeySize {
     Value3072,
     Unknown(ontap_runtime::UnknownInteger<KeySize>),
 }
-ontap_runtime::open_integer_enum!(KeySize { Value2048: 2048, Value3072: 3072 });
+ontap_runtime::open_integer_enum!(KeySize {
+    Value2048: 2048,
+    Value3072: 3072
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -44,7 +51,10 @@ pub struct Quota {
     pub soft: Option<i64>,
     pub extra: Extra,
 }
-ontap_runtime::read_model!(Quota { hard: "hard", soft: "soft" });
+ontap_runtime::read_model!(Quota {
+    hard: "hard",
+    soft: "soft"
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -106,7 +116,13 @@ ontap_runtime::create_model!(NewAccount { name: "name" } {
 
 impl NewAccount {
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), applications: None, comment: None, owner: None, password: None }
+        Self {
+            name: name.into(),
+            applications: None,
+            comment: None,
+            owner: None,
+            password: None,
+        }
     }
 
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
@@ -121,7 +137,10 @@ pub struct QuotaPatch {
     pub hard: Patch<i64>,
     pub soft: Patch<i64>,
 }
-ontap_runtime::patch_model!(QuotaPatch { hard: "hard", soft: "soft" });
+ontap_runtime::patch_model!(QuotaPatch {
+    hard: "hard",
+    soft: "soft"
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -153,11 +172,17 @@ pub struct AccountKey {
     owner_uuid: Key,
     name: Key,
 }
-ontap_runtime::record_key!(AccountKey { owner_uuid: "owner.uuid", name: "name" });
+ontap_runtime::record_key!(AccountKey {
+    owner_uuid: "owner.uuid",
+    name: "name"
+});
 
 impl AccountKey {
     pub fn new(owner_uuid: impl Into<Key>, name: impl Into<Key>) -> Self {
-        Self { owner_uuid: owner_uuid.into(), name: name.into() }
+        Self {
+            owner_uuid: owner_uuid.into(),
+            name: name.into(),
+        }
     }
 }
 
@@ -175,8 +200,10 @@ pub mod field {
     pub const VALIDITY: Field<Account, Duration> = Field::new("validity");
 }
 
-const NEWER_FIELDS: &[(&str, Release)] =
-    &[("password_hash_algorithm", Release::new(9, 11, 1)), ("locked", Release::new(9, 7, 0))];
+const NEWER_FIELDS: &[(&str, Release)] = &[
+    ("password_hash_algorithm", Release::new(9, 11, 1)),
+    ("locked", Release::new(9, 7, 0)),
+];
 const COLLECTION: &str = "/security/accounts";
 const INSTANCE: &str = "/security/accounts/{owner.uuid}/{name}";
 
@@ -203,9 +230,15 @@ static UPDATE: Operation = operation("accounts.update", Method::Patch, INSTANCE)
 static UPDATE_WHERE: Operation = operation("accounts.update_where", Method::Patch, COLLECTION);
 static DELETE: Operation = operation("accounts.delete", Method::Delete, INSTANCE);
 static DELETE_WHERE: Operation = operation("accounts.delete_where", Method::Delete, COLLECTION);
-static MIGRATE: Operation = operation("accounts.migrate", Method::Post, "/security/accounts/{owner.uuid}/{name}/migrate");
-static NEWER: Operation =
-    Operation { since: Release::new(9, 17, 1), ..operation("jit.get", Method::Get, "/security/jit/{owner.uuid}") };
+static MIGRATE: Operation = operation(
+    "accounts.migrate",
+    Method::Post,
+    "/security/accounts/{owner.uuid}/{name}/migrate",
+);
+static NEWER: Operation = Operation {
+    since: Release::new(9, 17, 1),
+    ..operation("jit.get", Method::Get, "/security/jit/{owner.uuid}")
+};
 
 #[derive(Clone, Debug)]
 pub struct Accounts {
@@ -237,19 +270,36 @@ impl Accounts {
         Create::new(self.at.call(&CREATE).body(&body))
     }
 
-    pub fn create_many(&self, records: impl IntoIterator<Item = NewAccount>) -> CreateMany<Account> {
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = NewAccount>,
+    ) -> CreateMany<Account> {
         CreateMany::new(self.at.call(&CREATE).records(records))
     }
 
-    pub fn update(&self, owner_uuid: impl Into<Key>, name: impl Into<Key>, patch: AccountPatch) -> Update {
-        Update::new(self.at.call(&UPDATE).key(owner_uuid).key(name).patch(&patch))
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<Key>,
+        name: impl Into<Key>,
+        patch: AccountPatch,
+    ) -> Update {
+        Update::new(
+            self.at
+                .call(&UPDATE)
+                .key(owner_uuid)
+                .key(name)
+                .patch(&patch),
+        )
     }
 
     pub fn update_where(&self, patch: AccountPatch) -> UpdateWhere<Account> {
         UpdateWhere::new(self.at.call(&UPDATE_WHERE).patch(&patch))
     }
 
-    pub fn update_many(&self, records: impl IntoIterator<Item = (AccountKey, AccountPatch)>) -> UpdateMany<Account> {
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (AccountKey, AccountPatch)>,
+    ) -> UpdateMany<Account> {
         UpdateMany::new(self.at.call(&UPDATE_WHERE).keyed_patches(records))
     }
 
@@ -261,7 +311,10 @@ impl Accounts {
         DeleteWhere::new(self.at.call(&DELETE_WHERE))
     }
 
-    pub fn delete_many(&self, records: impl IntoIterator<Item = AccountKey>) -> DeleteMany<Account> {
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = AccountKey>,
+    ) -> DeleteMany<Account> {
         DeleteMany::new(self.at.call(&DELETE_WHERE).keyed(records))
     }
 
@@ -270,7 +323,9 @@ impl Accounts {
     }
 
     pub fn bound(&self, owner_uuid: impl Into<Key>) -> Bound {
-        Bound { at: self.at.bind(owner_uuid) }
+        Bound {
+            at: self.at.bind(owner_uuid),
+        }
     }
 }
 

@@ -29,7 +29,10 @@ pub struct Asked {
 
 impl Asked {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+        self.headers
+            .iter()
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .map(|(_, v)| v.as_str())
     }
 }
 
@@ -59,7 +62,11 @@ impl Stub {
     }
 
     pub fn client(&self) -> Client {
-        Client::builder(&self.url).basic_auth("admin", "pass-word").no_proxy().build().unwrap()
+        Client::builder(&self.url)
+            .basic_auth("admin", "pass-word")
+            .no_proxy()
+            .build()
+            .unwrap()
     }
 
     pub fn asked(&self) -> Vec<Asked> {
@@ -72,7 +79,12 @@ impl Stub {
     }
 }
 
-async fn serve(mut stream: TcpStream, acts: Vec<Act>, count: Arc<Mutex<usize>>, log: Arc<Mutex<Vec<Asked>>>) {
+async fn serve(
+    mut stream: TcpStream,
+    acts: Vec<Act>,
+    count: Arc<Mutex<usize>>,
+    log: Arc<Mutex<Vec<Asked>>>,
+) {
     while let Some(asked) = read(&mut stream).await {
         log.lock().unwrap().push(asked);
         let index = {
@@ -82,7 +94,8 @@ async fn serve(mut stream: TcpStream, acts: Vec<Act>, count: Arc<Mutex<usize>>, 
         };
         match acts[index].clone() {
             Act::Reply(status, headers, body) => {
-                let mut text = format!("HTTP/1.1 {status} X\r\nContent-Type: application/hal+json\r\n");
+                let mut text =
+                    format!("HTTP/1.1 {status} X\r\nContent-Type: application/hal+json\r\n");
                 for (name, value) in headers {
                     text += &format!("{name}: {value}\r\n");
                 }
@@ -122,7 +135,9 @@ async fn read(stream: &mut TcpStream) -> Option<Asked> {
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
-    let length = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    let length = headers
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
     let length: usize = length.map_or(0, |(_, value)| value.parse().unwrap());
     while bytes.len() < end + 4 + length {
         if stream.read_buf(&mut bytes).await.ok()? == 0 {
@@ -130,5 +145,9 @@ async fn read(stream: &mut TcpStream) -> Option<Asked> {
         }
     }
     let body = String::from_utf8_lossy(&bytes[end + 4..end + 4 + length]).into_owned();
-    Some(Asked { line, headers, body })
+    Some(Asked {
+        line,
+        headers,
+        body,
+    })
 }

@@ -17,9 +17,19 @@ const RANGE_LIMIT: u64 = 1000;
 /// Reads the tables of a description.
 pub(super) fn table(text: &str) -> Table {
     let mut table = Table::default();
-    for line in text.lines().map(str::trim).filter(|line| line.contains('|')) {
-        let first = line.trim_start_matches('|').split('|').next().unwrap_or_default();
-        let cell = first.trim().trim_matches(|c: char| matches!(c, '*' | '`' | '_') || c.is_whitespace());
+    for line in text
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.contains('|'))
+    {
+        let first = line
+            .trim_start_matches('|')
+            .split('|')
+            .next()
+            .unwrap_or_default();
+        let cell = first
+            .trim()
+            .trim_matches(|c: char| matches!(c, '*' | '`' | '_') || c.is_whitespace());
         if cell.is_empty() || is_header(cell) {
             continue;
         }
@@ -38,7 +48,11 @@ pub(super) fn table(text: &str) -> Table {
 fn is_header(cell: &str) -> bool {
     let dashes = cell.chars().all(|c| matches!(c, '-' | ':' | '=' | ' '));
     let lower = cell.to_ascii_lowercase();
-    dashes || lower.starts_with("error") || lower.starts_with("code") || lower == "http code" || lower == "status"
+    dashes
+        || lower.starts_with("error")
+        || lower.starts_with("code")
+        || lower == "http code"
+        || lower == "status"
 }
 
 /// The numbers of a cell: one, a list, or a range.
@@ -46,18 +60,27 @@ fn codes(cell: &str) -> Vec<u64> {
     if let Some((from, to)) = range(cell) {
         return (from..=to).collect();
     }
-    let parts: Vec<&str> = cell.split([',', '/', ' ', ';']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = cell
+        .split([',', '/', ' ', ';'])
+        .filter(|part| !part.is_empty())
+        .collect();
     let numbers: Option<Vec<u64>> = parts.iter().map(|part| number(part)).collect();
     numbers.unwrap_or_default()
 }
 
 fn range(cell: &str) -> Option<(u64, u64)> {
-    let (from, to) = cell.split_once(" - ").or_else(|| cell.split_once('-')).or_else(|| cell.split_once(" to "))?;
+    let (from, to) = cell
+        .split_once(" - ")
+        .or_else(|| cell.split_once('-'))
+        .or_else(|| cell.split_once(" to "))?;
     let (from, to) = (number(from.trim())?, number(to.trim())?);
     (from <= to && to - from <= RANGE_LIMIT).then_some((from, to))
 }
 
 fn number(text: &str) -> Option<u64> {
     let text = text.trim_end_matches(['*', '.']);
-    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+    text.bytes()
+        .all(|b| b.is_ascii_digit())
+        .then(|| text.parse().ok())
+        .flatten()
 }

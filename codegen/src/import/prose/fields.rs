@@ -14,17 +14,30 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub(super) fn new(cx: &Context<'a>, operation: &'a Mapping, shared: Option<&'a Node>) -> Self {
-        let listed = [operation.get("parameters"), shared].into_iter().flatten().filter_map(Node::as_sequence);
+        let listed = [operation.get("parameters"), shared]
+            .into_iter()
+            .flatten()
+            .filter_map(Node::as_sequence);
         let parameters: Vec<&'a Node> = listed
             .flatten()
             .filter_map(|node| match node.get("$ref") {
-                Some(reference) => references::peek(cx, reference, "parameters").map(|target| target.node),
+                Some(reference) => {
+                    references::peek(cx, reference, "parameters").map(|target| target.node)
+                }
                 None => Some(node),
             })
             .collect();
         let in_body = |node: &&&Node| node.get("in").and_then(Node::as_str) == Some("body");
-        let json = operation.get("requestBody").and_then(|b| b.get("content")).and_then(|c| c.get("application/json"));
-        let body = parameters.iter().find(in_body).copied().or(json).and_then(|holder| holder.get("schema"));
+        let json = operation
+            .get("requestBody")
+            .and_then(|b| b.get("content"))
+            .and_then(|c| c.get("application/json"));
+        let body = parameters
+            .iter()
+            .find(in_body)
+            .copied()
+            .or(json)
+            .and_then(|holder| holder.get("schema"));
         Self { body, parameters }
     }
 
@@ -35,7 +48,10 @@ impl<'a> Fields<'a> {
 
     /// Its type, where the document says it.
     pub(super) fn kind(&self, cx: &Context<'a>, path: &str) -> Option<Type> {
-        self.find(cx, path)?.get("type").and_then(Node::as_str).and_then(Type::of)
+        self.find(cx, path)?
+            .get("type")
+            .and_then(Node::as_str)
+            .and_then(Type::of)
     }
 
     fn find(&self, cx: &Context<'a>, path: &str) -> Option<&'a Node> {
@@ -48,7 +64,9 @@ impl<'a> Fields<'a> {
 }
 
 fn descend<'a>(cx: &Context<'a>, schema: &'a Node, path: &str) -> Option<&'a Node> {
-    path.split('.').try_fold(schema, |node, name| property(cx, node, name)).map(|node| referred(cx, node))
+    path.split('.')
+        .try_fold(schema, |node, name| property(cx, node, name))
+        .map(|node| referred(cx, node))
 }
 
 /// A property of an object, or of the items of an array of objects.
@@ -62,7 +80,12 @@ fn property<'a>(cx: &Context<'a>, schema: &'a Node, name: &str) -> Option<&'a No
     }
     let own = node.get("properties").and_then(|p| p.get(name));
     own.or_else(|| {
-        let parts = node.get("allOf").and_then(Node::as_sequence).unwrap_or_default();
-        parts.iter().find_map(|part| referred(cx, part).get("properties")?.get(name))
+        let parts = node
+            .get("allOf")
+            .and_then(Node::as_sequence)
+            .unwrap_or_default();
+        parts
+            .iter()
+            .find_map(|part| referred(cx, part).get("properties")?.get(name))
     })
 }

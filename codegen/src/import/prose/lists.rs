@@ -71,7 +71,11 @@ struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { section: Section::Nothing, lists: Lists::default(), pending: Vec::new() }
+        Self {
+            section: Section::Nothing,
+            lists: Lists::default(),
+            pending: Vec::new(),
+        }
     }
 }
 
@@ -106,7 +110,11 @@ impl Reader {
             return;
         }
         let announces = text.ends_with(':') || lower.contains("default property value");
-        let announced = if announces { section(text) } else { Section::Nothing };
+        let announced = if announces {
+            section(text)
+        } else {
+            Section::Nothing
+        };
         if announced != Section::Nothing && announced != Section::Commands {
             self.flush();
             self.section = announced;
@@ -131,9 +139,18 @@ impl Reader {
         let inner = entry.trim_start_matches(['`', '\'', '"']);
         let end = inner.find(['`', '\'', '"']).unwrap_or(inner.len());
         // The name of the command is wanted, not its options and arguments.
-        let end = [" -", " <", " ["].iter().filter_map(|mark| inner[..end].find(mark)).min().unwrap_or(end);
-        let command = inner[..end].split_whitespace().collect::<Vec<_>>().join(" ");
-        let plain = command.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '/' | ':'));
+        let end = [" -", " <", " ["]
+            .iter()
+            .filter_map(|mark| inner[..end].find(mark))
+            .min()
+            .unwrap_or(end);
+        let command = inner[..end]
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let plain = command
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '/' | ':'));
         if plain && command.starts_with(|c: char| c.is_ascii_lowercase()) {
             self.lists.commands.insert(command);
         } else {
@@ -143,7 +160,10 @@ impl Reader {
 
     fn expensive(&mut self, entry: &str) {
         match paths::leading(entry) {
-            Some(paths) => self.lists.expensive.extend(paths.groups.into_iter().flatten().map(str::to_owned)),
+            Some(paths) => self
+                .lists
+                .expensive
+                .extend(paths.groups.into_iter().flatten().map(str::to_owned)),
             None => drop(self.lists.remarks.insert(Remark::Sentence)),
         }
     }
@@ -154,7 +174,9 @@ impl Reader {
             return;
         };
         self.stated_default(&paths);
-        self.lists.optional.extend(paths.groups.into_iter().flatten().map(str::to_owned));
+        self.lists
+            .optional
+            .extend(paths.groups.into_iter().flatten().map(str::to_owned));
     }
 
     fn required(&mut self, entry: &str, indent: usize) {
@@ -163,7 +185,9 @@ impl Reader {
         let lower = entry.to_ascii_lowercase();
         let Some(paths) = parsed else {
             if nested {
-                let condition = ["required", "optional", "invalid", "only"].iter().any(|w| lower.starts_with(w));
+                let condition = ["required", "optional", "invalid", "only"]
+                    .iter()
+                    .any(|w| lower.starts_with(w));
                 if let Some(parent) = self.pending.last_mut().filter(|_| condition) {
                     parent.conditional = true;
                     return;
@@ -171,25 +195,50 @@ impl Reader {
             }
             self.lists.remarks.insert(Remark::Sentence);
             // What is nested below a sentence holds only under the condition the sentence names.
-            self.pending.push(Pending { indent, groups: Vec::new(), conditional: true });
+            self.pending.push(Pending {
+                indent,
+                groups: Vec::new(),
+                conditional: true,
+            });
             return;
         };
-        while self.pending.last().is_some_and(|p| p.indent >= indent && indent > 0) {
+        while self
+            .pending
+            .last()
+            .is_some_and(|p| p.indent >= indent && indent > 0)
+        {
             self.settle_last();
         }
         if !nested {
             self.flush();
         }
         self.stated_default(&paths);
-        let only = ["only required when", "only required if", "required only", "required when", "required if"];
-        let conditional =
-            nested || self.section == Section::RequiredSometimes || only.iter().any(|phrase| lower.contains(phrase));
-        let groups = paths.groups.iter().map(|group| group.iter().map(|p| (*p).to_owned()).collect()).collect();
-        self.pending.push(Pending { indent, groups, conditional });
+        let only = [
+            "only required when",
+            "only required if",
+            "required only",
+            "required when",
+            "required if",
+        ];
+        let conditional = nested
+            || self.section == Section::RequiredSometimes
+            || only.iter().any(|phrase| lower.contains(phrase));
+        let groups = paths
+            .groups
+            .iter()
+            .map(|group| group.iter().map(|p| (*p).to_owned()).collect())
+            .collect();
+        self.pending.push(Pending {
+            indent,
+            groups,
+            conditional,
+        });
     }
 
     fn settle_last(&mut self) {
-        let Some(pending) = self.pending.pop() else { return };
+        let Some(pending) = self.pending.pop() else {
+            return;
+        };
         for mut group in pending.groups {
             if pending.conditional {
                 for path in group {
@@ -221,19 +270,36 @@ impl Reader {
         };
         let value = paths.rest.trim_start_matches(['-', '–', ':', ' ']).trim();
         match whole_literal(value) {
-            Some(literal) => drop(self.lists.defaults.insert(path.to_owned(), literal.to_owned())),
-            None => drop(self.lists.remarks.insert(Remark::NotLiteral(path.to_owned()))),
+            Some(literal) => drop(
+                self.lists
+                    .defaults
+                    .insert(path.to_owned(), literal.to_owned()),
+            ),
+            None => drop(
+                self.lists
+                    .remarks
+                    .insert(Remark::NotLiteral(path.to_owned())),
+            ),
         }
     }
 
     /// A default stated in the sentence that explains a property.
     fn stated_default(&mut self, paths: &Paths<'_>) {
-        let Some((path, statement)) = paths.single().zip(stated(paths.rest)) else { return };
+        let Some((path, statement)) = paths.single().zip(stated(paths.rest)) else {
+            return;
+        };
         match whole_literal(statement) {
             Some(literal) => {
-                self.lists.defaults.entry(path.to_owned()).or_insert_with(|| literal.to_owned());
+                self.lists
+                    .defaults
+                    .entry(path.to_owned())
+                    .or_insert_with(|| literal.to_owned());
             }
-            None => drop(self.lists.remarks.insert(Remark::NotLiteral(path.to_owned()))),
+            None => drop(
+                self.lists
+                    .remarks
+                    .insert(Remark::NotLiteral(path.to_owned())),
+            ),
         }
     }
 }
@@ -242,13 +308,23 @@ impl Reader {
 fn stated(sentence: &str) -> Option<&str> {
     // Lowercasing ASCII keeps byte offsets.
     let lower = sentence.to_ascii_lowercase();
-    let phrases = ["defaults to ", "defaulted to ", "default value is ", "default is "];
+    let phrases = [
+        "defaults to ",
+        "defaulted to ",
+        "default value is ",
+        "default is ",
+    ];
     if let Some((at, phrase)) = phrases.iter().find_map(|p| Some((lower.find(p)?, p))) {
         let after = &sentence[at + phrase.len()..];
         let end = after.find(". ").map_or(after.len(), |i| i + 1);
         let value = after[..end].trim_end_matches(['.', ' ']);
         let conditions = [" if not supplied", " if not specified", " by default"];
-        return Some(conditions.iter().find_map(|c| value.strip_suffix(c)).unwrap_or(value));
+        return Some(
+            conditions
+                .iter()
+                .find_map(|c| value.strip_suffix(c))
+                .unwrap_or(value),
+        );
     }
     let end = lower.find(" by default")?;
     let start = lower[..end].rfind("set to ")? + "set to ".len();
@@ -260,13 +336,19 @@ fn heading(text: &str) -> Option<&str> {
     if text.starts_with('#') {
         return Some(text.trim_start_matches('#').trim());
     }
-    let bold = text.strip_prefix("**")?.trim_end_matches(':').strip_suffix("**")?;
+    let bold = text
+        .strip_prefix("**")?
+        .trim_end_matches(':')
+        .strip_suffix("**")?;
     (!bold.contains("**")).then_some(bold)
 }
 
 /// The text of a list entry.
 fn bullet(text: &str) -> Option<&str> {
-    ["* ", "- ", "+ "].into_iter().find_map(|mark| text.strip_prefix(mark)).map(str::trim)
+    ["* ", "- ", "+ "]
+        .into_iter()
+        .find_map(|mark| text.strip_prefix(mark))
+        .map(str::trim)
 }
 
 fn section(title: &str) -> Section {
@@ -283,9 +365,18 @@ fn section(title: &str) -> Section {
     } else if has("optional") && fields {
         Section::Optional
     } else if has("required") && fields {
-        let plain = ["required properties", "required parameters", "required fields", "the required fields are"];
+        let plain = [
+            "required properties",
+            "required parameters",
+            "required fields",
+            "the required fields are",
+        ];
         let all = has("all of the following") || title.starts_with("the following");
-        if plain.contains(&title) || all { Section::Required } else { Section::RequiredSometimes }
+        if plain.contains(&title) || all {
+            Section::Required
+        } else {
+            Section::RequiredSometimes
+        }
     } else {
         Section::Nothing
     }
@@ -303,6 +394,7 @@ fn whole_literal(value: &str) -> Option<&str> {
             return (quoted_once && !inner.is_empty()).then_some(inner);
         }
     }
-    let one_word = !value.is_empty() && !value.contains(|c: char| c.is_whitespace() || matches!(c, '`' | '<' | '"'));
+    let one_word = !value.is_empty()
+        && !value.contains(|c: char| c.is_whitespace() || matches!(c, '`' | '<' | '"'));
     one_word.then_some(value)
 }

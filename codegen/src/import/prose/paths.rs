@@ -30,16 +30,27 @@ pub(super) fn leading(entry: &str) -> Option<Paths<'_>> {
         Some(rest) if rest.starts_with('`') && rest.contains("must be specified") => (rest, true),
         _ => (entry, false),
     };
-    let One { path, mut rest, quoted, mut wildcard } = one(text)?;
+    let One {
+        path,
+        mut rest,
+        quoted,
+        mut wildcard,
+    } = one(text)?;
     let mut groups = vec![vec![path]];
     let mut commas = Vec::new();
     while let Some((joint, after)) = joint(rest) {
         // A word without quotes is a path only where it cannot be a word of the sentence.
-        let Some(next) = one(after).filter(|o| o.quoted == quoted || o.path.contains(['.', '_'])) else { break };
+        let Some(next) = one(after).filter(|o| o.quoted == quoted || o.path.contains(['.', '_']))
+        else {
+            break;
+        };
         wildcard |= next.wildcard;
         match joint {
             Joint::Or => {
-                let mut together: Vec<&str> = commas.drain(..).flat_map(|i: usize| groups[i].clone()).collect();
+                let mut together: Vec<&str> = commas
+                    .drain(..)
+                    .flat_map(|i: usize| groups[i].clone())
+                    .collect();
                 let last = groups.pop().unwrap_or_default();
                 if !together.is_empty() {
                     groups.clear();
@@ -60,8 +71,13 @@ pub(super) fn leading(entry: &str) -> Option<Paths<'_>> {
         groups = vec![groups.concat()];
     }
     let rest = rest.trim_start();
-    let ends = rest.is_empty() || rest.starts_with(['-', '–', '(', ':', '<', '_', '.', ','].as_slice());
-    (quoted || ends).then_some(Paths { groups, wildcard, rest })
+    let ends =
+        rest.is_empty() || rest.starts_with(['-', '–', '(', ':', '<', '_', '.', ','].as_slice());
+    (quoted || ends).then_some(Paths {
+        groups,
+        wildcard,
+        rest,
+    })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,8 +89,16 @@ enum Joint {
 
 fn joint(text: &str) -> Option<(Joint, &str)> {
     let text = text.trim_start();
-    let joints = [(", or ", Joint::Or), (", and ", Joint::And), ("or ", Joint::Or), ("and ", Joint::And), (", ", Joint::Comma)];
-    joints.into_iter().find_map(|(word, joint)| Some((joint, text.strip_prefix(word)?.trim_start())))
+    let joints = [
+        (", or ", Joint::Or),
+        (", and ", Joint::And),
+        ("or ", Joint::Or),
+        ("and ", Joint::And),
+        (", ", Joint::Comma),
+    ];
+    joints
+        .into_iter()
+        .find_map(|(word, joint)| Some((joint, text.strip_prefix(word)?.trim_start())))
 }
 
 /// One path.
@@ -88,9 +112,12 @@ struct One<'t> {
 fn one(text: &str) -> Option<One<'_>> {
     let inner = text.trim_start_matches(QUOTES);
     let quoted = inner.len() < text.len();
-    let end = inner.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))).unwrap_or(inner.len());
+    let end = inner
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-')))
+        .unwrap_or(inner.len());
     let path = inner[..end].trim_end_matches(['.', '-']);
-    let begins_well = path.starts_with(|c: char| c.is_ascii_lowercase()) || path.starts_with("_links");
+    let begins_well =
+        path.starts_with(|c: char| c.is_ascii_lowercase()) || path.starts_with("_links");
     let mut rest = &inner[path.len()..];
     if !begins_well || path.contains("..") || rest.starts_with('<') {
         return None;
@@ -100,7 +127,14 @@ fn one(text: &str) -> Option<One<'_>> {
         rest = &rest[2..];
     }
     if quoted {
-        rest = rest.trim_start_matches([' ', '\t']).trim_start_matches(QUOTES);
+        rest = rest
+            .trim_start_matches([' ', '\t'])
+            .trim_start_matches(QUOTES);
     }
-    Some(One { path, rest, quoted, wildcard })
+    Some(One {
+        path,
+        rest,
+        quoted,
+        wildcard,
+    })
 }

@@ -4,7 +4,6 @@
 //! `/security/anti-ransomware/storage-unit`.
 
 pub mod entropy_stats;
-pub mod operation;
 pub mod suspects;
 
 /// `/security/anti-ransomware/storage-unit`.

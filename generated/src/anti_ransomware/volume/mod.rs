@@ -4,7 +4,6 @@
 //! `/security/anti-ransomware/volume`.
 
 pub mod entropy_stats;
-pub mod operation;
 
 /// `/security/anti-ransomware/volume`.
 #[derive(Clone, Debug)]

@@ -7,7 +7,6 @@ pub mod ad_proxy;
 pub mod ldap;
 pub mod nis;
 pub mod oauth2;
-pub mod operation;
 pub mod saml_sp;
 
 /// `/security/authentication/cluster`.

@@ -4,7 +4,6 @@
 //! `/security/authentication/duo`.
 
 pub mod groups;
-pub mod operation;
 pub mod profiles;
 
 /// `/security/authentication/duo`.

@@ -4,25 +4,25 @@
 //! Error codes documented for `/security/authentication/password`.
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077918: u64 = 7077918;
+pub const CODE_7077918: i64 = 7077918;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077919: u64 = 7077919;
+pub const CODE_7077919: i64 = 7077919;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077920: u64 = 7077920;
+pub const CODE_7077920: i64 = 7077920;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077921: u64 = 7077921;
+pub const CODE_7077921: i64 = 7077921;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077924: u64 = 7077924;
+pub const CODE_7077924: i64 = 7077924;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077925: u64 = 7077925;
+pub const CODE_7077925: i64 = 7077925;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077940: u64 = 7077940;
+pub const CODE_7077940: i64 = 7077940;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077941: u64 = 7077941;
+pub const CODE_7077941: i64 = 7077941;

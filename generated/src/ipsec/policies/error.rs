@@ -4,151 +4,151 @@
 //! Error codes documented for `/security/ipsec/policies`.
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
-pub const CODE_66257096: u64 = 66257096;
+pub const CODE_66257096: i64 = 66257096;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257097: u64 = 66257097;
+pub const CODE_66257097: i64 = 66257097;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257099: u64 = 66257099;
+pub const CODE_66257099: i64 = 66257099;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257100: u64 = 66257100;
+pub const CODE_66257100: i64 = 66257100;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257101: u64 = 66257101;
+pub const CODE_66257101: i64 = 66257101;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257102: u64 = 66257102;
+pub const CODE_66257102: i64 = 66257102;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_66257104: u64 = 66257104;
+pub const CODE_66257104: i64 = 66257104;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_66257107: u64 = 66257107;
+pub const CODE_66257107: i64 = 66257107;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_66257109: u64 = 66257109;
+pub const CODE_66257109: i64 = 66257109;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257110: u64 = 66257110;
+pub const CODE_66257110: i64 = 66257110;
 
 /// Documented for `create` (From 9.9.1 to 9.12.1).
-pub const CODE_66257111: u64 = 66257111;
+pub const CODE_66257111: i64 = 66257111;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_66257112: u64 = 66257112;
+pub const CODE_66257112: i64 = 66257112;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257113: u64 = 66257113;
+pub const CODE_66257113: i64 = 66257113;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257114: u64 = 66257114;
+pub const CODE_66257114: i64 = 66257114;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257115: u64 = 66257115;
+pub const CODE_66257115: i64 = 66257115;
 
 /// Documented for `delete` (From 9.9.1 to 9.12.1), `get` (From 9.9.1 to 9.12.1), `update` (From 9.9.1 to 9.12.1).
-pub const CODE_66257116: u64 = 66257116;
+pub const CODE_66257116: i64 = 66257116;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_66257117: u64 = 66257117;
+pub const CODE_66257117: i64 = 66257117;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
-pub const CODE_66257120: u64 = 66257120;
+pub const CODE_66257120: i64 = 66257120;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_66257121: u64 = 66257121;
+pub const CODE_66257121: i64 = 66257121;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257125: u64 = 66257125;
+pub const CODE_66257125: i64 = 66257125;
 
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257126: u64 = 66257126;
+pub const CODE_66257126: i64 = 66257126;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257127: u64 = 66257127;
+pub const CODE_66257127: i64 = 66257127;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257128: u64 = 66257128;
+pub const CODE_66257128: i64 = 66257128;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257129: u64 = 66257129;
+pub const CODE_66257129: i64 = 66257129;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257130: u64 = 66257130;
+pub const CODE_66257130: i64 = 66257130;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257131: u64 = 66257131;
+pub const CODE_66257131: i64 = 66257131;
 
 /// Documented for `create` (Since 9.10.1).
-pub const CODE_66257132: u64 = 66257132;
+pub const CODE_66257132: i64 = 66257132;
 
 /// Documented for `create` (Since 9.11.1).
-pub const CODE_66257133: u64 = 66257133;
+pub const CODE_66257133: i64 = 66257133;
 
 /// Documented for `create` (Since 9.11.1).
-pub const CODE_66257134: u64 = 66257134;
+pub const CODE_66257134: i64 = 66257134;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257135: u64 = 66257135;
+pub const CODE_66257135: i64 = 66257135;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257136: u64 = 66257136;
+pub const CODE_66257136: i64 = 66257136;
 
 /// Documented for `create` (Since 9.11.1).
-pub const CODE_66257137: u64 = 66257137;
+pub const CODE_66257137: i64 = 66257137;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257138: u64 = 66257138;
+pub const CODE_66257138: i64 = 66257138;
 
 /// Documented for `create` (Since 9.10.1), `update_where` (Since 9.16.1), `update` (Since 9.10.1).
-pub const CODE_66257139: u64 = 66257139;
+pub const CODE_66257139: i64 = 66257139;
 
 /// Documented for `create` (Since 9.10.1), `update_where` (Since 9.16.1), `update` (Since 9.10.1).
-pub const CODE_66257140: u64 = 66257140;
+pub const CODE_66257140: i64 = 66257140;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257142: u64 = 66257142;
+pub const CODE_66257142: i64 = 66257142;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257143: u64 = 66257143;
+pub const CODE_66257143: i64 = 66257143;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257144: u64 = 66257144;
+pub const CODE_66257144: i64 = 66257144;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257148: u64 = 66257148;
+pub const CODE_66257148: i64 = 66257148;
 
 /// Documented for `create` (Since 9.17.1), `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_66257153: u64 = 66257153;
+pub const CODE_66257153: i64 = 66257153;
 
 /// Documented for `create` (Since 9.17.1), `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_66257154: u64 = 66257154;
+pub const CODE_66257154: i64 = 66257154;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257199: u64 = 66257199;
+pub const CODE_66257199: i64 = 66257199;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257200: u64 = 66257200;
+pub const CODE_66257200: i64 = 66257200;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257201: u64 = 66257201;
+pub const CODE_66257201: i64 = 66257201;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257202: u64 = 66257202;
+pub const CODE_66257202: i64 = 66257202;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257203: u64 = 66257203;
+pub const CODE_66257203: i64 = 66257203;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257204: u64 = 66257204;
+pub const CODE_66257204: i64 = 66257204;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_66257205: u64 = 66257205;
+pub const CODE_66257205: i64 = 66257205;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_66257305: u64 = 66257305;
+pub const CODE_66257305: i64 = 66257305;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_66257396: u64 = 66257396;
+pub const CODE_66257396: i64 = 66257396;

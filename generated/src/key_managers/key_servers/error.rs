@@ -4,82 +4,82 @@
 //! Error codes documented for `/security/key-managers/{uuid}/key-servers`.
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536038: u64 = 65536038;
+pub const CODE_65536038: i64 = 65536038;
 
 /// Documented for `create` (Since 9.11.1).
-pub const CODE_65536042: u64 = 65536042;
+pub const CODE_65536042: i64 = 65536042;
 
 /// Documented for `create` (Since 9.11.1), `delete_where` (Since 9.16.1), `delete` (Since 9.11.1), `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65536600: u64 = 65536600;
+pub const CODE_65536600: i64 = 65536600;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_65536700: u64 = 65536700;
+pub const CODE_65536700: i64 = 65536700;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536821: u64 = 65536821;
+pub const CODE_65536821: i64 = 65536821;
 
 /// Documented for `create` (From 9.6 to 9.12.1), `delete` (From 9.6 to 9.12.1), `update` (From 9.6 to 9.12.1).
-pub const CODE_65536822: u64 = 65536822;
+pub const CODE_65536822: i64 = 65536822;
 
 /// Documented for `create` (Since 9.6), `delete` (From 9.6 to 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536824: u64 = 65536824;
+pub const CODE_65536824: i64 = 65536824;
 
 /// Documented for `create` (Since 9.6), `delete` (From 9.6 to 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536828: u64 = 65536828;
+pub const CODE_65536828: i64 = 65536828;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536834: u64 = 65536834;
+pub const CODE_65536834: i64 = 65536834;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6), `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536843: u64 = 65536843;
+pub const CODE_65536843: i64 = 65536843;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536845: u64 = 65536845;
+pub const CODE_65536845: i64 = 65536845;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536846: u64 = 65536846;
+pub const CODE_65536846: i64 = 65536846;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536852: u64 = 65536852;
+pub const CODE_65536852: i64 = 65536852;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536870: u64 = 65536870;
+pub const CODE_65536870: i64 = 65536870;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536871: u64 = 65536871;
+pub const CODE_65536871: i64 = 65536871;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65536880: u64 = 65536880;
+pub const CODE_65536880: i64 = 65536880;
 
 /// Documented for `create` (Since 9.7), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65536921: u64 = 65536921;
+pub const CODE_65536921: i64 = 65536921;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65537400: u64 = 65537400;
+pub const CODE_65537400: i64 = 65537400;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538407: u64 = 65538407;
+pub const CODE_65538407: i64 = 65538407;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538408: u64 = 65538408;
+pub const CODE_65538408: i64 = 65538408;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538413: u64 = 65538413;
+pub const CODE_65538413: i64 = 65538413;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538502: u64 = 65538502;
+pub const CODE_65538502: i64 = 65538502;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538503: u64 = 65538503;
+pub const CODE_65538503: i64 = 65538503;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_66060338: u64 = 66060338;
+pub const CODE_66060338: i64 = 66060338;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_66060339: u64 = 66060339;
+pub const CODE_66060339: i64 = 66060339;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_66060340: u64 = 66060340;
+pub const CODE_66060340: i64 = 66060340;
 
 /// Documented for `create` (From 9.6 to 9.7).
-pub const CODE_66060341: u64 = 66060341;
+pub const CODE_66060341: i64 = 66060341;

@@ -4,7 +4,6 @@
 //! `/security/key-managers/{security_key_manager.uuid}/keys`.
 
 pub mod key_ids;
-pub mod operation;
 
 /// `/security/key-managers/{security_key_manager.uuid}/keys`.
 #[derive(Clone, Debug)]

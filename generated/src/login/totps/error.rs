@@ -4,13 +4,13 @@
 //! Error codes documented for `/security/login/totps`.
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_144834561: u64 = 144834561;
+pub const CODE_144834561: i64 = 144834561;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_144834564: u64 = 144834564;
+pub const CODE_144834564: i64 = 144834564;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_144834565: u64 = 144834565;
+pub const CODE_144834565: i64 = 144834565;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_144834566: u64 = 144834566;
+pub const CODE_144834566: i64 = 144834566;

@@ -4,58 +4,58 @@
 //! Error codes documented for `/security/roles/{owner.uuid}/{name}/privileges`.
 
 /// Documented for `create` (Since 9.16.1), `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_1263347: u64 = 1263347;
+pub const CODE_1263347: i64 = 1263347;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636129: u64 = 5636129;
+pub const CODE_5636129: i64 = 5636129;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636143: u64 = 5636143;
+pub const CODE_5636143: i64 = 5636143;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636144: u64 = 5636144;
+pub const CODE_5636144: i64 = 5636144;
 
 /// Documented for `create` (Since 9.16.1), `delete_where` (Since 9.16.1), `delete` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636168: u64 = 5636168;
+pub const CODE_5636168: i64 = 5636168;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const PATH_MALFORMED: u64 = 5636169;
+pub const PATH_MALFORMED: i64 = 5636169;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const PATH_UNKNOWN: u64 = 5636170;
+pub const PATH_UNKNOWN: i64 = 5636170;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_5636172: u64 = 5636172;
+pub const CODE_5636172: i64 = 5636172;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_5636173: u64 = 5636173;
+pub const CODE_5636173: i64 = 5636173;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636175: u64 = 5636175;
+pub const CODE_5636175: i64 = 5636175;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636184: u64 = 5636184;
+pub const CODE_5636184: i64 = 5636184;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636185: u64 = 5636185;
+pub const CODE_5636185: i64 = 5636185;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636186: u64 = 5636186;
+pub const CODE_5636186: i64 = 5636186;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636192: u64 = 5636192;
+pub const CODE_5636192: i64 = 5636192;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636200: u64 = 5636200;
+pub const CODE_5636200: i64 = 5636200;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_13434890: u64 = 13434890;
+pub const CODE_13434890: i64 = 13434890;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_13434891: u64 = 13434891;
+pub const CODE_13434891: i64 = 13434891;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_13434892: u64 = 13434892;
+pub const CODE_13434892: i64 = 13434892;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_13434893: u64 = 13434893;
+pub const CODE_13434893: i64 = 13434893;

@@ -114,7 +114,7 @@ pub const STATUS_IPV4_STATE: Field<
 > = Field::new("status.ipv4.state");
 
 /// `status.ipv4_state`: enumeration. Since 9.13.1.
-pub const STATUS_IPV4_STATE: Field<
+pub const STATUS_OVERALL_IPV4_STATE: Field<
     Record,
     crate::models::cluster_ldap::StatusIpv4State,
 > = Field::new("status.ipv4_state");
@@ -140,7 +140,7 @@ pub const STATUS_IPV6_STATE: Field<
 > = Field::new("status.ipv6.state");
 
 /// `status.ipv6_state`: enumeration. Since 9.13.1.
-pub const STATUS_IPV6_STATE: Field<
+pub const STATUS_OVERALL_IPV6_STATE: Field<
     Record,
     crate::models::cluster_ldap::StatusIpv6State,
 > = Field::new("status.ipv6_state");

@@ -6,6 +6,7 @@
 pub mod clients;
 pub mod field;
 pub mod operation;
+pub mod parameter;
 
 #[doc(inline)]
 pub use crate::models::security_oauth2_global;

@@ -7,6 +7,7 @@ pub mod default_metadata;
 pub mod error;
 pub mod field;
 pub mod operation;
+pub mod parameter;
 
 #[doc(inline)]
 pub use crate::models::security_saml_sp;

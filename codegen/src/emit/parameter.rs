@@ -1,0 +1,162 @@
+//! Typed query parameters that are neither fields of the records nor the common ones of every request.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::{format_ident, quote};
+
+use super::items::{Item, Items};
+use super::plan::{Method, Planned};
+use super::rust_type::{Home, RustType};
+use super::shapes::{Nested, Shapes, View};
+use super::{docs, enumeration, names, text};
+use crate::api::{Parameter, ParameterPlace, Type};
+use crate::diagnostic::Diagnostic;
+use crate::layout::Role;
+
+/// Parameters that builders of the runtime have methods for.
+const COMMON: &[&str] = &[
+    "continue_on_failure",
+    "fields",
+    "ignore_unknown_fields",
+    "max_records",
+    "offset",
+    "order_by",
+    "pretty",
+    "query",
+    "query_fields",
+    "return_records",
+    "return_timeout",
+    "serial_records",
+];
+
+/// The optional parameters of a method that only its operation has. `fields` are the paths of the record.
+fn own<'m>(method: &'m Method<'_>, fields: &BTreeSet<&str>) -> Vec<&'m Parameter> {
+    let filters = matches!(
+        method.role,
+        Role::List | Role::UpdateWhere | Role::DeleteWhere
+    );
+    method
+        .operation
+        .parameters
+        .iter()
+        .filter(|p| {
+            p.place == ParameterPlace::Query && !p.required && !COMMON.contains(&p.name.as_str())
+        })
+        .filter(|p| !(filters && fields.contains(p.name.as_str())))
+        .collect()
+}
+
+/// The parameters a caller has to give.
+pub(crate) fn required<'m>(method: &'m Method<'_>) -> impl Iterator<Item = &'m Parameter> {
+    method
+        .operation
+        .parameters
+        .iter()
+        .filter(|p| p.required && p.place == ParameterPlace::Query)
+}
+
+/// Where the types of a resource's parameters live.
+pub(crate) fn home(planned: &Planned<'_>) -> Home {
+    let mut path = planned.home.0.clone();
+    path.push("parameter".to_owned());
+    Home(path)
+}
+
+/// The type of a parameter: what cannot stand in a query as it is, stands there as text.
+pub(crate) fn rust_type(shapes: &Shapes<'_>, home: &Home, parameter: &Parameter) -> RustType {
+    let mut ty = shapes.rust_type(
+        &Nested::top(home).property(&parameter.name),
+        &parameter.ty,
+        View::Read,
+    );
+    while let RustType::List(item) = ty {
+        ty = *item;
+    }
+    match ty {
+        RustType::Runtime("DateTime" | "Duration") => ty,
+        RustType::Runtime(_) | RustType::Map(_) => RustType::Text,
+        other => other,
+    }
+}
+
+/// The text of `parameter.rs`, without the header; empty when there is nothing to say.
+pub(crate) fn emit(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    fields: &BTreeSet<&str>,
+    file: &std::sync::Arc<str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> String {
+    let home = home(planned);
+    let mut items = Items::new(file, "parameter");
+    let mut found: BTreeMap<String, (&Parameter, BTreeSet<&str>)> = BTreeMap::new();
+    for method in &planned.methods {
+        let own = own(method, fields);
+        for parameter in own.iter().copied().chain(required(method)) {
+            enumerations(
+                shapes,
+                &mut items,
+                &home,
+                parameter,
+                &method.operation.pointer,
+            );
+        }
+        for parameter in own {
+            let entry = found
+                .entry(parameter.name.clone())
+                .or_insert((parameter, BTreeSet::new()));
+            entry.1.insert(&method.name);
+            if matches!(parameter.ty, Type::Enumeration(_)) {
+                entry.0 = parameter;
+            }
+        }
+    }
+    let mut parts = vec![items.text()];
+    diagnostics.append(&mut items.diagnostics);
+    for (name, (parameter, methods)) in &found {
+        let ident = format_ident!("{}", names::constant(name));
+        let ty = rust_type(shapes, &home, parameter).tokens(&home);
+        let methods: Vec<String> = methods.iter().map(|method| format!("`{method}`")).collect();
+        let default = parameter
+            .default
+            .as_ref()
+            .map(|d| format!(" Default: `{}`.", docs::literal(d)))
+            .unwrap_or_default();
+        let doc = text::doc(&format!(
+            "`{name}`, for {}: {}.{default} {}",
+            methods.join(", "),
+            docs::kind(&parameter.ty),
+            docs::span(parameter.span, planned.newest)
+        ));
+        parts.push(text::item(quote! {
+            #doc
+            pub const #ident: ontap_runtime::Parameter<#ty> = ontap_runtime::Parameter::new(#name);
+        }));
+    }
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim_end())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("\n\n")
+}
+
+fn enumerations(
+    shapes: &Shapes<'_>,
+    items: &mut Items,
+    home: &Home,
+    parameter: &Parameter,
+    pointer: &str,
+) {
+    let mut place = Nested::top(home).property(&parameter.name);
+    let mut ty = &parameter.ty;
+    while let Type::Array(item) = ty {
+        place = place.item();
+        ty = item;
+    }
+    if let Type::Enumeration(values) = ty {
+        let name = place.enumeration_name(values);
+        let item: Item = enumeration::item(shapes.api, &name, values, &parameter.name, pointer);
+        items.add(item);
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/audit/destinations
+
+//! Query parameters of `/security/audit/destinations`.
+
+/// `force`, for `create`: boolean. Default: `false`. Since 9.6.
+pub const FORCE: ontap_runtime::Parameter<bool> = ontap_runtime::Parameter::new("force");

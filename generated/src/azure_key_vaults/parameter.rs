@@ -1,0 +1,9 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/azure-key-vaults
+
+//! Query parameters of `/security/azure-key-vaults`.
+
+/// `create_inactive`, for `create`: boolean. Since 9.16.1.
+pub const CREATE_INACTIVE: ontap_runtime::Parameter<bool> = ontap_runtime::Parameter::new(
+    "create_inactive",
+);

@@ -1,0 +1,345 @@
+//! `cargo xtask import` as its users see it.
+
+mod stub;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use stub::Stub;
+
+const SMALL: &str = r"swagger: '2.0'
+basePath: /api
+paths:
+  /security/a:
+    get:
+      operationId: a
+      responses:
+        '200': {description: ok, schema: {type: unsigned}}
+        default: {description: '| 4 | words |'}
+  Sorting records: {x-ntap-long-description: words}
+";
+
+fn command(arguments: &[&str], directory: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("import").args(arguments).current_dir(directory);
+    for name in [
+        "ONTAP_USER",
+        "ONTAP_PASSWORD",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+    ] {
+        command.env_remove(name);
+    }
+    command.stdin(Stdio::null());
+    command
+}
+
+#[track_caller]
+fn run(arguments: &[&str], directory: &Path) -> Output {
+    command(arguments, directory)
+        .output()
+        .expect("the program starts")
+}
+
+/// Standard output and standard error of a run that must end with this code.
+#[track_caller]
+fn ends(output: &Output, code: i32) -> (String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{out}\n{err}");
+    assert!(!err.contains("panicked"), "{err}");
+    (out, err)
+}
+
+fn folder_with(text: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    std::fs::write(folder.path().join("s.yaml"), text).expect("the fixture is written");
+    folder
+}
+
+#[test]
+fn writes_the_spec_and_ends_with_a_summary() {
+    let folder = folder_with(SMALL);
+    let (out, err) = ends(
+        &run(
+            &[
+                "s.yaml",
+                "--release",
+                "9.7",
+                "--out",
+                "spec/ontap-9.7.json",
+                "--timings",
+            ],
+            folder.path(),
+        ),
+        0,
+    );
+    assert!(
+        out.contains("1 paths, 1 operations, 0 schemas, 0 properties, 1 error rows (1 codes)"),
+        "{out}"
+    );
+    assert!(
+        out.contains("timings: fetch ") && out.contains("wrote spec/ontap-9.7.json"),
+        "{out}"
+    );
+    assert!(!out.contains("against"), "{out}");
+    assert!(
+        err.contains("note[IMP105]     1 x ") && err.contains("note[IMP101]     1 x "),
+        "{err}"
+    );
+    let written =
+        std::fs::read_to_string(folder.path().join("spec/ontap-9.7.json")).expect("it was written");
+    assert!(
+        written.starts_with("{\n  \"components\"") && written.ends_with("}\n"),
+        "{written}"
+    );
+
+    let more = SMALL.replace(
+        "  Sorting",
+        "  /security/b: {get: {operationId: b, responses: {default: {description: e}}}}\n  Sorting",
+    );
+    std::fs::write(folder.path().join("s.yaml"), more).expect("the fixture is written");
+    let (out, _) = ends(
+        &run(
+            &[
+                "s.yaml",
+                "--release",
+                "9.10.1",
+                "--out",
+                "spec/ontap-9.10.1.json",
+            ],
+            folder.path(),
+        ),
+        0,
+    );
+    assert!(
+        out.contains(
+            "against 9.7: +1 paths, +1 operations, +0 schemas, +0 properties, +0 error codes"
+        ),
+        "{out}"
+    );
+}
+
+#[test]
+fn reads_standard_input() {
+    let folder = folder_with("");
+    let mut child = command(&["-", "--release", "9.7", "--out", "o.json"], folder.path());
+    let mut child = child
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    child
+        .stdin
+        .take()
+        .expect("it is piped")
+        .write_all(SMALL.as_bytes())
+        .expect("it reads");
+    ends(&child.wait_with_output().expect("it ends"), 0);
+    assert!(folder.path().join("o.json").exists());
+}
+
+#[test]
+fn shows_the_source_line_of_an_error_and_writes_nothing() {
+    let folder = folder_with(
+        &SMALL
+            .replace("unsigned", "unsinged")
+            .replace("operationId: a", "operatoinId: a"),
+    );
+    let arguments = ["s.yaml", "--release", "9.7", "--out", "o.json"];
+    let (_, err) = ends(&run(&arguments, folder.path()), 1);
+    assert!(
+        err.contains("error[IMP008]") && err.contains("s.yaml:8:49"),
+        "{err}"
+    );
+    assert!(
+        err.contains("error[IMP002]") && err.contains("s.yaml:6:7"),
+        "{err}"
+    );
+    assert!(
+        err.contains("'200': {description: ok, schema: {type: unsinged}}") && err.contains("^^^^"),
+        "{err}"
+    );
+    assert!(err.contains("at /paths/~1security~1a/get"), "{err}");
+    assert!(!folder.path().join("o.json").exists());
+}
+
+#[test]
+fn prints_json_lines_on_demand() {
+    let folder = folder_with(SMALL);
+    let arguments = [
+        "s.yaml",
+        "--release",
+        "9.7",
+        "--out",
+        "o.json",
+        "--message-format",
+        "json",
+    ];
+    let (out, _) = ends(&run(&arguments, folder.path()), 0);
+    let lines: Vec<serde_json::Value> = out
+        .lines()
+        .map(|l| serde_json::from_str(l).expect("a JSON line"))
+        .collect();
+    let (summary, notes) = lines.split_last().expect("there are lines");
+    assert!(
+        notes
+            .iter()
+            .any(|n| n["code"] == "IMP105" && n["line"] == 8 && n["column"] == 49),
+        "{out}"
+    );
+    assert_eq!(
+        (
+            &summary["reason"],
+            &summary["scope"]["error_rows"],
+            &summary["notes"]["IMP105"]
+        ),
+        (&"summary".into(), &1.into(), &1.into())
+    );
+}
+
+#[test]
+fn refuses_wrong_command_lines() {
+    let folder = folder_with(SMALL);
+    for arguments in [
+        &["s.yaml"][..],
+        &["s.yaml", "--release", "8.3"],
+        &["s.yaml", "--release", "9"],
+        &["s.yaml", "--release", "9.07"],
+        &["s.yaml", "--release", "9.7.1.2"],
+        &["s.yaml", "--release", "../../9.7"],
+        &["s.yaml", "--release", "9.7", "--scope", "security"],
+        &["http://cluster", "--release", "9.7"],
+        &["https://admin:secret@cluster", "--release", "9.7"],
+        &["https://", "--release", "9.7"],
+    ] {
+        let (_, err) = ends(&run(arguments, folder.path()), 2);
+        assert!(err.contains("error: "), "{err}");
+    }
+    let (_, err) = ends(&run(&["none.yaml", "--release", "9.7"], folder.path()), 1);
+    assert!(err.contains("none.yaml"), "{err}");
+    ends(
+        &run(
+            &[
+                "s.yaml",
+                "--release",
+                "9.7",
+                "--scope",
+                "/none",
+                "--out",
+                "o.json",
+            ],
+            folder.path(),
+        ),
+        1,
+    );
+    let (_, err) = ends(
+        &run(&["https://127.0.0.1:1", "--release", "9.7"], folder.path()),
+        1,
+    );
+    assert!(err.contains("ONTAP_USER"), "{err}");
+}
+
+struct Fetch<'f> {
+    stub: &'f Stub,
+    folder: &'f Path,
+    password: &'f str,
+    more: &'f [&'f str],
+}
+
+impl Fetch<'_> {
+    #[track_caller]
+    fn ends(&self, code: i32) -> String {
+        let url = self.stub.url();
+        let mut arguments = vec![url.as_str(), "--release", "9.7", "--out", "o.json"];
+        arguments.extend(self.more);
+        let mut command = command(&arguments, self.folder);
+        let output = command
+            .env("ONTAP_USER", "admin")
+            .env("ONTAP_PASSWORD", self.password)
+            .output();
+        let (out, err) = ends(&output.expect("the program starts"), code);
+        assert!(
+            !out.contains(self.password) && !err.contains(self.password),
+            "the password is printed: {out}{err}"
+        );
+        err
+    }
+}
+
+#[test]
+fn fetches_from_a_cluster() {
+    let stub = Stub::serve(SMALL);
+    let folder = folder_with("");
+    let folder = folder.path();
+    std::fs::write(folder.join("ca.pem"), stub.ca_pem()).expect("the certificate is written");
+    let good = "s3cret-word";
+
+    // With the certificate of its authority, and Basic credentials.
+    Fetch {
+        stub: &stub,
+        folder,
+        password: good,
+        more: &["--ca-file", "ca.pem"],
+    }
+    .ends(0);
+    let request = stub.last_request();
+    assert!(
+        request.starts_with("GET /docs/api/swagger.yaml HTTP/1.1"),
+        "{request}"
+    );
+    assert!(
+        request
+            .to_ascii_lowercase()
+            .contains("authorization: basic "),
+        "{request}"
+    );
+    assert!(request.contains("YWRtaW46czNjcmV0LXdvcmQ="), "{request}");
+    assert!(folder.join("o.json").exists());
+
+    // Without it the certificate is refused, unless that is switched off.
+    let err = Fetch {
+        stub: &stub,
+        folder,
+        password: good,
+        more: &[],
+    }
+    .ends(1);
+    assert!(err.to_ascii_lowercase().contains("certificate"), "{err}");
+    Fetch {
+        stub: &stub,
+        folder,
+        password: good,
+        more: &["--danger-accept-invalid-certs"],
+    }
+    .ends(0);
+
+    let err = Fetch {
+        stub: &stub,
+        folder,
+        password: "wrong-word",
+        more: &["--ca-file", "ca.pem"],
+    }
+    .ends(1);
+    assert!(err.contains("401"), "{err}");
+    let err = Fetch {
+        stub: &stub,
+        folder,
+        password: good,
+        more: &["--ca-file", "none.pem"],
+    }
+    .ends(1);
+    assert!(err.contains("none.pem"), "{err}");
+    std::fs::write(folder.join("empty.pem"), "no certificate").expect("it is written");
+    Fetch {
+        stub: &stub,
+        folder,
+        password: good,
+        more: &["--ca-file", "empty.pem"],
+    }
+    .ends(1);
+}
