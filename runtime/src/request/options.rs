@@ -5,42 +5,36 @@ macro_rules! request_options {
     ($builder:ident $(<$record:ident>)?) => {
         impl$(<$record>)? $builder$(<$record>)? {
             /// Limits how long this request may take in all.
-            #[must_use]
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.call.set_timeout(limit);
                 self
             }
 
             /// Adds a header to this request.
-            #[must_use]
             pub fn header(mut self, name: &str, value: &str) -> Self {
                 self.call.set_header(name, value);
                 self
             }
 
             /// Limits this request to the SVM `name`.
-            #[must_use]
             pub fn svm_name(mut self, name: &str) -> Self {
                 self.call.set_svm($crate::client::Svm::name(name));
                 self
             }
 
             /// Limits this request to the SVM with this UUID.
-            #[must_use]
             pub fn svm_uuid(mut self, uuid: &str) -> Self {
                 self.call.set_svm($crate::client::Svm::uuid(uuid));
                 self
             }
 
             /// Sends this request to the whole cluster, though the client is limited to an SVM.
-            #[must_use]
             pub fn whole_cluster(mut self) -> Self {
                 self.call.set_svm(Ok($crate::client::Svm::None));
                 self
             }
 
             /// Adds a query pair. A name that is given twice is refused when the request is sent.
-            #[must_use]
             pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
                 self.call = self.call.query(name, value);
                 self
@@ -53,7 +47,6 @@ macro_rules! request_options {
             }
 
             /// Sets how long the cluster may work before it answers with what it has, in whole seconds up to 120.
-            #[must_use]
             pub fn return_timeout(mut self, limit: std::time::Duration) -> Self {
                 self.call.set_query("return_timeout", limit.as_secs().to_string());
                 self
@@ -67,14 +60,12 @@ macro_rules! wait_options {
     ($builder:ident $(<$record:ident>)?) => {
         impl$(<$record>)? $builder$(<$record>)? {
             /// Sets the longest time between two looks at a job; 5 seconds by default.
-            #[must_use]
             pub fn poll_interval(mut self, interval: std::time::Duration) -> Self {
                 self.call.wait.interval = interval;
                 self
             }
 
             /// Sets how long a job is waited for; 5 minutes by default.
-            #[must_use]
             pub fn wait_timeout(mut self, limit: std::time::Duration) -> Self {
                 self.call.wait.limit = limit;
                 self

@@ -1,0 +1,133 @@
+//! Trust: what is not trusted is not talked to.
+
+mod support;
+
+use std::sync::Arc;
+
+use ontap_runtime::client::NoRetry;
+use ontap_runtime::{Client, ErrorKind};
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, ExtendedKeyUsagePurpose, IsCa, KeyPair,
+    date_time_ymd,
+};
+use rustls::pki_types::PrivateKeyDer;
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig};
+use support::accounts::Accounts;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+type Authority = CertifiedIssuer<'static, KeyPair>;
+
+fn authority() -> Authority {
+    let mut params = CertificateParams::new(Vec::<String>::new()).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
+}
+
+/// A server that answers every request with an empty collection; its URL.
+async fn server(ca: &Authority, name: &str, expired: bool, ask_certificate: bool) -> String {
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    if expired {
+        params.not_before = date_time_ymd(2001, 1, 1);
+        params.not_after = date_time_ymd(2002, 1, 1);
+    }
+    let certificate = params.signed_by(&key, ca).unwrap();
+    let mut roots = RootCertStore::empty();
+    roots.add(ca.der().clone()).unwrap();
+    let builder = ServerConfig::builder_with_provider(Arc::new(
+        rustls::crypto::aws_lc_rs::default_provider(),
+    ));
+    let builder = builder.with_safe_default_protocol_versions().unwrap();
+    let builder = match ask_certificate {
+        true => {
+            let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider)
+                .build()
+                .unwrap();
+            builder.with_client_cert_verifier(verifier)
+        }
+        false => builder.with_no_client_auth(),
+    };
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let config = builder
+        .with_single_cert(vec![certificate.der().clone()], key)
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                if let Ok(mut stream) = acceptor.accept(stream).await {
+                    stream.read_buf(&mut Vec::new()).await.ok();
+                    stream
+                        .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+                        .await
+                        .ok();
+                    stream.shutdown().await.ok();
+                }
+            });
+        }
+    });
+    format!("https://localhost:{port}")
+}
+
+async fn kind(builder: ontap_runtime::ClientBuilder) -> Option<ErrorKind> {
+    let client = builder.retry(NoRetry).no_proxy().build().unwrap();
+    Accounts::of(&client)
+        .list()
+        .send()
+        .await
+        .map_err(|error| error.kind())
+        .err()
+}
+
+#[tokio::test]
+async fn only_a_valid_certificate_of_a_trusted_authority_is_accepted() {
+    let ca = authority();
+    let good = server(&ca, "localhost", false, false).await;
+    let with_root = |url: &str| {
+        Client::builder(url)
+            .root_certificates(ca.pem())
+            .only_given_roots()
+    };
+    assert_eq!(kind(with_root(&good)).await, None);
+    assert_eq!(kind(Client::builder(&good)).await, Some(ErrorKind::Tls));
+    let other = Client::builder(&good)
+        .root_certificates(authority().pem())
+        .only_given_roots();
+    assert_eq!(kind(other).await, Some(ErrorKind::Tls));
+    let wrong_name = server(&ca, "elsewhere", false, false).await;
+    assert_eq!(kind(with_root(&wrong_name)).await, Some(ErrorKind::Tls));
+    let expired = server(&ca, "localhost", true, false).await;
+    assert_eq!(kind(with_root(&expired)).await, Some(ErrorKind::Tls));
+    assert_eq!(
+        kind(Client::builder(&expired).danger_accept_any_certificate()).await,
+        None
+    );
+}
+
+#[tokio::test]
+async fn a_client_certificate_is_shown() {
+    let ca = authority();
+    let url = server(&ca, "localhost", false, true).await;
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(vec!["admin".to_owned()]).unwrap();
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let certificate = params.signed_by(&key, &ca).unwrap();
+    let with_root = || {
+        Client::builder(&url)
+            .root_certificates(ca.pem())
+            .only_given_roots()
+    };
+    assert!(kind(with_root()).await.is_some());
+    let shown = with_root().client_certificate_and_key(certificate.pem(), key.serialize_pem());
+    assert_eq!(kind(shown.bearer_token("token")).await, None);
+    let both = format!("{}{}", certificate.pem(), key.serialize_pem());
+    assert_eq!(kind(with_root().client_certificate(both)).await, None);
+}
