@@ -8,12 +8,36 @@ use ontap_codegen::diagnostic::{Code, codes};
 
 /// Groups by the letters of the id, in the order of a run.
 const GROUPS: &[(&str, &str, &str)] = &[
-    ("SRC", "Reading text", "Import, and codegen where it shows a place, read YAML and JSON."),
-    ("IMP", "Import", "Errors stop an import; warnings want a look; notes tell of a defect that was repaired."),
-    ("SPC", "Reading a spec", "Codegen reads what import wrote, after the overlay."),
-    ("OVL", "Overlay", "`spec/overlay.yaml`, or the file given by `--overlay`."),
-    ("MRG", "Merging releases", "What releases say about the same thing."),
-    ("CHK", "Checking the result", "What cannot become Rust as it stands."),
+    (
+        "SRC",
+        "Reading text",
+        "Import, and codegen where it shows a place, read YAML and JSON.",
+    ),
+    (
+        "IMP",
+        "Import",
+        "Errors stop an import; warnings want a look; notes tell of a defect that was repaired.",
+    ),
+    (
+        "SPC",
+        "Reading a spec",
+        "Codegen reads what import wrote, after the overlay.",
+    ),
+    (
+        "OVL",
+        "Overlay",
+        "`spec/overlay.yaml`, or the file given by `--overlay`.",
+    ),
+    (
+        "MRG",
+        "Merging releases",
+        "What releases say about the same thing.",
+    ),
+    (
+        "CHK",
+        "Checking the result",
+        "What cannot become Rust as it stands.",
+    ),
 ];
 
 fn page() -> String {
@@ -29,15 +53,24 @@ fn page() -> String {
             .expect("writing to a string does not fail");
         for code in of(letters) {
             let (id, severity) = (code.id, code.severity.as_str());
-            writeln!(out, "| {id} | {severity} | {} | {} |", cell(code.meaning), cell(code.action))
-                .expect("writing to a string does not fail");
+            writeln!(
+                out,
+                "| {id} | {severity} | {} | {} |",
+                cell(code.meaning),
+                cell(code.action)
+            )
+            .expect("writing to a string does not fail");
         }
     }
     out
 }
 
 fn of(letters: &str) -> Vec<&'static Code> {
-    let mut group: Vec<&Code> = codes::ALL.iter().copied().filter(|code| &code.id[..3] == letters).collect();
+    let mut group: Vec<&Code> = codes::ALL
+        .iter()
+        .copied()
+        .filter(|code| &code.id[..3] == letters)
+        .collect();
     group.sort_by_key(|code| code.id);
     group
 }
@@ -54,7 +87,10 @@ fn the_page_lists_the_codes() {
         std::fs::write(&path, &page).expect("the page is written");
     }
     let committed = std::fs::read_to_string(&path).expect("docs/diagnostics.md is there");
-    assert!(committed == page, "docs/diagnostics.md is stale; run `UPDATE_GOLDEN=1 cargo test -p ontap-tests`");
+    assert!(
+        committed == page,
+        "docs/diagnostics.md is stale; run `UPDATE_GOLDEN=1 cargo test -p ontap-tests`"
+    );
 }
 
 #[test]
@@ -62,10 +98,28 @@ fn codes_are_well_formed() {
     let mut ids = BTreeSet::new();
     for code in codes::ALL {
         assert!(ids.insert(code.id), "{} is there twice", code.id);
-        assert!(GROUPS.iter().any(|(letters, ..)| code.id.starts_with(letters)), "{} is in no group", code.id);
-        assert!(code.id.len() == 6 && code.id[3..].bytes().all(|b| b.is_ascii_digit()), "{}", code.id);
-        assert!(code.meaning.ends_with('.'), "{}: the meaning is a sentence", code.id);
+        assert!(
+            GROUPS
+                .iter()
+                .any(|(letters, ..)| code.id.starts_with(letters)),
+            "{} is in no group",
+            code.id
+        );
+        assert!(
+            code.id.len() == 6 && code.id[3..].bytes().all(|b| b.is_ascii_digit()),
+            "{}",
+            code.id
+        );
+        assert!(
+            code.meaning.ends_with('.'),
+            "{}: the meaning is a sentence",
+            code.id
+        );
         let must_act = code.severity > ontap_codegen::diagnostic::Severity::Note;
-        assert!(!must_act || !code.action.is_empty(), "{}: says what to do", code.id);
+        assert!(
+            !must_act || !code.action.is_empty(),
+            "{}: says what to do",
+            code.id
+        );
     }
 }

@@ -12,10 +12,18 @@ fn root() -> PathBuf {
 
 /// Dependencies on members of the workspace, those for tests and benchmarks left out.
 fn depends_on(metadata: &Value, package: &str) -> BTreeSet<String> {
-    let packages = metadata["packages"].as_array().expect("cargo lists packages");
+    let packages = metadata["packages"]
+        .as_array()
+        .expect("cargo lists packages");
     let names: BTreeSet<&str> = packages.iter().filter_map(|p| p["name"].as_str()).collect();
-    let this = packages.iter().find(|p| p["name"] == package).expect("the package is a member");
-    let dependencies = this["dependencies"].as_array().expect("cargo lists dependencies").iter();
+    let this = packages
+        .iter()
+        .find(|p| p["name"] == package)
+        .expect("the package is a member");
+    let dependencies = this["dependencies"]
+        .as_array()
+        .expect("cargo lists dependencies")
+        .iter();
     dependencies
         .filter(|d| d["kind"] != "dev")
         .filter_map(|d| d["name"].as_str())
@@ -27,7 +35,13 @@ fn depends_on(metadata: &Value, package: &str) -> BTreeSet<String> {
 fn metadata() -> Value {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ])
         .current_dir(root())
         .output()
         .expect("cargo starts");
@@ -37,10 +51,18 @@ fn metadata() -> Value {
 #[test]
 fn members_depend_only_downwards() {
     let metadata = metadata();
-    let set = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<BTreeSet<_>>();
+    let set = |names: &[&str]| {
+        names
+            .iter()
+            .map(|n| (*n).to_owned())
+            .collect::<BTreeSet<_>>()
+    };
     assert_eq!(depends_on(&metadata, "ontap-runtime"), set(&[]));
     assert_eq!(depends_on(&metadata, "ontap-codegen"), set(&[]));
-    assert_eq!(depends_on(&metadata, "ontap-security"), set(&["ontap-runtime"]));
+    assert_eq!(
+        depends_on(&metadata, "ontap-security"),
+        set(&["ontap-runtime"])
+    );
     assert_eq!(depends_on(&metadata, "xtask"), set(&["ontap-codegen"]));
     assert!(!depends_on(&metadata, "ontap-tests").contains("xtask"));
 }
@@ -56,7 +78,11 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
                 let text = std::fs::read_to_string(&path).expect("sources are text");
-                let code = text.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+                let code = text
+                    .lines()
+                    .filter(|l| !l.trim_start().starts_with("//"))
+                    .collect::<Vec<_>>()
+                    .join("\n");
                 found.push((path, code));
             }
         }
@@ -79,22 +105,52 @@ fn never_says(folders: &[&str], words: &[&str]) {
 #[test]
 fn the_runtime_knows_no_endpoint() {
     // Jobs and the release of the cluster are the protocol's own.
-    never_says(&["runtime/src"], &["/security", "/storage", "/svm", "/network", "ontap_security"]);
+    never_says(
+        &["runtime/src"],
+        &[
+            "/security",
+            "/storage",
+            "/svm",
+            "/network",
+            "ontap_security",
+        ],
+    );
 }
 
 #[test]
 fn the_model_knows_no_rust() {
-    let phases = ["source", "import", "spec", "overlay", "api", "merge", "layout"];
+    let phases = [
+        "source", "import", "spec", "overlay", "api", "merge", "layout",
+    ];
     let folders = phases.map(|phase| format!("codegen/src/{phase}"));
     let folders = folders.each_ref().map(String::as_str);
-    never_says(&folders, &["proc_macro2", "quote::", "quote!", "syn::", "prettyplease", "heck", "crate::emit"]);
+    never_says(
+        &folders,
+        &[
+            "proc_macro2",
+            "quote::",
+            "quote!",
+            "syn::",
+            "prettyplease",
+            "heck",
+            "crate::emit",
+        ],
+    );
 }
 
 #[test]
 fn the_emitter_knows_no_openapi() {
     never_says(
         &["codegen/src/emit"],
-        &["openapiv3", "crate::spec", "crate::source", "crate::import", "crate::overlay", "\"$ref\"", "\"x-"],
+        &[
+            "openapiv3",
+            "crate::spec",
+            "crate::source",
+            "crate::import",
+            "crate::overlay",
+            "\"$ref\"",
+            "\"x-",
+        ],
     );
 }
 
@@ -104,10 +160,24 @@ fn headers_say_the_command_and_the_source() {
         let text = std::fs::read_to_string(&path).expect("sources are text");
         let mut lines = text.lines();
         let command = lines.next().unwrap_or_default();
-        assert_eq!(command, "// Written by `cargo xtask codegen`; changes made by hand are lost.", "{}", path.display());
-        assert!(lines.next().unwrap_or_default().starts_with("// Source: "), "{}", path.display());
+        assert_eq!(
+            command,
+            "// Written by `cargo xtask codegen`; changes made by hand are lost.",
+            "{}",
+            path.display()
+        );
+        assert!(
+            lines.next().unwrap_or_default().starts_with("// Source: "),
+            "{}",
+            path.display()
+        );
         assert_eq!(lines.next(), Some(""), "{}", path.display());
         let list = text.contains("pub const RELEASES");
-        assert_eq!(list, path.ends_with("releases.rs"), "{}: the releases stand in one file", path.display());
+        assert_eq!(
+            list,
+            path.ends_with("releases.rs"),
+            "{}: the releases stand in one file",
+            path.display()
+        );
     }
 }
