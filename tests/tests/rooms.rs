@@ -132,7 +132,7 @@ fn the_model_knows_no_rust() {
             "quote!",
             "syn::",
             "prettyplease",
-            "heck",
+            "heck::",
             "crate::emit",
         ],
     );
