@@ -7,7 +7,7 @@ mod support;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use ontap_runtime::{ErrorKind, JobState, Patch};
+use ontap_runtime::{ErrorKind, Filter, JobState, Patch};
 use support::accounts::{AccountKey, AccountPatch, Accounts, NewAccount, field};
 use support::stub::{Act, Stub, json};
 
@@ -205,6 +205,16 @@ async fn empty_and_unfiltered_writes_are_refused() {
             .await
             .unwrap_err(),
         accounts.delete_where().await.unwrap_err(),
+        accounts
+            .delete_where()
+            .filter(Filter::raw("return_timeout", "5"))
+            .await
+            .unwrap_err(),
+        accounts
+            .delete_where()
+            .filter(Filter::raw("name", ""))
+            .await
+            .unwrap_err(),
         accounts.update_where(locked()).await.unwrap_err(),
         accounts
             .update_where(locked())
