@@ -137,6 +137,7 @@ pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
             }
         }
     }
+    break_circles(&mut reader, &mut api);
     inline_scalars(&mut api);
     (api, reader.into_diagnostics())
 }
@@ -146,6 +147,33 @@ fn base(scopes: &[String]) -> String {
     match scopes {
         [one] if one != "/" => one.trim_end_matches('/').to_owned(),
         _ => String::new(),
+    }
+}
+
+/// Schemas that are nothing but references to each other are reported and hold anything.
+fn break_circles(reader: &mut Reader<'_>, api: &mut Api) {
+    use crate::api::Type;
+    let circular: Vec<String> = api
+        .schemas
+        .keys()
+        .filter(|start| {
+            let mut name = *start;
+            for _ in 0..=api.schemas.len() {
+                match api.schemas.get(name).map(|schema| &schema.ty) {
+                    Some(Type::Named(next)) => name = next,
+                    _ => return false,
+                }
+            }
+            true
+        })
+        .cloned()
+        .collect();
+    for name in circular {
+        if let Some(schema) = api.schemas.get_mut(&name) {
+            let message = format!("`{name}` refers to itself and to nothing else");
+            reader.report(&schema.pointer, &codes::SPEC_DANGLING, message);
+            schema.ty = Type::Any;
+        }
     }
 }
 
