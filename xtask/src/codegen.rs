@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ontap_codegen::diagnostic::{Diagnostic, Severity, has_errors};
+use ontap_codegen::diagnostic::{Diagnostic, Severity, codes, has_errors};
 use ontap_codegen::emit::{Config, RuntimeSource};
 use ontap_codegen::overlay::{self, Overlay};
 use ontap_codegen::spec::{self, SpecFile};
@@ -82,7 +82,7 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
     }
     diagnostics.append(&mut generated.diagnostics);
     let all: Vec<&Input> = inputs.iter().chain(&overlay_input).collect();
-    locate(&mut diagnostics, &all);
+    locate(&mut diagnostics, &all, arguments);
     show(&diagnostics, &all, arguments);
     if has_errors(&diagnostics) {
         return Ok(false);
@@ -212,23 +212,36 @@ fn parse_specs(
     let mut specs = Vec::new();
     for result in parsed {
         match result {
-            Ok(mut spec) => {
-                if let Some(scope) = scope {
-                    spec.narrow(scope);
-                }
-                specs.push(spec);
-            }
+            Ok(spec) => specs.push(spec),
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
+    }
+    if let Some(scope) = scope {
+        narrow(&mut specs, scope, diagnostics);
     }
     specs
 }
 
-/// Gives diagnostics that know only a pointer their line and column.
-fn locate(diagnostics: &mut [Diagnostic], inputs: &[&Input]) {
+/// Narrows all specs to a scope that at least one of them has.
+fn narrow(specs: &mut [SpecFile], scope: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let found: Vec<bool> = specs.iter_mut().map(|spec| spec.narrow(scope)).collect();
+    if let Some(spec) = specs.last().filter(|_| !found.contains(&true)) {
+        let code = &codes::EMPTY_SCOPE;
+        let message = format!("no path begins with `{scope}`");
+        let file = spec.file.clone();
+        diagnostics.push(Diagnostic::new(file, "/paths", code, message, code.action));
+    }
+}
+
+/// Gives diagnostics that know only a pointer and are shown one by one their line and column.
+fn locate(diagnostics: &mut [Diagnostic], inputs: &[&Input], arguments: &Arguments) {
+    let notes = arguments.verbose || arguments.message_format == MessageFormat::Json;
     for input in inputs {
         let wanted = |d: &&mut Diagnostic| {
-            *d.place.file == *input.name && d.place.line == 0 && !d.place.pointer.is_empty()
+            *d.place.file == *input.name
+                && d.place.line == 0
+                && !d.place.pointer.is_empty()
+                && (notes || d.severity() != Severity::Note)
         };
         let mut here: Vec<&mut Diagnostic> = diagnostics.iter_mut().filter(wanted).collect();
         if here.is_empty() {

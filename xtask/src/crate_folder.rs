@@ -122,11 +122,13 @@ fn print_diff(name: &str, current: Option<&str>, wanted: Option<&str>) {
 /// Writes what differs and removes what is stray.
 pub(crate) fn write(folder: &Folder, files: &BTreeMap<String, String>) -> Result<Outcome, String> {
     let strays = folder.strays(files)?;
-    if let Some(stray) = strays
-        .iter()
-        .find(|name| !folder.own && !is_ours(folder, name))
-    {
-        let path = folder.path.join(stray);
+    let manifest = "Cargo.toml".to_owned();
+    let foreign = std::iter::once(&manifest)
+        .filter(|name| folder.path.join(name).exists())
+        .chain(&strays)
+        .find(|name| !folder.own && !is_ours(folder, name));
+    if let Some(name) = foreign {
+        let path = folder.path.join(name);
         return Err(format!(
             "{} was not generated; move it away or choose another --out",
             path.display()
@@ -158,9 +160,9 @@ pub(crate) fn write(folder: &Folder, files: &BTreeMap<String, String>) -> Result
 
 /// Whether the generator wrote the file: it says so in its first line.
 fn is_ours(folder: &Folder, name: &str) -> bool {
-    folder
-        .read(name)
-        .is_some_and(|text| text.starts_with("// Written by `cargo xtask codegen`"))
+    let first = folder.read(name).unwrap_or_default();
+    let first = first.trim_start_matches(['/', '#']);
+    first.starts_with(" Written by `cargo xtask codegen`")
 }
 
 fn remove_empty(folder: Option<&Path>, root: &Path) {

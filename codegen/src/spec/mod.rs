@@ -1,5 +1,6 @@
 //! Reads a normalised spec (what import wrote, after the overlay) into the API of one release.
 
+mod inline;
 mod node;
 mod operation;
 mod schema;
@@ -29,25 +30,29 @@ pub struct SpecFile {
 const ALWAYS: &[&str] = &["/cluster", "/cluster/jobs", "/cluster/jobs/{uuid}"];
 
 impl SpecFile {
-    /// Narrows the spec to a part of what it was imported with.
-    pub fn narrow(&mut self, scope: &str) {
+    /// Narrows the spec to a part of what it was imported with. Returns whether it has any path of that part.
+    pub fn narrow(&mut self, scope: &str) -> bool {
         let scope = scope.trim_end_matches('/');
         self.scopes = vec![if scope.is_empty() {
             "/".to_owned()
         } else {
             scope.to_owned()
         }];
-        if scope.is_empty() {
-            return;
-        }
-        if let Some(paths) = self.document["paths"].as_object_mut() {
+        let mut found = scope.is_empty();
+        if let Some(paths) = self
+            .document
+            .get_mut("paths")
+            .and_then(Value::as_object_mut)
+        {
             paths.retain(|path, _| {
                 let below = path
                     .strip_prefix(scope)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+                found |= below;
                 below || ALWAYS.contains(&path.as_str())
             });
         }
+        found
     }
 }
 
@@ -137,8 +142,7 @@ pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
             }
         }
     }
-    break_circles(&mut reader, &mut api);
-    inline_scalars(&mut api);
+    inline::inline(&mut reader, &mut api);
     (api, reader.into_diagnostics())
 }
 
@@ -147,96 +151,5 @@ fn base(scopes: &[String]) -> String {
     match scopes {
         [one] if one != "/" => one.trim_end_matches('/').to_owned(),
         _ => String::new(),
-    }
-}
-
-/// Schemas that are nothing but references to each other are reported and hold anything.
-fn break_circles(reader: &mut Reader<'_>, api: &mut Api) {
-    use crate::api::Type;
-    let circular: Vec<String> = api
-        .schemas
-        .keys()
-        .filter(|start| {
-            let mut name = *start;
-            for _ in 0..=api.schemas.len() {
-                match api.schemas.get(name).map(|schema| &schema.ty) {
-                    Some(Type::Named(next)) => name = next,
-                    _ => return false,
-                }
-            }
-            true
-        })
-        .cloned()
-        .collect();
-    for name in circular {
-        if let Some(schema) = api.schemas.get_mut(&name) {
-            let message = format!("`{name}` refers to itself and to nothing else");
-            reader.report(&schema.pointer, &codes::SPEC_DANGLING, message);
-            schema.ty = Type::Any;
-        }
-    }
-}
-
-/// A named schema that is neither an object nor an enumeration is only a spelling: it is written in place.
-fn inline_scalars(api: &mut Api) {
-    use crate::api::Type;
-    let scalars: std::collections::BTreeMap<String, Type> = api
-        .schemas
-        .iter()
-        .filter(|(_, schema)| {
-            !matches!(
-                schema.ty,
-                Type::Object(_) | Type::Enumeration(_) | Type::Named(_)
-            )
-        })
-        .map(|(name, schema)| (name.clone(), schema.ty.clone()))
-        .collect();
-    for schema in api.schemas.values_mut() {
-        inline(&mut schema.ty, &scalars, 0);
-    }
-    for operation in api.operations.values_mut() {
-        for parameter in &mut operation.parameters {
-            inline(&mut parameter.ty, &scalars, 0);
-        }
-        for ty in operation
-            .body
-            .iter_mut()
-            .map(|b| &mut b.ty)
-            .chain(operation.responses.values_mut().flatten())
-        {
-            inline(ty, &scalars, 0);
-        }
-    }
-    api.schemas.retain(|name, _| !scalars.contains_key(name));
-}
-
-fn inline(
-    ty: &mut crate::api::Type,
-    scalars: &std::collections::BTreeMap<String, crate::api::Type>,
-    depth: usize,
-) {
-    use crate::api::Type;
-    const ENOUGH: usize = 64;
-    if let Type::Named(name) = ty
-        && let Some(scalar) = scalars.get(name)
-    {
-        *ty = if depth > ENOUGH {
-            Type::Any
-        } else {
-            scalar.clone()
-        };
-        return inline(ty, scalars, depth + 1);
-    }
-    match ty {
-        Type::Array(item) | Type::Map(item) => inline(item, scalars, depth + 1),
-        Type::Object(object) => {
-            for property in object.properties.values_mut() {
-                inline(&mut property.ty, scalars, depth);
-            }
-            if let Some(additional) = &mut object.additional {
-                inline(additional, scalars, depth);
-            }
-        }
-        _ => {}
     }
 }
