@@ -35,7 +35,7 @@ pub fn generate(
     let mut specs = specs;
     let mut generated = Generated::default();
     let mut clock = Clock::start();
-    specs.sort_by(|a, b| a.release.cmp(&b.release));
+    specs.sort_by_key(|spec| spec.release);
     if let Some(overlay) = overlay {
         generated
             .diagnostics

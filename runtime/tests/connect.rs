@@ -1,5 +1,7 @@
 //! Connecting: addresses, credentials, headers, limits, and what configuration refuses.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::sync::Arc;

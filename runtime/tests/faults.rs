@@ -1,5 +1,7 @@
 //! Faults on a real socket: each ends in the right error or a right retry, in bounded time.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::time::{Duration, Instant};

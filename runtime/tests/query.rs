@@ -1,5 +1,7 @@
 //! Filters on the wire, and patches.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use ontap_runtime::{ErrorKind, Filter, NameReference, Patch, PatchModel};

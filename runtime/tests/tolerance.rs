@@ -1,5 +1,7 @@
 //! No reply of a real cluster fails to decode, and nothing of it is lost.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use ontap_runtime::{

@@ -1,11 +1,13 @@
 //! Writing: bodies, jobs, many records, whole collections.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use ontap_runtime::{ErrorKind, JobState, Patch};
+use ontap_runtime::{ErrorKind, Filter, JobState, Patch};
 use support::accounts::{AccountKey, AccountPatch, Accounts, NewAccount, field};
 use support::stub::{Act, Stub, json};
 
@@ -203,6 +205,16 @@ async fn empty_and_unfiltered_writes_are_refused() {
             .await
             .unwrap_err(),
         accounts.delete_where().await.unwrap_err(),
+        accounts
+            .delete_where()
+            .filter(Filter::raw("return_timeout", "5"))
+            .await
+            .unwrap_err(),
+        accounts
+            .delete_where()
+            .filter(Filter::raw("name", ""))
+            .await
+            .unwrap_err(),
         accounts.update_where(locked()).await.unwrap_err(),
         accounts
             .update_where(locked())

@@ -19,10 +19,10 @@ pub(crate) fn emit(
     config: &Config,
     files: &mut BTreeMap<String, String>,
 ) {
-    let scope = if api.base.is_empty() { "/" } else { &api.base };
+    let scope = text::one_line(if api.base.is_empty() { "/" } else { &api.base });
     files.insert(
         "src/lib.rs".to_owned(),
-        library(api, layout, planned, config, scope),
+        library(api, layout, planned, config, &scope),
     );
     files.insert(
         "src/models/mod.rs".to_owned(),
@@ -76,7 +76,7 @@ fn resources(api: &Api, layout: &Layout) -> String {
     tops.extend(layout.others.values().map(|other| (other, feature(other))));
     let (mut declared, mut defined) = (Vec::new(), Vec::new());
     for (resource, feature) in tops {
-        let name = format_ident!("{}", names::snake(&resource.segment));
+        let name = format_ident!("{}", names::method(&resource.segment));
         let module = format_ident!("{}", module(&resource.segment));
         let handle = format_ident!("{}", names::type_name(&resource.segment));
         let doc = text::doc(&format!("`{}`.", resource.path));

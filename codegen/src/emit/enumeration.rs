@@ -16,8 +16,8 @@ fn variants(enumeration: &Enumeration) -> Vec<(String, &Literal, &crate::api::En
         .map(|(literal, value)| {
             let name = value
                 .name
-                .clone()
-                .unwrap_or_else(|| names::variant(&literal.text()));
+                .as_deref()
+                .map_or_else(|| names::variant(&literal.text()), names::given_variant);
             (name, literal, value)
         })
         .collect()

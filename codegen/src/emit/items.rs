@@ -39,13 +39,11 @@ impl Items {
 
     fn collision(&mut self, pointer: &str, message: String) {
         let code = &codes::NAME_COLLISION;
-        self.diagnostics.push(Diagnostic::new(
-            self.file.clone(),
-            pointer,
-            code,
-            message,
-            code.action,
-        ));
+        let diagnostic = Diagnostic::new(self.file.clone(), pointer, code, message, code.action);
+        // What is read and what is sent collide for one reason.
+        if !self.diagnostics.contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     pub(crate) fn add(&mut self, item: Item) {

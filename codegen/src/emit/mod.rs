@@ -1,5 +1,6 @@
 //! Writes the crate: from the API and its layout to a map of file names and texts.
 
+mod collisions;
 mod crate_root;
 mod docs;
 mod enumeration;
@@ -57,7 +58,7 @@ pub fn emit(
     planned.sort_by(|a, b| a.home.cmp(&b.home));
     let shapes = plan::shapes(api, &planned);
     let mut files = BTreeMap::new();
-    let mut diagnostics = modules::collisions(&planned, config);
+    let mut diagnostics = collisions::check(&planned, config);
     let models = modules::models(&shapes, &planned, config, &mut files, &mut diagnostics);
     for resource in &planned {
         modules::resource(&shapes, resource, config, &mut files, &mut diagnostics);

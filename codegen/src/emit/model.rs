@@ -78,6 +78,13 @@ pub(crate) fn emit_object(
         source,
         fields.iter().map(|f| (f.ident.to_string(), f.wire)),
     );
+    if view == View::Patch {
+        let setters = fields.iter().map(|f| (f.ident.to_string(), f.wire));
+        let clears = fields
+            .iter()
+            .map(|f| (clear_ident(&f.ident).to_string(), f.wire));
+        items.check_fields(name, source, setters.chain(clears));
+    }
     let text = match view {
         View::Read => read_struct(place.home, name, object, &fields, newest, source),
         View::Create => create_struct(place.home, name, object, &fields, newest, source),
@@ -170,6 +177,7 @@ fn emit_nested(
     match ty {
         Type::Enumeration(enumeration) => {
             let name = place.enumeration_name(enumeration);
+            items.check_variants(&source.pointer, &label, enumeration);
             items.add(super::enumeration::item(
                 shapes.api,
                 &name,
@@ -295,7 +303,7 @@ fn create_struct(
         let gone = deprecation(f.property.span, newest);
         let ident = &f.ident;
         let (ty, value) = f.ty.argument(home, ident);
-        let method = method_ident(ident, "new");
+        let method = method_ident(ident);
         quote! {
             #doc #gone #[must_use]
             pub fn #method(mut self, #ident: #ty) -> Self { self.#ident = Some(#value); self }
@@ -316,12 +324,13 @@ fn create_struct(
 }
 
 /// A field may be called `new`; its setter cannot.
-fn method_ident(ident: &Ident, taken: &str) -> Ident {
-    if ident == taken {
-        format_ident!("{ident}_")
-    } else {
-        ident.clone()
-    }
+fn method_ident(ident: &Ident) -> Ident {
+    format_ident!("{}", names::method(&ident.to_string()))
+}
+
+/// The method that clears a field.
+fn clear_ident(ident: &Ident) -> Ident {
+    format_ident!("clear_{}", ident.to_string().trim_start_matches('_'))
 }
 
 fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) -> TokenStream {
@@ -337,7 +346,7 @@ fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) ->
         let ident = &field.ident;
         let (ty, value) = field.ty.argument(home, ident);
         arguments.push(quote!(#ident: #ty));
-        values.push(if value.to_string() == ident.to_string() {
+        values.push(if *ident == value.to_string() {
             quote!(#ident)
         } else {
             quote!(#ident: #value)
@@ -377,8 +386,8 @@ fn patch_struct(
         let gone = deprecation(f.property.span, newest);
         let ident = &f.ident;
         let (ty, value) = f.ty.argument(home, ident);
-        let method = method_ident(ident, "new");
-        let clear = format_ident!("clear_{}", ident.to_string().trim_start_matches('_'));
+        let method = method_ident(ident);
+        let clear = clear_ident(ident);
         let sets = text::doc(&format!("Sets `{}`.", f.wire));
         let clears = text::doc(&format!("Clears `{}`: sends `null`.", f.wire));
         quote! {

@@ -7,7 +7,7 @@ use super::model::{Source, emit_object};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
 use super::shapes::{Nested, Shapes, View, base_name, module_name, viewed};
-use super::{Config, enumeration, field, names, operation, parameter, resource as handle};
+use super::{Config, enumeration, field, names, operation, parameter, resource as handle, text};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::layout::{PayloadType, RecordType, envelope_item};
@@ -17,68 +17,11 @@ pub(crate) type ModelModules = BTreeMap<String, BTreeSet<String>>;
 
 /// The two lines every generated file starts with.
 pub(crate) fn header(config: &Config, source: &str) -> String {
+    let source = text::one_line(source);
     format!(
         "// Written by `{}`; changes made by hand are lost.\n// Source: {source}\n\n",
         config.command
     )
-}
-
-/// Reports modules and methods that would have one name.
-pub(crate) fn collisions(planned: &[Planned<'_>], config: &Config) -> Vec<Diagnostic> {
-    let code = &codes::NAME_COLLISION;
-    let mut diagnostics = Vec::new();
-    let mut report = |pointer: &str, message: String| {
-        diagnostics.push(Diagnostic::new(
-            config.file.clone(),
-            pointer,
-            code,
-            message,
-            code.action,
-        ));
-    };
-    for pair in planned.windows(2) {
-        if pair[0].home == pair[1].home {
-            let pointer = pair[1]
-                .methods
-                .first()
-                .map_or("", |method| &method.operation.pointer);
-            let (first, second) = (&pair[0].resource.path, &pair[1].resource.path);
-            report(
-                pointer,
-                format!(
-                    "`{first}` and `{second}` would both be the module `{}`",
-                    pair[1].home.0.join("::")
-                ),
-            );
-        }
-    }
-    for resource in planned {
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
-        let methods = resource.methods.iter().map(|m| {
-            (
-                m.name.clone(),
-                m.operation.path.clone(),
-                m.operation.pointer.as_str(),
-            )
-        });
-        let children = resource
-            .resource
-            .children
-            .values()
-            .map(|c| (names::snake(&c.segment), c.path.clone(), ""));
-        for (name, path, pointer) in methods.chain(children) {
-            if let Some(earlier) = seen.insert(name.clone(), path.clone()) {
-                report(
-                    pointer,
-                    format!(
-                        "`{earlier}` and `{path}` would both be the method `{}::{name}`",
-                        resource.handle
-                    ),
-                );
-            }
-        }
-    }
-    diagnostics
 }
 
 /// Files of all models.
@@ -131,8 +74,9 @@ pub(crate) fn models(
         }
         let source = format!("components/schemas/{name}");
         let text = format!(
-            "{}//! `{name}`.\n\n{}\n",
+            "{}//! `{}`.\n\n{}\n",
             header(config, &source),
+            text::one_line(name),
             items.text()
         );
         files.insert(format!("src/models/{module}.rs"), text);
@@ -281,8 +225,9 @@ pub(crate) fn resource(
     let mut part = |name: &str, about: &str, text: String| {
         if !text.is_empty() {
             modules.push(name.to_owned());
+            let line = text::one_line(source);
             let text = format!(
-                "{}//! {about} `{source}`.\n\n{text}\n",
+                "{}//! {about} `{line}`.\n\n{text}\n",
                 header(config, source)
             );
             files.insert(format!("{folder}/{name}.rs"), text);
@@ -334,8 +279,9 @@ pub(crate) fn resource(
     modules.sort();
     let records = record_modules(shapes, planned, &children);
     let text = format!(
-        "{}//! `{source}`.\n\n{}\n",
+        "{}//! `{}`.\n\n{}\n",
         header(config, source),
+        text::one_line(source),
         handle::emit(shapes, planned, &modules, &records)
     );
     files.insert(format!("{folder}/mod.rs"), text);

@@ -68,6 +68,26 @@ pub(crate) fn snake(name: &str) -> String {
     out
 }
 
+/// The name of a method: what every handle and builder has, or what a derive gives it, is kept free.
+pub(crate) fn method(name: &str) -> String {
+    let name = snake(name);
+    if matches!(name.as_str(), "clone" | "default" | "new") {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The name of an argument that stands in the path or in the query: those of bodies are kept free.
+pub(crate) fn argument(name: &str) -> String {
+    let name = snake(name);
+    if matches!(name.as_str(), "body" | "patch" | "records") {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// `OWNER_UUID`.
 pub(crate) fn constant(name: &str) -> String {
     snake(name).trim_end_matches('_').to_ascii_uppercase()
@@ -98,6 +118,18 @@ pub(crate) fn type_name(name: &str) -> String {
         out.push_str("Object");
     }
     out
+}
+
+/// A name the overlay gives a value: as it is written where that is a name in Rust.
+pub(crate) fn given_variant(name: &str) -> String {
+    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !matches!(name, "Self" | "Unknown");
+    if is_name {
+        name.to_owned()
+    } else {
+        variant(name)
+    }
 }
 
 /// The name of an enumeration value. Case alone does not split here: `TLSv1.3` is `Tlsv1_3`.

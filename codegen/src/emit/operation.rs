@@ -133,7 +133,8 @@ fn codes<'p>(planned: &'p Planned<'_>) -> BTreeMap<u64, (Option<&'p str>, BTreeS
     codes
 }
 
-fn code_name(planned: &Planned<'_>, code: u64) -> String {
+/// The constant of an error code.
+pub(crate) fn code_name(planned: &Planned<'_>, code: u64) -> String {
     let named = planned
         .methods
         .iter()

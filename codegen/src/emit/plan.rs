@@ -134,7 +134,7 @@ fn plan_method<'a>(
     let name = operation
         .name
         .as_deref()
-        .map_or_else(|| default_name(&endpoint.role), names::snake);
+        .map_or_else(|| default_name(&endpoint.role), names::method);
     let reply = reply_record(api, &endpoint.key);
     let reply = match endpoint.role {
         Role::Action(_) => reply,
@@ -176,7 +176,7 @@ fn default_name(role: &Role) -> String {
         Role::UpdateWhere => "update_where".to_owned(),
         Role::Delete => "delete".to_owned(),
         Role::DeleteWhere => "delete_where".to_owned(),
-        Role::Action(segment) => names::snake(segment),
+        Role::Action(segment) => names::method(segment),
     }
 }
 
@@ -280,16 +280,8 @@ pub(crate) fn record_type(
     method: &str,
 ) -> Option<RustType> {
     match record {
-        RecordType::Named(name) => Some(
-            match shapes.rust_type(
-                &Nested::top(&planned.home),
-                &Type::Named(name.clone()),
-                View::Read,
-            ) {
-                fixed @ RustType::Runtime(_) => fixed,
-                other => other,
-            },
-        ),
+        // A record has a type of its own, even where it looks like a reference.
+        RecordType::Named(name) => Some(shapes.named_type(name, View::Read)),
         RecordType::EnvelopeItem(envelope) => {
             let schema = shapes.api.schemas.get(envelope)?;
             let item = crate::layout::envelope_item(shapes.api, &schema.ty)?;
@@ -323,11 +315,7 @@ pub(crate) fn payload_type(
     let view = payload_view(payload);
     match &payload.ty {
         PayloadType::Named(name) if shapes.is_empty(name, view) => None,
-        PayloadType::Named(name) => Some(shapes.rust_type(
-            &Nested::top(&planned.home),
-            &Type::Named(name.clone()),
-            view,
-        )),
+        PayloadType::Named(name) => Some(shapes.named_type(name, view)),
         PayloadType::Inline => {
             let name = body_name(&method.name, view);
             Some(RustType::Generated {

@@ -95,7 +95,7 @@ fn handle(context: &Context<'_, '_>) -> String {
 /// The method that leads to a resource below, with the path keys in between.
 fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
     let module = super::plan::module(&child.segment);
-    let name = format_ident!("{}", names::snake(&child.segment));
+    let name = format_ident!("{}", names::method(&child.segment));
     let handle = names::type_name(&child.segment);
     let (module, handle) = (format_ident!("{module}"), format_ident!("{handle}"));
     // Families stand at the crate's root, not below the resource at the scope itself.
@@ -147,12 +147,12 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
     let mut arguments: Vec<TokenStream> = Vec::new();
     let mut call = quote!(self.at.call(&operation::#descriptor));
     for key in method.keys {
-        let ident = format_ident!("{}", names::snake(key));
+        let ident = format_ident!("{}", names::argument(key));
         arguments.push(quote!(#ident: impl Into<ontap_runtime::Key>));
         call.extend(quote!(.key(#ident)));
     }
     for parameter in parameter::required(method) {
-        let ident = format_ident!("{}", names::snake(&parameter.name));
+        let ident = format_ident!("{}", names::argument(&parameter.name));
         let wire = &parameter.name;
         let ty = parameter::rust_type(shapes, &parameter::home(planned), parameter);
         let text = ty == RustType::Text;

@@ -46,7 +46,10 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
             }
         }
     }
-    lines.into_iter().map(|line| line + "\n").collect()
+    lines
+        .into_iter()
+        .map(|line| super::text::one_line(&line) + "\n")
+        .collect()
 }
 
 fn object_lines(lines: &mut BTreeSet<String>, prefix: &str, object: &Object, newest: Release) {

@@ -6,6 +6,19 @@ use quote::quote;
 /// The longest line rustfmt leaves alone.
 const WIDTH: usize = 100;
 
+/// A name for a comment: what would end the line is left out.
+pub(crate) fn one_line(name: &str) -> String {
+    name.chars()
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
 /// Documentation as one attribute a line, which is printed as `///` lines.
 pub(crate) fn doc(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {

@@ -231,7 +231,7 @@ fn template_keys(path: &str) -> Vec<String> {
 }
 
 /// The schema of a `content` object: import leaves one media type; forms are read as JSON is.
-fn content_schema<'v>(node: &'v Map<String, Value>) -> Option<(&'v str, &'v Value)> {
+fn content_schema(node: &Map<String, Value>) -> Option<(&str, &Value)> {
     let content = node.get("content")?.as_object()?;
     let (media, body) = content
         .get_key_value("application/json")

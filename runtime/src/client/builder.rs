@@ -1,7 +1,6 @@
 //! Configuring a client.
 
 use std::future::Future;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue}
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::auth::base64;
+use super::transport::Transport;
 use super::{Address, Backoff, Client, Credentials, Inner, RetryPolicy, Svm, TokenError};
 use crate::error::{Error, Redactor, Result};
 use crate::value::Secret;
@@ -19,9 +19,9 @@ pub struct ClientBuilder {
     url: String,
     problem: Option<Error>,
     credentials: Vec<Credentials>,
-    identity: Option<Vec<u8>>,
+    has_password: bool,
     secrets: Vec<Secret>,
-    transport: Transport,
+    pub(super) transport: Transport,
     own_http: Option<reqwest::Client>,
     headers: HeaderMap,
     app: String,
@@ -36,25 +36,13 @@ pub struct ClientBuilder {
     allow_http: bool,
 }
 
-/// What concerns the connection itself, and cannot be combined with a `reqwest::Client` of one's own.
-#[derive(Default)]
-struct Transport {
-    roots: Vec<reqwest::Certificate>,
-    only_roots: bool,
-    accept_invalid: bool,
-    proxies: Vec<reqwest::Proxy>,
-    no_proxy: bool,
-    connect_timeout: Option<Duration>,
-    touched: bool,
-}
-
 impl ClientBuilder {
     pub(super) fn new(url: &str) -> Self {
         Self {
             url: url.to_owned(),
             problem: None,
             credentials: Vec::new(),
-            identity: None,
+            has_password: false,
             secrets: Vec::new(),
             transport: Transport::default(),
             own_http: None,
@@ -72,16 +60,10 @@ impl ClientBuilder {
         }
     }
 
-    fn note<T>(&mut self, result: Result<T>) -> Option<T> {
+    pub(super) fn note<T>(&mut self, result: Result<T>) -> Option<T> {
         result
             .map_err(|problem| self.problem.get_or_insert(problem).kind())
             .ok()
-    }
-
-    fn transport(mut self, change: impl FnOnce(&mut Transport)) -> Self {
-        change(&mut self.transport);
-        self.transport.touched = true;
-        self
     }
 
     /// Authenticates with a user name and a password, sent as UTF-8.
@@ -92,6 +74,7 @@ impl ClientBuilder {
         self.secrets
             .push(base64(format!("{}:{}", user.as_ref(), password.expose()).as_bytes()).into());
         self.secrets.push(password);
+        self.has_password = true;
         self
     }
 
@@ -116,85 +99,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Authenticates with a client certificate: a PEM text that holds the chain and the private key. It can be
-    /// combined with a token.
-    pub fn client_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
-        self.identity = Some(pem.as_ref().to_vec());
-        self
-    }
-
-    /// Authenticates with a client certificate whose private key stands in a text of its own.
-    pub fn client_certificate_and_key(
-        mut self,
-        chain: impl AsRef<[u8]>,
-        key: impl AsRef<[u8]>,
-    ) -> Self {
-        self.identity = Some([chain.as_ref(), key.as_ref()].join(&b'\n'));
-        self
-    }
-
-    /// Authenticates with a client certificate from files; `key` is the file of the private key where that is not
-    /// in the first.
-    pub fn client_certificate_files(mut self, chain: impl AsRef<Path>, key: Option<&Path>) -> Self {
-        let read = |path: &Path| {
-            std::fs::read(path).map_err(|source| {
-                Error::configuration(format!("{} cannot be read: {source}", path.display()))
-            })
-        };
-        let chain = read(chain.as_ref());
-        let key = key.map(read).transpose();
-        if let (Some(chain), Some(key)) = (self.note(chain), self.note(key)) {
-            self.identity = Some([chain, key.unwrap_or_default()].join(&b'\n'));
-        }
-        self
-    }
-
-    /// Trusts the certificate authorities in a PEM text, in addition to those of the system.
-    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
-        let roots = reqwest::Certificate::from_pem_bundle(pem.as_ref())
-            .ok()
-            .filter(|roots| !roots.is_empty())
-            .ok_or_else(|| {
-                Error::configuration(
-                    "the root certificates are no PEM text with a certificate in it",
-                )
-            });
-        let roots = self.note(roots).unwrap_or_default();
-        self.transport(|transport| transport.roots.extend(roots))
-    }
-
-    /// Trusts only the authorities given with [`root_certificates`](Self::root_certificates), not the system's.
-    pub fn only_given_roots(self) -> Self {
-        self.transport(|transport| transport.only_roots = true)
-    }
-
-    /// Trusts whatever answers. Anyone on the way can then read and change everything, credentials included.
-    pub fn danger_accept_any_certificate(self) -> Self {
-        self.transport(|transport| transport.accept_invalid = true)
-    }
-
     /// Allows plain http to a host other than this machine. Anyone on the way can then read everything.
     pub fn danger_allow_http(mut self) -> Self {
         self.allow_http = true;
         self
-    }
-
-    /// Goes through a proxy, instead of those named by the environment.
-    pub fn proxy(mut self, url: &str) -> Self {
-        let proxy = reqwest::Proxy::all(url)
-            .map_err(|_| Error::configuration("the proxy's URL cannot be read"));
-        let proxy = self.note(proxy);
-        self.transport(|transport| transport.proxies.extend(proxy))
-    }
-
-    /// Goes through no proxy, whatever the environment names.
-    pub fn no_proxy(self) -> Self {
-        self.transport(|transport| transport.no_proxy = true)
-    }
-
-    /// Sets how long a connection may take to be made; 10 seconds by default.
-    pub fn connect_timeout(self, limit: Duration) -> Self {
-        self.transport(|transport| transport.connect_timeout = Some(limit))
     }
 
     /// Sets how long the cluster may be silent; 45 seconds by default. A request that asks the cluster to wait
@@ -310,14 +218,14 @@ impl ClientBuilder {
             ));
         }
         let credentials = self.credentials.pop().unwrap_or(Credentials::None);
-        if self.identity.is_some() && self.secrets.len() > 1 {
+        if self.shows_certificate() && self.has_password {
             return Err(Error::configuration(
                 "a client certificate goes with a token, not with a password",
             ));
         }
         let http = match self.own_http.take() {
             None => self.build_http()?,
-            Some(_) if self.transport.touched || self.identity.is_some() => {
+            Some(_) if self.transport.touched => {
                 return Err(Error::configuration(
                     "TLS, proxies and the connect timeout belong to the given http client",
                 ));
@@ -346,6 +254,16 @@ impl ClientBuilder {
         }))
     }
 
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    fn shows_certificate(&self) -> bool {
+        self.transport.tls.identity.is_some()
+    }
+
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    fn shows_certificate(&self) -> bool {
+        false
+    }
+
     fn default_headers(&mut self) -> Result<HeaderMap> {
         let mut headers = std::mem::take(&mut self.headers);
         let app = HeaderValue::from_str(&self.app).map_err(|_| {
@@ -365,49 +283,4 @@ impl ClientBuilder {
             .or_insert(HeaderValue::from_static(accept));
         Ok(headers)
     }
-
-    fn build_http(&mut self) -> Result<reqwest::Client> {
-        let transport = std::mem::take(&mut self.transport);
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(transport.connect_timeout.unwrap_or(Duration::from_secs(10)));
-        if transport.no_proxy {
-            builder = builder.no_proxy();
-        }
-        for proxy in transport.proxies {
-            builder = builder.proxy(proxy);
-        }
-        if transport.accept_invalid {
-            builder = builder.tls_danger_accept_invalid_certs(true);
-        }
-        builder = match (transport.only_roots, transport.roots) {
-            (true, roots) if roots.is_empty() => {
-                return Err(Error::configuration(
-                    "no root certificate is given, and the system's are switched off",
-                ));
-            }
-            (true, roots) => builder.tls_certs_only(roots),
-            (false, roots) => builder.tls_certs_merge(roots),
-        };
-        if let Some(pem) = &self.identity {
-            builder = builder.identity(identity(pem)?);
-        }
-        builder.build().map_err(|problem| {
-            Error::configuration("the connection cannot be set up as configured")
-                .with_source(problem.without_url())
-        })
-    }
-}
-
-fn identity(pem: &[u8]) -> Result<reqwest::Identity> {
-    #[cfg(feature = "rustls")]
-    let identity = reqwest::Identity::from_pem(pem);
-    #[cfg(not(feature = "rustls"))]
-    let identity = reqwest::Identity::from_pkcs8_pem(pem, pem);
-    identity.map_err(|_| {
-        Error::configuration(
-            "the client certificate is no PEM text with a certificate and its private key in it",
-        )
-    })
 }

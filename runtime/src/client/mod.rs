@@ -8,6 +8,9 @@ mod builder;
 mod reply;
 mod retry;
 mod send;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;
+mod transport;
 mod version;
 
 use std::fmt;

@@ -258,7 +258,7 @@ fn transport(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let (kind, message) = if error.is_timeout() {
         (ErrorKind::Timeout, "the connection timed out")
-    } else if error.is_connect() && is_tls(&error) {
+    } else if is_tls(&error) {
         (ErrorKind::Tls, "no secure connection could be agreed on")
     } else if error.is_connect() {
         (ErrorKind::Connect, "no connection to the cluster")
@@ -289,12 +289,15 @@ fn innermost(error: &reqwest::Error) -> String {
     chain(error).pop().unwrap_or_else(|| error.to_string())
 }
 
-/// Whether a connection failed over its security; the TLS libraries share no error type, but they share words.
+/// Whether an exchange failed over its security; the TLS libraries share no error type, but they share words. A
+/// server can reject a client certificate after the connection stands; a connection that is only cut is another case.
 fn is_tls(error: &reqwest::Error) -> bool {
-    chain(error).iter().any(|text| {
-        let text = text.to_ascii_lowercase();
-        ["certificate", "tls", "ssl", "handshake"]
-            .iter()
-            .any(|word| text.contains(word))
-    })
+    let words: &[&str] = match error.is_connect() {
+        true => &["certificate", "tls", "ssl", "handshake"],
+        false => &["certificate", "alert"],
+    };
+    chain(error)
+        .iter()
+        .map(|text| text.to_ascii_lowercase())
+        .any(|text| words.iter().any(|word| text.contains(word)))
 }

@@ -27,6 +27,9 @@ crate::read_model!(Version {
     minor: "minor"
 });
 
+/// The first release with the API: no cluster is older, so nothing that old needs an explanation.
+const FIRST: Release = Release::new(9, 6, 0);
+
 impl Client {
     /// The cluster's release: `GET /cluster?fields=version`, asked once per client and remembered.
     ///
@@ -95,7 +98,9 @@ fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
                 | code::INVALID_VALUE
         )
     );
-    if !unknown && error.status() != Some(404) {
+    let no_route =
+        error.status() == Some(404) && error.code().is_none_or(|said| said == code::UNSUPPORTED);
+    if !unknown && !no_route {
         return None;
     }
     let said = error.ontap().map(|ontap| {
@@ -112,10 +117,14 @@ fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
         .max_by_key(|(name, _)| name.len());
     match field {
         Some((name, since)) => Some((*since, format!("`{name}`"))),
-        None if error.code() == Some(code::UNSUPPORTED) || error.status() == Some(404) => Some((
-            operation.since,
-            format!("{} {}", operation.method.as_str(), operation.path),
-        )),
+        None if operation.since > FIRST
+            && (no_route || error.code() == Some(code::UNSUPPORTED)) =>
+        {
+            Some((
+                operation.since,
+                format!("{} {}", operation.method.as_str(), operation.path),
+            ))
+        }
         None => None,
     }
 }

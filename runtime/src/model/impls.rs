@@ -11,14 +11,17 @@ use super::{FromJson, Sink};
 impl FromJson for String {
     const EXPECTED: &'static str = "a string";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         Some(text.to_owned())
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         Some(number.to_string())
     }
 
+    #[inline]
     fn from_bool(value: bool) -> Option<Self> {
         Some(value.to_string())
     }
@@ -27,6 +30,7 @@ impl FromJson for String {
 impl FromJson for bool {
     const EXPECTED: &'static str = "a boolean";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         match text.trim() {
             text if text.eq_ignore_ascii_case("true") => Some(true),
@@ -35,6 +39,7 @@ impl FromJson for bool {
         }
     }
 
+    #[inline]
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
     }
@@ -49,10 +54,12 @@ fn whole(value: f64) -> Option<i64> {
 impl FromJson for i64 {
     const EXPECTED: &'static str = "an integer";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         text.trim().parse().ok()
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         number.as_i64().or_else(|| number.as_f64().and_then(whole))
     }
@@ -61,10 +68,12 @@ impl FromJson for i64 {
 impl FromJson for u64 {
     const EXPECTED: &'static str = "an integer that is not negative";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         text.trim().parse().ok()
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         number.as_u64().or_else(|| {
             number
@@ -78,6 +87,7 @@ impl FromJson for u64 {
 impl FromJson for f64 {
     const EXPECTED: &'static str = "a number";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         text.trim()
             .parse()
@@ -85,6 +95,7 @@ impl FromJson for f64 {
             .filter(|value: &f64| value.is_finite())
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         number.as_f64()
     }
@@ -93,14 +104,17 @@ impl FromJson for f64 {
 impl FromJson for Value {
     const EXPECTED: &'static str = "any value";
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         Some(Self::Number(number))
     }
 
+    #[inline]
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self::Bool(value))
     }
@@ -120,14 +134,17 @@ impl FromJson for Value {
 impl<T: FromJson> FromJson for Vec<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         T::from_text(text).map(|item| vec![item])
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         T::from_number(number).map(|item| vec![item])
     }
 
+    #[inline]
     fn from_bool(value: bool) -> Option<Self> {
         T::from_bool(value).map(|item| vec![item])
     }
@@ -160,7 +177,9 @@ impl<T: FromJson> FromJson for Vec<T> {
             })?
             .is_some()
         {
-            items.extend(item.take());
+            if let Some(item) = item.take() {
+                items.push(item);
+            }
         }
         Ok(())
     }
@@ -169,14 +188,17 @@ impl<T: FromJson> FromJson for Vec<T> {
 impl<T: FromJson> FromJson for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
+    #[inline]
     fn from_text(text: &str) -> Option<Self> {
         T::from_text(text).map(Self::new)
     }
 
+    #[inline]
     fn from_number(number: Number) -> Option<Self> {
         T::from_number(number).map(Self::new)
     }
 
+    #[inline]
     fn from_bool(value: bool) -> Option<Self> {
         T::from_bool(value).map(Self::new)
     }

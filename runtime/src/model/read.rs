@@ -308,6 +308,7 @@ pub(crate) enum MemberName<'de> {
 }
 
 impl MemberName<'_> {
+    #[inline]
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Borrowed(name) => name,

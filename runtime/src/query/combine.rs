@@ -3,6 +3,26 @@
 use super::Filter;
 use super::filter::{Term, render};
 
+/// Query parameters that steer a request; a filter of such a name would filter nothing.
+const CONTROLS: [&str; 16] = [
+    "fields",
+    "order_by",
+    "$orderBy",
+    "max_records",
+    "offset",
+    "return_records",
+    "return_timeout",
+    "query",
+    "query_fields",
+    "pretty",
+    "ignore_unknown_fields",
+    "continue_on_failure",
+    "serial_records",
+    "validate_only",
+    "job_results_uuid",
+    "",
+];
+
 /// The query pairs of filters joined by AND.
 ///
 /// A query holds each field once, so conditions on one field are merged. What cannot be merged is an error: none is
@@ -10,6 +30,9 @@ use super::filter::{Term, render};
 pub(crate) fn combine<M>(filters: &[Filter<M>]) -> Result<Vec<(String, String)>, String> {
     let mut merged: Vec<(&str, Vec<Term>)> = Vec::new();
     for filter in filters {
+        if CONTROLS.contains(&filter.name.as_str()) {
+            return Err(format!("`{}` is no field to filter by", filter.name));
+        }
         match merged.iter_mut().find(|(name, _)| *name == filter.name) {
             None => merged.push((&filter.name, filter.alternatives.clone())),
             Some((name, terms)) => {

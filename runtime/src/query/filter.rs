@@ -85,6 +85,9 @@ impl Term {
             Self::Not(term) => format!("!{}", term.render()?),
             Self::Null => "null".to_owned(),
             Self::NotNull => "!null".to_owned(),
+            Self::Raw(text) if text.is_empty() => {
+                return Err("an empty condition filters nothing".to_owned());
+            }
             Self::Raw(text) => text.clone(),
             Self::Impossible(problem) => return Err((*problem).to_owned()),
         })

@@ -99,7 +99,8 @@ macro_rules! bulk {
 bulk!(UpdateWhere, "Updates");
 bulk!(DeleteWhere, "Deletes");
 
-async fn send<M>(mut call: Call, filters: &[Filter<M>], all: bool) -> Result<Bulk> {
+/// Puts the filters into the query, and makes sure that what is hit is what was meant.
+fn aim<M>(mut call: Call, filters: &[Filter<M>], all: bool) -> Call {
     match combine(filters) {
         Ok(pairs) if pairs.is_empty() && !all => {
             call.fail(Error::refused(
@@ -118,6 +119,11 @@ async fn send<M>(mut call: Call, filters: &[Filter<M>], all: bool) -> Result<Bul
         }
         Err(problem) => call.fail(Error::refused(problem)),
     }
+    call
+}
+
+async fn send<M>(mut call: Call, filters: &[Filter<M>], all: bool) -> Result<Bulk> {
+    call = aim(call, filters, all);
     let mut request = call.prepare()?;
     let client = call.scoped_client();
     let (method, template) = (request.method.as_str(), request.template.clone());

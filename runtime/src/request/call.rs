@@ -234,6 +234,15 @@ impl Call {
         }
     }
 
+    pub(crate) fn set_return_timeout(&mut self, limit: Duration) {
+        match limit.as_secs() {
+            seconds @ 0..=120 => self.set_query("return_timeout", seconds.to_string()),
+            _ => self.fail(Error::refused(
+                "a cluster works at most 120 seconds before it answers",
+            )),
+        }
+    }
+
     pub(crate) fn set_timeout(&mut self, limit: Duration) {
         self.timeout = Some(limit);
     }
@@ -294,7 +303,7 @@ impl Call {
         Ok(prepared)
     }
 
-    /// How long the cluster was asked to work before it answers; 15 seconds where nothing was said.
+    /// How long the cluster was asked to work before it answers; zero where nothing was said.
     pub(crate) fn patience(&self) -> Duration {
         let asked = self.query.iter().find(|(name, _)| name == "return_timeout");
         Duration::from_secs(asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(0))

@@ -178,15 +178,12 @@ async fn fetch(
 }
 
 fn decode_instance<M: Record>(reply: &Reply) -> Result<M> {
-    Instance::decode(&reply.body)
-        .map_err(|problem| reply.decode_error(&problem))
-        .and_then(only)
+    Instance::of(reply).and_then(only)
 }
 
 /// Whether a reply is the collection around the new instance: the address was incomplete.
 fn is_collection(reply: &Reply) -> Result<bool> {
-    let instance: Option<Instance<Value>> =
-        Instance::decode(&reply.body).map_err(|problem| reply.decode_error(&problem))?;
+    let instance: Option<Instance<Value>> = Instance::of(reply)?;
     Ok(matches!(instance, Some(Instance::Wrapped(_))))
 }
 

@@ -2,7 +2,8 @@
 
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess};
 
-use crate::error::{OntapError, RawError};
+use crate::client::Reply;
+use crate::error::{OntapError, RawError, Result};
 use crate::model::{Extra, FromJson, Name, Sink};
 use crate::value::Links;
 
@@ -145,41 +146,39 @@ pub(crate) enum Instance<M> {
 }
 
 impl<M: FromJson> Instance<M> {
-    /// Decodes an instance, looking first at what the outermost members are.
-    pub(crate) fn decode(body: &[u8]) -> serde_json::Result<Option<Self>> {
-        let mut shape = None;
-        let mut json = serde_json::Deserializer::from_slice(body);
-        Sink {
-            slot: &mut shape,
-            extra: &mut Extra::default(),
-            name: "",
-        }
-        .deserialize(&mut json)?;
-        json.end()?;
-        let mut json = serde_json::Deserializer::from_slice(body);
-        match shape {
-            Some(Shape::Wrapped) => {
-                let mut wrapper: Option<Wrapper<M>> = None;
-                Sink {
-                    slot: &mut wrapper,
-                    extra: &mut Extra::default(),
-                    name: "",
-                }
-                .deserialize(&mut json)?;
-                Ok(wrapper.map(|wrapper| Self::Wrapped(wrapper.0)))
-            }
-            _ => {
-                let mut bare = None;
-                Sink {
-                    slot: &mut bare,
-                    extra: &mut Extra::default(),
-                    name: "",
-                }
-                .deserialize(&mut json)?;
-                Ok(bare.map(Self::Bare))
-            }
-        }
+    /// Decodes an instance.
+    pub(crate) fn of(reply: &Reply) -> Result<Option<Self>> {
+        Self::decode(reply.text()?).map_err(|problem| reply.decode_error(&problem))
     }
+
+    /// Looks first at what the outermost members are.
+    fn decode(body: &str) -> serde_json::Result<Option<Self>> {
+        let (mut shape, mut ignored) = (None, Extra::default());
+        read_all(body, &mut shape, &mut ignored)?;
+        if let Some(Shape::Wrapped) = shape {
+            let mut wrapper: Option<Wrapper<M>> = None;
+            read_all(body, &mut wrapper, &mut ignored)?;
+            return Ok(wrapper.map(|wrapper| Self::Wrapped(wrapper.0)));
+        }
+        let mut bare = None;
+        read_all(body, &mut bare, &mut ignored)?;
+        Ok(bare.map(Self::Bare))
+    }
+}
+
+fn read_all<T: FromJson>(
+    body: &str,
+    slot: &mut Option<T>,
+    extra: &mut Extra,
+) -> serde_json::Result<()> {
+    let mut json = serde_json::Deserializer::from_str(body);
+    Sink {
+        slot,
+        extra,
+        name: "",
+    }
+    .deserialize(&mut json)?;
+    json.end()
 }
 
 /// Whether an object is a wrapper: `record` or `records` and nothing that a record would have.

@@ -77,9 +77,7 @@ impl<M: Record> Get<M> {
         let prepared = self.call.prepare()?;
         let context = (prepared.method.as_str(), prepared.template.clone());
         let reply = self.call.client.send(prepared).await?;
-        let instance =
-            Instance::decode(&reply.body).map_err(|problem| reply.decode_error(&problem));
-        instance
+        Instance::of(&reply)
             .and_then(only)
             .map_err(|error| error.with_request(context.0, &context.1, self.call.operation))
     }

@@ -160,6 +160,14 @@ impl<M: Record> List<M> {
         Records::new(self.pages(), limit)
     }
 
+    /// The records of the collection, fetched as they are asked for, from a thread that knows no async.
+    #[cfg(feature = "blocking")]
+    pub fn iter_blocking(self) -> impl Iterator<Item = Result<M>> {
+        let client = self.call.client.clone();
+        let mut records = self.stream();
+        std::iter::from_fn(move || client.block_on(records.try_next()).transpose())
+    }
+
     /// Fetches the first page.
     ///
     /// # Errors

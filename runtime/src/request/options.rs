@@ -41,14 +41,14 @@ macro_rules! request_options {
             }
 
             /// Sets a parameter of the operation.
-            #[must_use]
             pub fn parameter<T: std::fmt::Display>(self, parameter: $crate::Parameter<T>, value: impl Into<T>) -> Self {
                 self.query(parameter.name(), value.into().to_string())
             }
 
-            /// Sets how long the cluster may work before it answers with what it has, in whole seconds up to 120.
+            /// Sets how long the cluster may work before it answers with what it has, in whole seconds. More than the
+            /// 120 it takes is refused when the request is sent.
             pub fn return_timeout(mut self, limit: std::time::Duration) -> Self {
-                self.call.set_query("return_timeout", limit.as_secs().to_string());
+                self.call.set_return_timeout(limit);
                 self
             }
         }

@@ -1,0 +1,65 @@
+//! What concerns the connection itself: proxies, and the time to connect.
+
+use std::time::Duration;
+
+use super::ClientBuilder;
+use crate::error::{Error, Result};
+
+/// What concerns the connection itself, and cannot be combined with a `reqwest::Client` of one's own.
+#[derive(Default)]
+pub(super) struct Transport {
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(super) tls: super::tls::Tls,
+    proxies: Vec<reqwest::Proxy>,
+    no_proxy: bool,
+    connect_timeout: Option<Duration>,
+    pub(super) touched: bool,
+}
+
+impl ClientBuilder {
+    pub(super) fn transport(mut self, change: impl FnOnce(&mut Transport)) -> Self {
+        change(&mut self.transport);
+        self.transport.touched = true;
+        self
+    }
+
+    /// Goes through a proxy, instead of those named by the environment.
+    pub fn proxy(mut self, url: &str) -> Self {
+        let proxy = reqwest::Proxy::all(url)
+            .map_err(|_| Error::configuration("the proxy's URL cannot be read"));
+        let proxy = self.note(proxy);
+        self.transport(|transport| transport.proxies.extend(proxy))
+    }
+
+    /// Goes through no proxy, whatever the environment names.
+    pub fn no_proxy(self) -> Self {
+        self.transport(|transport| transport.no_proxy = true)
+    }
+
+    /// Sets how long a connection may take to be made; 10 seconds by default.
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.transport(|transport| transport.connect_timeout = Some(limit))
+    }
+
+    pub(super) fn build_http(&mut self) -> Result<reqwest::Client> {
+        let transport = std::mem::take(&mut self.transport);
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(transport.connect_timeout.unwrap_or(Duration::from_secs(10)));
+        if transport.no_proxy {
+            builder = builder.no_proxy();
+        }
+        for proxy in transport.proxies {
+            builder = builder.proxy(proxy);
+        }
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        {
+            builder = transport.tls.apply(builder)?;
+        }
+        builder.build().map_err(|problem| {
+            Error::configuration("the connection cannot be set up as configured")
+                .with_source(problem.without_url())
+        })
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/gates
+
+//! `/security/gates`.
+
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::gate;
+
+/// `/security/gates`.
+#[derive(Clone, Debug)]
+pub struct Gates {
+    at: ontap_runtime::Place,
+}
+
+impl Gates {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/gates`. Since 9.6.
+    pub fn create(&self, body: gate::NewGate) -> ontap_runtime::Create<gate::Gate> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! `/security/locks`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::lock;
+
+/// `/security/locks`.
+#[derive(Clone, Debug)]
+pub struct Locks {
+    at: ontap_runtime::Place,
+}
+
+impl Locks {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/locks`. Since 9.6.
+    pub fn list(&self) -> ontap_runtime::List<lock::Lock> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/locks/{uuid}`. Since 9.6.
+    pub fn get(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<lock::Lock> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/locks`. Since 9.6.
+    pub fn create(&self, body: lock::NewLock) -> ontap_runtime::Create<lock::Lock> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/locks` with `records`. Since 9.6.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = lock::NewLock>,
+    ) -> ontap_runtime::CreateMany<lock::Lock> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/locks/{uuid}`. Since 9.6.
+    pub fn update(
+        &self,
+        uuid: impl Into<ontap_runtime::Key>,
+        patch: lock::LockPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/locks`. Since 9.6.
+    pub fn update_where(
+        &self,
+        patch: lock::LockPatch,
+    ) -> ontap_runtime::UpdateWhere<lock::Lock> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/locks` with `records`. Since 9.6.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<Item = (LockKey, lock::LockPatch)>,
+    ) -> ontap_runtime::UpdateMany<lock::Lock> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/locks/{uuid}`. Since 9.6.
+    pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
+    }
+}
+
+/// Names one record of `/security/locks`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LockKey {
+    uuid: ontap_runtime::Key,
+}
+
+impl LockKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+ontap_runtime::record_key! {
+    LockKey { uuid: "uuid" }
+}

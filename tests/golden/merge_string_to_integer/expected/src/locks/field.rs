@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! Fields of the records of `/security/locks`.
+
+use ontap_runtime::Field;
+use crate::models::lock::Lock as Record;
+
+/// `version`: integer. Since 9.6.
+pub const VERSION: Field<Record, i64> = Field::new("version");

@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/new/{body}/body
+
+//! `/security/new/{body}/body`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::new;
+
+/// `/security/new/{body}/body`.
+#[derive(Clone, Debug)]
+pub struct Body {
+    at: ontap_runtime::Place,
+}
+
+impl Body {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/new/{body}/body`. Since 9.6.
+    pub fn get(&self) -> ontap_runtime::Get<new::New> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+}

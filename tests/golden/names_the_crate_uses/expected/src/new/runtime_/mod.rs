@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/new/{body}/runtime
+
+//! `/security/new/{body}/runtime`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::new;
+
+/// `/security/new/{body}/runtime`.
+#[derive(Clone, Debug)]
+pub struct Runtime {
+    at: ontap_runtime::Place,
+}
+
+impl Runtime {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/new/{body}/runtime`. Since 9.6.
+    pub fn get(&self) -> ontap_runtime::Get<new::New> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/lo cks
+
+//! Operations of `/security/lo cks`.
+
+use ontap_runtime::{Method, Operation, Release};
+
+/// `GET /security/lo
+/// cks/{na
+/// me}`.
+pub static GET: Operation = Operation {
+    name: "lo_cks.get",
+    id: "lock\nget",
+    method: Method::Get,
+    path: "/security/lo\ncks/{na\nme}",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};

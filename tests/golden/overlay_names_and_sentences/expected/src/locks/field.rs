@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! Fields of the records of `/security/locks`.
+
+use ontap_runtime::Field;
+use crate::models::padlock::Padlock as Record;
+
+/// `name`: string. Since 9.6.
+pub const NAME: Field<Record, String> = Field::new("name");
+
+/// `sort`: enumeration. Since 9.6.
+pub const SORT: Field<Record, crate::models::padlock::PadlockSort> = Field::new("sort");

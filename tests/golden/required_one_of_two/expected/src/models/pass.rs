@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/pass
+
+//! `pass`.
+
+/// What POST takes of `pass`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPass {
+    /// `owner`: object. Since 9.6.
+    pub owner: ontap_runtime::Reference,
+    /// `color`: string. Since 9.6.
+    pub color: Option<String>,
+    /// `limit`: integer. Since 9.6.
+    pub limit: Option<i64>,
+    /// `name`: string. Since 9.6.
+    pub name: Option<String>,
+}
+
+impl NewPass {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(owner: impl Into<ontap_runtime::Reference>) -> Self {
+        Self {
+            owner: owner.into(),
+            color: None,
+            limit: None,
+            name: None,
+        }
+    }
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewPass { owner: "owner" } {
+        color: "color",
+        limit: "limit",
+        name: "name",
+    }
+}
+
+/// What replies hold of `pass`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pass {
+    /// `color`: string. Since 9.6.
+    pub color: Option<String>,
+    /// `limit`: integer. Since 9.6.
+    pub limit: Option<i64>,
+    /// `name`: string. Since 9.6.
+    pub name: Option<String>,
+    /// `owner`: object. Since 9.6.
+    pub owner: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Pass {
+        color: "color",
+        limit: "limit",
+        name: "name",
+        owner: "owner",
+    }
+}
