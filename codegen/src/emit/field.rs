@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::model::{deprecation, field_type};
+use super::model::{deprecation_note, field_type};
 use super::plan::{Planned, record_type};
 use super::rust_type::{Home, Kind, RustType};
 use super::shapes::{Nested, Shapes, View, module_name};
@@ -118,19 +118,16 @@ pub(crate) fn emit(
         use #record as Record;
     });
     let items = found.iter().map(|field| {
-        let ident = format_ident!("{}", names::constant(&field.name));
-        let doc = text::doc(&format!(
+        let doc = format!(
             "`{}`: {}. {}",
             field.path,
             docs::kind(&field.property.ty),
             docs::span(field.property.span, planned.newest)
-        ));
-        let gone = deprecation(field.property.span, planned.newest);
-        let (path, ty) = (&field.path, &field.ty);
-        text::item(quote! {
-            #doc #gone
-            pub const #ident: Field<Record, #ty> = Field::new(#path);
-        })
+        );
+        let gone = deprecation_note(field.property.span, planned.newest);
+        let ty = field.ty.to_string().replace(' ', "");
+        let declaration = format!("pub const {}: Field<Record, {ty}>", names::constant(&field.name));
+        text::constant(&doc, gone.as_deref(), &declaration, &format!("Field::new({:?})", field.path))
     });
     let text: Vec<String> = std::iter::once(imports)
         .chain(items)

@@ -113,16 +113,10 @@ pub(crate) fn code_name(planned: &Planned<'_>, code: u64) -> String {
 /// The text of `error.rs`, without the header; empty when no operation documents a code.
 pub(crate) fn emit_codes(planned: &Planned<'_>) -> String {
     let items = codes(planned).into_iter().map(|(code, (_, operations))| {
-        let ident = format_ident!("{}", code_name(planned, code));
-        let doc = text::doc(&format!(
-            "Documented for {}.",
-            operations.into_iter().collect::<Vec<_>>().join(", ")
-        ));
-        let code = proc_macro2::Literal::u64_unsuffixed(code);
-        text::item(quote! { #doc pub const #ident: i64 = #code; })
+        let operations: Vec<String> = operations.into_iter().collect();
+        let doc = format!("Documented for {}.", operations.join(", "));
+        let declaration = format!("pub const {}: i64", code_name(planned, code));
+        text::constant(&doc, None, &declaration, &code.to_string())
     });
-    items
-        .map(|item| item.trim_end().to_owned())
-        .collect::<Vec<_>>()
-        .join("\n\n")
+    items.collect::<Vec<_>>().join("\n\n")
 }

@@ -10,32 +10,24 @@ use crate::models::account::Account as Record;
 pub const APPLICATIONS: Field<Record, Whole> = Field::new("applications");
 
 /// `applications.application`: enumeration. Since 9.6.
-pub const APPLICATIONS_APPLICATION: Field<
-    Record,
-    crate::models::account_application::Application,
-> = Field::new("applications.application");
+pub const APPLICATIONS_APPLICATION: Field<Record, crate::models::account_application::Application> =
+    Field::new("applications.application");
 
 /// `applications.authentication_methods`: list of enumeration. Since 9.6.
-pub const APPLICATIONS_AUTHENTICATION_METHODS: Field<
-    Record,
-    crate::models::account_application::AuthenticationMethod,
-> = Field::new("applications.authentication_methods");
+pub const APPLICATIONS_AUTHENTICATION_METHODS: Field<Record, crate::models::account_application::AuthenticationMethod> =
+    Field::new("applications.authentication_methods");
 
 /// `applications.is_ldap_fastbind`: boolean. Since 9.14.1.
-pub const APPLICATIONS_IS_LDAP_FASTBIND: Field<Record, bool> = Field::new(
-    "applications.is_ldap_fastbind",
-);
+pub const APPLICATIONS_IS_LDAP_FASTBIND: Field<Record, bool> =
+    Field::new("applications.is_ldap_fastbind");
 
 /// `applications.is_ns_switch_group`: boolean. Since 9.15.1.
-pub const APPLICATIONS_IS_NS_SWITCH_GROUP: Field<Record, bool> = Field::new(
-    "applications.is_ns_switch_group",
-);
+pub const APPLICATIONS_IS_NS_SWITCH_GROUP: Field<Record, bool> =
+    Field::new("applications.is_ns_switch_group");
 
 /// `applications.second_authentication_method`: enumeration. Since 9.6.
-pub const APPLICATIONS_SECOND_AUTHENTICATION_METHOD: Field<
-    Record,
-    crate::models::account_application::SecondAuthenticationMethod,
-> = Field::new("applications.second_authentication_method");
+pub const APPLICATIONS_SECOND_AUTHENTICATION_METHOD: Field<Record, crate::models::account_application::SecondAuthenticationMethod> =
+    Field::new("applications.second_authentication_method");
 
 /// `comment`: string. Since 9.6.
 pub const COMMENT: Field<Record, String> = Field::new("comment");
@@ -60,10 +52,8 @@ pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name");
 pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
 
 /// `password_hash_algorithm`: enumeration. Since 9.11.1.
-pub const PASSWORD_HASH_ALGORITHM: Field<
-    Record,
-    crate::models::account::PasswordHashAlgorithm,
-> = Field::new("password_hash_algorithm");
+pub const PASSWORD_HASH_ALGORITHM: Field<Record, crate::models::account::PasswordHashAlgorithm> =
+    Field::new("password_hash_algorithm");
 
 /// `role`: object. Since 9.6.
 pub const ROLE: Field<Record, Whole> = Field::new("role");

@@ -13,19 +13,15 @@ pub const ACCESS_KEY_ID: Field<Record, String> = Field::new("access_key_id");
 pub const AMAZON_REACHABILITY: Field<Record, Whole> = Field::new("amazon_reachability");
 
 /// `amazon_reachability.code`: string. Since 9.12.1.
-pub const AMAZON_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "amazon_reachability.code",
-);
+pub const AMAZON_REACHABILITY_CODE: Field<Record, String> = Field::new("amazon_reachability.code");
 
 /// `amazon_reachability.message`: string. Since 9.12.1.
-pub const AMAZON_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "amazon_reachability.message",
-);
+pub const AMAZON_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("amazon_reachability.message");
 
 /// `amazon_reachability.reachable`: boolean. Since 9.12.1.
-pub const AMAZON_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "amazon_reachability.reachable",
-);
+pub const AMAZON_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("amazon_reachability.reachable");
 
 /// `default_domain`: string. Since 9.12.1.
 pub const DEFAULT_DOMAIN: Field<Record, String> = Field::new("default_domain");
@@ -34,34 +30,26 @@ pub const DEFAULT_DOMAIN: Field<Record, String> = Field::new("default_domain");
 pub const EKMIP_REACHABILITY: Field<Record, Whole> = Field::new("ekmip_reachability");
 
 /// `ekmip_reachability.code`: string. Since 9.12.1.
-pub const EKMIP_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "ekmip_reachability.code",
-);
+pub const EKMIP_REACHABILITY_CODE: Field<Record, String> = Field::new("ekmip_reachability.code");
 
 /// `ekmip_reachability.message`: string. Since 9.12.1.
-pub const EKMIP_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "ekmip_reachability.message",
-);
+pub const EKMIP_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("ekmip_reachability.message");
 
 /// `ekmip_reachability.node`: object. Since 9.12.1.
-pub const EKMIP_REACHABILITY_NODE: Field<Record, Whole> = Field::new(
-    "ekmip_reachability.node",
-);
+pub const EKMIP_REACHABILITY_NODE: Field<Record, Whole> = Field::new("ekmip_reachability.node");
 
 /// `ekmip_reachability.node.name`: string. Since 9.12.1.
-pub const EKMIP_REACHABILITY_NODE_NAME: Field<Record, String> = Field::new(
-    "ekmip_reachability.node.name",
-);
+pub const EKMIP_REACHABILITY_NODE_NAME: Field<Record, String> =
+    Field::new("ekmip_reachability.node.name");
 
 /// `ekmip_reachability.node.uuid`: string. Since 9.12.1.
-pub const EKMIP_REACHABILITY_NODE_UUID: Field<Record, String> = Field::new(
-    "ekmip_reachability.node.uuid",
-);
+pub const EKMIP_REACHABILITY_NODE_UUID: Field<Record, String> =
+    Field::new("ekmip_reachability.node.uuid");
 
 /// `ekmip_reachability.reachable`: boolean. Since 9.12.1.
-pub const EKMIP_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "ekmip_reachability.reachable",
-);
+pub const EKMIP_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("ekmip_reachability.reachable");
 
 /// `encryption_context`: string. Since 9.12.1.
 pub const ENCRYPTION_CONTEXT: Field<Record, String> = Field::new("encryption_context");
@@ -85,9 +73,7 @@ pub const PROXY_HOST: Field<Record, String> = Field::new("proxy_host");
 pub const PROXY_PORT: Field<Record, i64> = Field::new("proxy_port");
 
 /// `proxy_type`: enumeration. Since 9.12.1.
-pub const PROXY_TYPE: Field<Record, crate::models::aws_kms::ProxyType> = Field::new(
-    "proxy_type",
-);
+pub const PROXY_TYPE: Field<Record, crate::models::aws_kms::ProxyType> = Field::new("proxy_type");
 
 /// `proxy_username`: string. Since 9.12.1.
 pub const PROXY_USERNAME: Field<Record, String> = Field::new("proxy_username");

@@ -7,28 +7,22 @@ use ontap_runtime::{Field, Whole};
 use crate::models::azure_key_vault::AzureKeyVault as Record;
 
 /// `authentication_method`: enumeration. Since 9.10.1.
-pub const AUTHENTICATION_METHOD: Field<
-    Record,
-    crate::models::azure_key_vault::AuthenticationMethod,
-> = Field::new("authentication_method");
+pub const AUTHENTICATION_METHOD: Field<Record, crate::models::azure_key_vault::AuthenticationMethod> =
+    Field::new("authentication_method");
 
 /// `azure_reachability`: object. Since 9.8.
 pub const AZURE_REACHABILITY: Field<Record, Whole> = Field::new("azure_reachability");
 
 /// `azure_reachability.code`: string. Since 9.8.
-pub const AZURE_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "azure_reachability.code",
-);
+pub const AZURE_REACHABILITY_CODE: Field<Record, String> = Field::new("azure_reachability.code");
 
 /// `azure_reachability.message`: string. Since 9.8.
-pub const AZURE_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "azure_reachability.message",
-);
+pub const AZURE_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("azure_reachability.message");
 
 /// `azure_reachability.reachable`: boolean. Since 9.8.
-pub const AZURE_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "azure_reachability.reachable",
-);
+pub const AZURE_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("azure_reachability.reachable");
 
 /// `client_id`: string. Since 9.8.
 pub const CLIENT_ID: Field<Record, String> = Field::new("client_id");
@@ -46,34 +40,26 @@ pub const CONFIGURATION_UUID: Field<Record, String> = Field::new("configuration.
 pub const EKMIP_REACHABILITY: Field<Record, Whole> = Field::new("ekmip_reachability");
 
 /// `ekmip_reachability.code`: string. Since 9.8.
-pub const EKMIP_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "ekmip_reachability.code",
-);
+pub const EKMIP_REACHABILITY_CODE: Field<Record, String> = Field::new("ekmip_reachability.code");
 
 /// `ekmip_reachability.message`: string. Since 9.8.
-pub const EKMIP_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "ekmip_reachability.message",
-);
+pub const EKMIP_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("ekmip_reachability.message");
 
 /// `ekmip_reachability.node`: object. Since 9.8.
-pub const EKMIP_REACHABILITY_NODE: Field<Record, Whole> = Field::new(
-    "ekmip_reachability.node",
-);
+pub const EKMIP_REACHABILITY_NODE: Field<Record, Whole> = Field::new("ekmip_reachability.node");
 
 /// `ekmip_reachability.node.name`: string. Since 9.8.
-pub const EKMIP_REACHABILITY_NODE_NAME: Field<Record, String> = Field::new(
-    "ekmip_reachability.node.name",
-);
+pub const EKMIP_REACHABILITY_NODE_NAME: Field<Record, String> =
+    Field::new("ekmip_reachability.node.name");
 
 /// `ekmip_reachability.node.uuid`: string. Since 9.8.
-pub const EKMIP_REACHABILITY_NODE_UUID: Field<Record, String> = Field::new(
-    "ekmip_reachability.node.uuid",
-);
+pub const EKMIP_REACHABILITY_NODE_UUID: Field<Record, String> =
+    Field::new("ekmip_reachability.node.uuid");
 
 /// `ekmip_reachability.reachable`: boolean. Since 9.8.
-pub const EKMIP_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "ekmip_reachability.reachable",
-);
+pub const EKMIP_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("ekmip_reachability.reachable");
 
 /// `enabled`: boolean. Since 9.14.1.
 pub const ENABLED: Field<Record, bool> = Field::new("enabled");
@@ -97,17 +83,14 @@ pub const PROXY_HOST: Field<Record, String> = Field::new("proxy_host");
 pub const PROXY_PORT: Field<Record, i64> = Field::new("proxy_port");
 
 /// `proxy_type`: enumeration. Since 9.8.
-pub const PROXY_TYPE: Field<Record, crate::models::azure_key_vault::ProxyType> = Field::new(
-    "proxy_type",
-);
+pub const PROXY_TYPE: Field<Record, crate::models::azure_key_vault::ProxyType> =
+    Field::new("proxy_type");
 
 /// `proxy_username`: string. Since 9.8.
 pub const PROXY_USERNAME: Field<Record, String> = Field::new("proxy_username");
 
 /// `scope`: enumeration. Since 9.8.
-pub const SCOPE: Field<Record, crate::models::azure_key_vault::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::azure_key_vault::Scope> = Field::new("scope");
 
 /// `skip_verification`: boolean. Since 9.16.1.
 pub const SKIP_VERIFICATION: Field<Record, bool> = Field::new("skip_verification");

@@ -10,24 +10,19 @@ use crate::models::barbican::Barbican as Record;
 pub const APPLICATION_CRED_ID: Field<Record, String> = Field::new("application_cred_id");
 
 /// `barbican_reachability`: object. Since 9.17.1.
-pub const BARBICAN_REACHABILITY: Field<Record, Whole> = Field::new(
-    "barbican_reachability",
-);
+pub const BARBICAN_REACHABILITY: Field<Record, Whole> = Field::new("barbican_reachability");
 
 /// `barbican_reachability.code`: string. Since 9.17.1.
-pub const BARBICAN_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "barbican_reachability.code",
-);
+pub const BARBICAN_REACHABILITY_CODE: Field<Record, String> =
+    Field::new("barbican_reachability.code");
 
 /// `barbican_reachability.message`: string. Since 9.17.1.
-pub const BARBICAN_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "barbican_reachability.message",
-);
+pub const BARBICAN_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("barbican_reachability.message");
 
 /// `barbican_reachability.reachable`: boolean. Since 9.17.1.
-pub const BARBICAN_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "barbican_reachability.reachable",
-);
+pub const BARBICAN_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("barbican_reachability.reachable");
 
 /// `configuration`: object. Since 9.17.1.
 pub const CONFIGURATION: Field<Record, Whole> = Field::new("configuration");
@@ -54,9 +49,7 @@ pub const PROXY_HOST: Field<Record, String> = Field::new("proxy_host");
 pub const PROXY_PORT: Field<Record, i64> = Field::new("proxy_port");
 
 /// `proxy_type`: enumeration. Since 9.17.1.
-pub const PROXY_TYPE: Field<Record, crate::models::barbican::ProxyType> = Field::new(
-    "proxy_type",
-);
+pub const PROXY_TYPE: Field<Record, crate::models::barbican::ProxyType> = Field::new("proxy_type");
 
 /// `proxy_username`: string. Since 9.17.1.
 pub const PROXY_USERNAME: Field<Record, String> = Field::new("proxy_username");

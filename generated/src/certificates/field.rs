@@ -7,9 +7,7 @@ use ontap_runtime::{Field, Whole};
 use crate::models::security_certificate::SecurityCertificate as Record;
 
 /// `authority_key_identifier`: string. Since 9.8.
-pub const AUTHORITY_KEY_IDENTIFIER: Field<Record, String> = Field::new(
-    "authority_key_identifier",
-);
+pub const AUTHORITY_KEY_IDENTIFIER: Field<Record, String> = Field::new("authority_key_identifier");
 
 /// `azure`: object. Since 9.14.1.
 pub const AZURE: Field<Record, Whole> = Field::new("azure");
@@ -27,15 +25,12 @@ pub const COMMON_NAME: Field<Record, String> = Field::new("common_name");
 pub const EXPIRY_TIME: Field<Record, String> = Field::new("expiry_time");
 
 /// `hash_function`: enumeration. Since 9.6.
-pub const HASH_FUNCTION: Field<
-    Record,
-    crate::models::security_certificate::HashFunction,
-> = Field::new("hash_function");
+pub const HASH_FUNCTION: Field<Record, crate::models::security_certificate::HashFunction> =
+    Field::new("hash_function");
 
 /// `key_size`: enumeration. Since 9.6.
-pub const KEY_SIZE: Field<Record, crate::models::security_certificate::KeySize> = Field::new(
-    "key_size",
-);
+pub const KEY_SIZE: Field<Record, crate::models::security_certificate::KeySize> =
+    Field::new("key_size");
 
 /// `name`: string. Since 9.8.
 pub const NAME: Field<Record, String> = Field::new("name");
@@ -44,43 +39,30 @@ pub const NAME: Field<Record, String> = Field::new("name");
 pub const PUBLIC_CERTIFICATE: Field<Record, String> = Field::new("public_certificate");
 
 /// `scope`: `network_scope_readonly`. Since 9.6.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `serial_number`: string. Since 9.6.
 pub const SERIAL_NUMBER: Field<Record, String> = Field::new("serial_number");
 
 /// `subject_alternatives`: object. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES: Field<Record, Whole> = Field::new(
-    "subject_alternatives",
-);
+pub const SUBJECT_ALTERNATIVES: Field<Record, Whole> = Field::new("subject_alternatives");
 
 /// `subject_alternatives.dns`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_DNS: Field<Record, String> = Field::new(
-    "subject_alternatives.dns",
-);
+pub const SUBJECT_ALTERNATIVES_DNS: Field<Record, String> = Field::new("subject_alternatives.dns");
 
 /// `subject_alternatives.email`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_EMAIL: Field<Record, String> = Field::new(
-    "subject_alternatives.email",
-);
+pub const SUBJECT_ALTERNATIVES_EMAIL: Field<Record, String> =
+    Field::new("subject_alternatives.email");
 
 /// `subject_alternatives.ip`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_IP: Field<Record, String> = Field::new(
-    "subject_alternatives.ip",
-);
+pub const SUBJECT_ALTERNATIVES_IP: Field<Record, String> = Field::new("subject_alternatives.ip");
 
 /// `subject_alternatives.uri`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_URI: Field<Record, String> = Field::new(
-    "subject_alternatives.uri",
-);
+pub const SUBJECT_ALTERNATIVES_URI: Field<Record, String> = Field::new("subject_alternatives.uri");
 
 /// `subject_key_identifier`: string. Since 9.8.
-pub const SUBJECT_KEY_IDENTIFIER: Field<Record, String> = Field::new(
-    "subject_key_identifier",
-);
+pub const SUBJECT_KEY_IDENTIFIER: Field<Record, String> = Field::new("subject_key_identifier");
 
 /// `svm`: object. Since 9.6.
 pub const SVM: Field<Record, Whole> = Field::new("svm");
@@ -92,9 +74,7 @@ pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
 pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
 
 /// `type`: enumeration. Since 9.6.
-pub const TYPE: Field<Record, crate::models::security_certificate::Type> = Field::new(
-    "type",
-);
+pub const TYPE: Field<Record, crate::models::security_certificate::Type> = Field::new("type");
 
 /// `uuid`: string. Since 9.6.
 pub const UUID: Field<Record, String> = Field::new("uuid");

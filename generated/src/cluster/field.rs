@@ -13,40 +13,28 @@ pub const TAGS: Field<Record, String> = Field::new("_tags");
 pub const ACTIVE_DIRECTORY: Field<Record, Whole> = Field::new("active_directory");
 
 /// `active_directory.fqdn`: string. Since 9.16.1.
-pub const ACTIVE_DIRECTORY_FQDN: Field<Record, String> = Field::new(
-    "active_directory.fqdn",
-);
+pub const ACTIVE_DIRECTORY_FQDN: Field<Record, String> = Field::new("active_directory.fqdn");
 
 /// `active_directory.name`: string. Since 9.16.1.
-pub const ACTIVE_DIRECTORY_NAME: Field<Record, String> = Field::new(
-    "active_directory.name",
-);
+pub const ACTIVE_DIRECTORY_NAME: Field<Record, String> = Field::new("active_directory.name");
 
 /// `active_directory.organizational_unit`: string. Since 9.16.1.
-pub const ACTIVE_DIRECTORY_ORGANIZATIONAL_UNIT: Field<Record, String> = Field::new(
-    "active_directory.organizational_unit",
-);
+pub const ACTIVE_DIRECTORY_ORGANIZATIONAL_UNIT: Field<Record, String> =
+    Field::new("active_directory.organizational_unit");
 
 /// `active_directory.security`: `active_directory_security`. Since 9.17.1.
-pub const ACTIVE_DIRECTORY_SECURITY: Field<Record, Whole> = Field::new(
-    "active_directory.security",
-);
+pub const ACTIVE_DIRECTORY_SECURITY: Field<Record, Whole> = Field::new("active_directory.security");
 
 /// `active_directory.security.advertised_kdc_encryptions`: list of enumeration. Since 9.17.1.
-pub const ACTIVE_DIRECTORY_SECURITY_ADVERTISED_KDC_ENCRYPTIONS: Field<
-    Record,
-    crate::models::active_directory_security::AdvertisedKdcEncryption,
-> = Field::new("active_directory.security.advertised_kdc_encryptions");
+pub const ACTIVE_DIRECTORY_SECURITY_ADVERTISED_KDC_ENCRYPTIONS: Field<Record, crate::models::active_directory_security::AdvertisedKdcEncryption> =
+    Field::new("active_directory.security.advertised_kdc_encryptions");
 
 /// `auto_enable_activity_tracking`: boolean. Since 9.13.1.
-pub const AUTO_ENABLE_ACTIVITY_TRACKING: Field<Record, bool> = Field::new(
-    "auto_enable_activity_tracking",
-);
+pub const AUTO_ENABLE_ACTIVITY_TRACKING: Field<Record, bool> =
+    Field::new("auto_enable_activity_tracking");
 
 /// `auto_enable_analytics`: boolean. Since 9.13.1.
-pub const AUTO_ENABLE_ANALYTICS: Field<Record, bool> = Field::new(
-    "auto_enable_analytics",
-);
+pub const AUTO_ENABLE_ANALYTICS: Field<Record, bool> = Field::new("auto_enable_analytics");
 
 /// `certificate`: object. Since 9.7.
 pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
@@ -70,37 +58,29 @@ pub const DNS_DOMAINS: Field<Record, String> = Field::new("dns_domains");
 pub const LOCATION: Field<Record, String> = Field::new("location");
 
 /// `management_interfaces`: list of object. Since 9.6.
-pub const MANAGEMENT_INTERFACES: Field<Record, Whole> = Field::new(
-    "management_interfaces",
-);
+pub const MANAGEMENT_INTERFACES: Field<Record, Whole> = Field::new("management_interfaces");
 
 /// `management_interfaces.ip`: object. Since 9.6.
-pub const MANAGEMENT_INTERFACES_IP: Field<Record, Whole> = Field::new(
-    "management_interfaces.ip",
-);
+pub const MANAGEMENT_INTERFACES_IP: Field<Record, Whole> = Field::new("management_interfaces.ip");
 
 /// `management_interfaces.ip.address`: string. Since 9.6.
-pub const MANAGEMENT_INTERFACES_IP_ADDRESS: Field<Record, String> = Field::new(
-    "management_interfaces.ip.address",
-);
+pub const MANAGEMENT_INTERFACES_IP_ADDRESS: Field<Record, String> =
+    Field::new("management_interfaces.ip.address");
 
 /// `management_interfaces.name`: string. Since 9.6.
-pub const MANAGEMENT_INTERFACES_NAME: Field<Record, String> = Field::new(
-    "management_interfaces.name",
-);
+pub const MANAGEMENT_INTERFACES_NAME: Field<Record, String> =
+    Field::new("management_interfaces.name");
 
 /// `management_interfaces.uuid`: string. Since 9.6.
-pub const MANAGEMENT_INTERFACES_UUID: Field<Record, String> = Field::new(
-    "management_interfaces.uuid",
-);
+pub const MANAGEMENT_INTERFACES_UUID: Field<Record, String> =
+    Field::new("management_interfaces.uuid");
 
 /// `metric`: object. Since 9.6.
 pub const METRIC: Field<Record, Whole> = Field::new("metric");
 
 /// `metric.duration`: enumeration. Since 9.6.
-pub const METRIC_DURATION: Field<Record, crate::models::cluster::MetricDuration> = Field::new(
-    "metric.duration",
-);
+pub const METRIC_DURATION: Field<Record, crate::models::cluster::MetricDuration> =
+    Field::new("metric.duration");
 
 /// `metric.iops`: object. Since 9.6.
 pub const METRIC_IOPS: Field<Record, Whole> = Field::new("metric.iops");
@@ -133,32 +113,23 @@ pub const METRIC_LATENCY_TOTAL: Field<Record, i64> = Field::new("metric.latency.
 pub const METRIC_LATENCY_WRITE: Field<Record, i64> = Field::new("metric.latency.write");
 
 /// `metric.status`: enumeration. Since 9.6.
-pub const METRIC_STATUS: Field<Record, crate::models::cluster::MetricStatus> = Field::new(
-    "metric.status",
-);
+pub const METRIC_STATUS: Field<Record, crate::models::cluster::MetricStatus> =
+    Field::new("metric.status");
 
 /// `metric.throughput`: object. Since 9.6.
 pub const METRIC_THROUGHPUT: Field<Record, Whole> = Field::new("metric.throughput");
 
 /// `metric.throughput.other`: integer. Since 9.6.
-pub const METRIC_THROUGHPUT_OTHER: Field<Record, i64> = Field::new(
-    "metric.throughput.other",
-);
+pub const METRIC_THROUGHPUT_OTHER: Field<Record, i64> = Field::new("metric.throughput.other");
 
 /// `metric.throughput.read`: integer. Since 9.6.
-pub const METRIC_THROUGHPUT_READ: Field<Record, i64> = Field::new(
-    "metric.throughput.read",
-);
+pub const METRIC_THROUGHPUT_READ: Field<Record, i64> = Field::new("metric.throughput.read");
 
 /// `metric.throughput.total`: integer. Since 9.6.
-pub const METRIC_THROUGHPUT_TOTAL: Field<Record, i64> = Field::new(
-    "metric.throughput.total",
-);
+pub const METRIC_THROUGHPUT_TOTAL: Field<Record, i64> = Field::new("metric.throughput.total");
 
 /// `metric.throughput.write`: integer. Since 9.6.
-pub const METRIC_THROUGHPUT_WRITE: Field<Record, i64> = Field::new(
-    "metric.throughput.write",
-);
+pub const METRIC_THROUGHPUT_WRITE: Field<Record, i64> = Field::new("metric.throughput.write");
 
 /// `metric.timestamp`: date and time. Since 9.6.
 pub const METRIC_TIMESTAMP: Field<Record, DateTime> = Field::new("metric.timestamp");
@@ -176,19 +147,16 @@ pub const NTP_SERVERS: Field<Record, String> = Field::new("ntp_servers");
 pub const PEERING_POLICY: Field<Record, Whole> = Field::new("peering_policy");
 
 /// `peering_policy.authentication_required`: boolean. Since 9.10.1.
-pub const PEERING_POLICY_AUTHENTICATION_REQUIRED: Field<Record, bool> = Field::new(
-    "peering_policy.authentication_required",
-);
+pub const PEERING_POLICY_AUTHENTICATION_REQUIRED: Field<Record, bool> =
+    Field::new("peering_policy.authentication_required");
 
 /// `peering_policy.encryption_required`: boolean. Since 9.10.1.
-pub const PEERING_POLICY_ENCRYPTION_REQUIRED: Field<Record, bool> = Field::new(
-    "peering_policy.encryption_required",
-);
+pub const PEERING_POLICY_ENCRYPTION_REQUIRED: Field<Record, bool> =
+    Field::new("peering_policy.encryption_required");
 
 /// `peering_policy.minimum_passphrase_length`: integer. Since 9.10.1.
-pub const PEERING_POLICY_MINIMUM_PASSPHRASE_LENGTH: Field<Record, i64> = Field::new(
-    "peering_policy.minimum_passphrase_length",
-);
+pub const PEERING_POLICY_MINIMUM_PASSPHRASE_LENGTH: Field<Record, i64> =
+    Field::new("peering_policy.minimum_passphrase_length");
 
 /// `san_optimized`: boolean. Since 9.7.
 pub const SAN_OPTIMIZED: Field<Record, bool> = Field::new("san_optimized");
@@ -200,84 +168,61 @@ pub const STATISTICS: Field<Record, Whole> = Field::new("statistics");
 pub const STATISTICS_IOPS_RAW: Field<Record, Whole> = Field::new("statistics.iops_raw");
 
 /// `statistics.iops_raw.other`: integer. Since 9.6.
-pub const STATISTICS_IOPS_RAW_OTHER: Field<Record, i64> = Field::new(
-    "statistics.iops_raw.other",
-);
+pub const STATISTICS_IOPS_RAW_OTHER: Field<Record, i64> = Field::new("statistics.iops_raw.other");
 
 /// `statistics.iops_raw.read`: integer. Since 9.6.
-pub const STATISTICS_IOPS_RAW_READ: Field<Record, i64> = Field::new(
-    "statistics.iops_raw.read",
-);
+pub const STATISTICS_IOPS_RAW_READ: Field<Record, i64> = Field::new("statistics.iops_raw.read");
 
 /// `statistics.iops_raw.total`: integer. Since 9.6.
-pub const STATISTICS_IOPS_RAW_TOTAL: Field<Record, i64> = Field::new(
-    "statistics.iops_raw.total",
-);
+pub const STATISTICS_IOPS_RAW_TOTAL: Field<Record, i64> = Field::new("statistics.iops_raw.total");
 
 /// `statistics.iops_raw.write`: integer. Since 9.6.
-pub const STATISTICS_IOPS_RAW_WRITE: Field<Record, i64> = Field::new(
-    "statistics.iops_raw.write",
-);
+pub const STATISTICS_IOPS_RAW_WRITE: Field<Record, i64> = Field::new("statistics.iops_raw.write");
 
 /// `statistics.latency_raw`: object. Since 9.6.
-pub const STATISTICS_LATENCY_RAW: Field<Record, Whole> = Field::new(
-    "statistics.latency_raw",
-);
+pub const STATISTICS_LATENCY_RAW: Field<Record, Whole> = Field::new("statistics.latency_raw");
 
 /// `statistics.latency_raw.other`: integer. Since 9.6.
-pub const STATISTICS_LATENCY_RAW_OTHER: Field<Record, i64> = Field::new(
-    "statistics.latency_raw.other",
-);
+pub const STATISTICS_LATENCY_RAW_OTHER: Field<Record, i64> =
+    Field::new("statistics.latency_raw.other");
 
 /// `statistics.latency_raw.read`: integer. Since 9.6.
-pub const STATISTICS_LATENCY_RAW_READ: Field<Record, i64> = Field::new(
-    "statistics.latency_raw.read",
-);
+pub const STATISTICS_LATENCY_RAW_READ: Field<Record, i64> =
+    Field::new("statistics.latency_raw.read");
 
 /// `statistics.latency_raw.total`: integer. Since 9.6.
-pub const STATISTICS_LATENCY_RAW_TOTAL: Field<Record, i64> = Field::new(
-    "statistics.latency_raw.total",
-);
+pub const STATISTICS_LATENCY_RAW_TOTAL: Field<Record, i64> =
+    Field::new("statistics.latency_raw.total");
 
 /// `statistics.latency_raw.write`: integer. Since 9.6.
-pub const STATISTICS_LATENCY_RAW_WRITE: Field<Record, i64> = Field::new(
-    "statistics.latency_raw.write",
-);
+pub const STATISTICS_LATENCY_RAW_WRITE: Field<Record, i64> =
+    Field::new("statistics.latency_raw.write");
 
 /// `statistics.status`: enumeration. Since 9.6.
-pub const STATISTICS_STATUS: Field<Record, crate::models::cluster::StatisticsStatus> = Field::new(
-    "statistics.status",
-);
+pub const STATISTICS_STATUS: Field<Record, crate::models::cluster::StatisticsStatus> =
+    Field::new("statistics.status");
 
 /// `statistics.throughput_raw`: object. Since 9.6.
-pub const STATISTICS_THROUGHPUT_RAW: Field<Record, Whole> = Field::new(
-    "statistics.throughput_raw",
-);
+pub const STATISTICS_THROUGHPUT_RAW: Field<Record, Whole> = Field::new("statistics.throughput_raw");
 
 /// `statistics.throughput_raw.other`: integer. Since 9.6.
-pub const STATISTICS_THROUGHPUT_RAW_OTHER: Field<Record, i64> = Field::new(
-    "statistics.throughput_raw.other",
-);
+pub const STATISTICS_THROUGHPUT_RAW_OTHER: Field<Record, i64> =
+    Field::new("statistics.throughput_raw.other");
 
 /// `statistics.throughput_raw.read`: integer. Since 9.6.
-pub const STATISTICS_THROUGHPUT_RAW_READ: Field<Record, i64> = Field::new(
-    "statistics.throughput_raw.read",
-);
+pub const STATISTICS_THROUGHPUT_RAW_READ: Field<Record, i64> =
+    Field::new("statistics.throughput_raw.read");
 
 /// `statistics.throughput_raw.total`: integer. Since 9.6.
-pub const STATISTICS_THROUGHPUT_RAW_TOTAL: Field<Record, i64> = Field::new(
-    "statistics.throughput_raw.total",
-);
+pub const STATISTICS_THROUGHPUT_RAW_TOTAL: Field<Record, i64> =
+    Field::new("statistics.throughput_raw.total");
 
 /// `statistics.throughput_raw.write`: integer. Since 9.6.
-pub const STATISTICS_THROUGHPUT_RAW_WRITE: Field<Record, i64> = Field::new(
-    "statistics.throughput_raw.write",
-);
+pub const STATISTICS_THROUGHPUT_RAW_WRITE: Field<Record, i64> =
+    Field::new("statistics.throughput_raw.write");
 
 /// `statistics.timestamp`: date and time. Since 9.6.
-pub const STATISTICS_TIMESTAMP: Field<Record, DateTime> = Field::new(
-    "statistics.timestamp",
-);
+pub const STATISTICS_TIMESTAMP: Field<Record, DateTime> = Field::new("statistics.timestamp");
 
 /// `timezone`: object. Since 9.7.
 pub const TIMEZONE: Field<Record, Whole> = Field::new("timezone");

@@ -19,10 +19,8 @@ pub const ONTAP_ROLE: Field<Record, Whole> = Field::new("ontap_role");
 pub const ONTAP_ROLE_NAME: Field<Record, String> = Field::new("ontap_role.name");
 
 /// `provider`: enumeration. Since 9.16.1.
-pub const PROVIDER: Field<
-    Record,
-    crate::models::security_external_role_mapping::Provider,
-> = Field::new("provider");
+pub const PROVIDER: Field<Record, crate::models::security_external_role_mapping::Provider> =
+    Field::new("provider");
 
 /// `timestamp`: date and time. Since 9.16.1.
 pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp");

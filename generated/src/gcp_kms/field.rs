@@ -7,10 +7,8 @@ use ontap_runtime::{Field, Whole};
 use crate::models::gcp_kms::GcpKms as Record;
 
 /// `authentication_method`: enumeration. Since 9.17.1.
-pub const AUTHENTICATION_METHOD: Field<
-    Record,
-    crate::models::gcp_kms::AuthenticationMethod,
-> = Field::new("authentication_method");
+pub const AUTHENTICATION_METHOD: Field<Record, crate::models::gcp_kms::AuthenticationMethod> =
+    Field::new("authentication_method");
 
 /// `caller_account`: string. Since 9.14.1.
 pub const CALLER_ACCOUNT: Field<Record, String> = Field::new("caller_account");
@@ -22,34 +20,26 @@ pub const CLOUDKMS_HOST: Field<Record, String> = Field::new("cloudkms_host");
 pub const EKMIP_REACHABILITY: Field<Record, Whole> = Field::new("ekmip_reachability");
 
 /// `ekmip_reachability.code`: string. Since 9.9.1.
-pub const EKMIP_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "ekmip_reachability.code",
-);
+pub const EKMIP_REACHABILITY_CODE: Field<Record, String> = Field::new("ekmip_reachability.code");
 
 /// `ekmip_reachability.message`: string. Since 9.9.1.
-pub const EKMIP_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "ekmip_reachability.message",
-);
+pub const EKMIP_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("ekmip_reachability.message");
 
 /// `ekmip_reachability.node`: object. Since 9.9.1.
-pub const EKMIP_REACHABILITY_NODE: Field<Record, Whole> = Field::new(
-    "ekmip_reachability.node",
-);
+pub const EKMIP_REACHABILITY_NODE: Field<Record, Whole> = Field::new("ekmip_reachability.node");
 
 /// `ekmip_reachability.node.name`: string. Since 9.9.1.
-pub const EKMIP_REACHABILITY_NODE_NAME: Field<Record, String> = Field::new(
-    "ekmip_reachability.node.name",
-);
+pub const EKMIP_REACHABILITY_NODE_NAME: Field<Record, String> =
+    Field::new("ekmip_reachability.node.name");
 
 /// `ekmip_reachability.node.uuid`: string. Since 9.9.1.
-pub const EKMIP_REACHABILITY_NODE_UUID: Field<Record, String> = Field::new(
-    "ekmip_reachability.node.uuid",
-);
+pub const EKMIP_REACHABILITY_NODE_UUID: Field<Record, String> =
+    Field::new("ekmip_reachability.node.uuid");
 
 /// `ekmip_reachability.reachable`: boolean. Since 9.9.1.
-pub const EKMIP_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "ekmip_reachability.reachable",
-);
+pub const EKMIP_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("ekmip_reachability.reachable");
 
 /// `gce_metadata_server`: string (uri). Since 9.17.1.
 pub const GCE_METADATA_SERVER: Field<Record, String> = Field::new("gce_metadata_server");
@@ -58,19 +48,15 @@ pub const GCE_METADATA_SERVER: Field<Record, String> = Field::new("gce_metadata_
 pub const GOOGLE_REACHABILITY: Field<Record, Whole> = Field::new("google_reachability");
 
 /// `google_reachability.code`: string. Since 9.9.1.
-pub const GOOGLE_REACHABILITY_CODE: Field<Record, String> = Field::new(
-    "google_reachability.code",
-);
+pub const GOOGLE_REACHABILITY_CODE: Field<Record, String> = Field::new("google_reachability.code");
 
 /// `google_reachability.message`: string. Since 9.9.1.
-pub const GOOGLE_REACHABILITY_MESSAGE: Field<Record, String> = Field::new(
-    "google_reachability.message",
-);
+pub const GOOGLE_REACHABILITY_MESSAGE: Field<Record, String> =
+    Field::new("google_reachability.message");
 
 /// `google_reachability.reachable`: boolean. Since 9.9.1.
-pub const GOOGLE_REACHABILITY_REACHABLE: Field<Record, bool> = Field::new(
-    "google_reachability.reachable",
-);
+pub const GOOGLE_REACHABILITY_REACHABLE: Field<Record, bool> =
+    Field::new("google_reachability.reachable");
 
 /// `key_name`: string. Since 9.9.1.
 pub const KEY_NAME: Field<Record, String> = Field::new("key_name");
@@ -103,9 +89,7 @@ pub const PROXY_HOST: Field<Record, String> = Field::new("proxy_host");
 pub const PROXY_PORT: Field<Record, i64> = Field::new("proxy_port");
 
 /// `proxy_type`: enumeration. Since 9.9.1.
-pub const PROXY_TYPE: Field<Record, crate::models::gcp_kms::ProxyType> = Field::new(
-    "proxy_type",
-);
+pub const PROXY_TYPE: Field<Record, crate::models::gcp_kms::ProxyType> = Field::new("proxy_type");
 
 /// `proxy_username`: string. Since 9.9.1.
 pub const PROXY_USERNAME: Field<Record, String> = Field::new("proxy_username");

@@ -28,9 +28,7 @@ pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name");
 pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
 
 /// `scope`: enumeration. Since 9.16.1.
-pub const SCOPE: Field<Record, crate::models::security_group::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::security_group::Scope> = Field::new("scope");
 
 /// `type`: enumeration. Since 9.16.1.
 pub const TYPE: Field<Record, crate::models::security_group::Type> = Field::new("type");

@@ -13,6 +13,5 @@ pub const ENABLED: Field<Record, bool> = Field::new("enabled");
 pub const OFFLOAD_ENABLED: Field<Record, bool> = Field::new("offload_enabled");
 
 /// `replay_window`: enumeration. Since 9.8.
-pub const REPLAY_WINDOW: Field<Record, crate::models::ipsec::ReplayWindow> = Field::new(
-    "replay_window",
-);
+pub const REPLAY_WINDOW: Field<Record, crate::models::ipsec::ReplayWindow> =
+    Field::new("replay_window");

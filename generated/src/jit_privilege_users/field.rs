@@ -13,9 +13,8 @@ pub const ACCOUNT: Field<Record, Whole> = Field::new("account");
 pub const ACCOUNT_NAME: Field<Record, String> = Field::new("account.name");
 
 /// `application`: enumeration. Since 9.17.1.
-pub const APPLICATION: Field<Record, crate::models::jit_privilege_user::Application> = Field::new(
-    "application",
-);
+pub const APPLICATION: Field<Record, crate::models::jit_privilege_user::Application> =
+    Field::new("application");
 
 /// `comment`: string. Since 9.17.1.
 pub const COMMENT: Field<Record, String> = Field::new("comment");
@@ -24,9 +23,8 @@ pub const COMMENT: Field<Record, String> = Field::new("comment");
 pub const END_TIME: Field<Record, DateTime> = Field::new("end_time");
 
 /// `jit_state`: enumeration. Since 9.17.1.
-pub const JIT_STATE: Field<Record, crate::models::jit_privilege_user::JitState> = Field::new(
-    "jit_state",
-);
+pub const JIT_STATE: Field<Record, crate::models::jit_privilege_user::JitState> =
+    Field::new("jit_state");
 
 /// `jit_validity`: ISO 8601 duration. Since 9.17.1.
 pub const JIT_VALIDITY: Field<Record, Duration> = Field::new("jit_validity");

@@ -10,121 +10,90 @@ use crate::models::key_manager_config::KeyManagerConfig as Record;
 pub const CC_MODE_ENABLED: Field<Record, bool> = Field::new("cc_mode_enabled");
 
 /// `cloud_kms_retry_count`: integer. Since 9.11.1.
-pub const CLOUD_KMS_RETRY_COUNT: Field<Record, i64> = Field::new(
-    "cloud_kms_retry_count",
-);
+pub const CLOUD_KMS_RETRY_COUNT: Field<Record, i64> = Field::new("cloud_kms_retry_count");
 
 /// `health_monitor_policy`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY: Field<Record, Whole> = Field::new(
-    "health_monitor_policy",
-);
+pub const HEALTH_MONITOR_POLICY: Field<Record, Whole> = Field::new("health_monitor_policy");
 
 /// `health_monitor_policy.akv`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AKV: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.akv",
-);
+pub const HEALTH_MONITOR_POLICY_AKV: Field<Record, Whole> = Field::new("health_monitor_policy.akv");
 
 /// `health_monitor_policy.akv.enabled`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AKV_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.akv.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_AKV_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.akv.enabled");
 
 /// `health_monitor_policy.akv.manage_volume_offline`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AKV_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.akv.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_AKV_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.akv.manage_volume_offline");
 
 /// `health_monitor_policy.aws`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AWS: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.aws",
-);
+pub const HEALTH_MONITOR_POLICY_AWS: Field<Record, Whole> = Field::new("health_monitor_policy.aws");
 
 /// `health_monitor_policy.aws.enabled`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AWS_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.aws.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_AWS_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.aws.enabled");
 
 /// `health_monitor_policy.aws.manage_volume_offline`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AWS_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.aws.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_AWS_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.aws.manage_volume_offline");
 
 /// `health_monitor_policy.barbican`: object. Since 9.17.1.
-pub const HEALTH_MONITOR_POLICY_BARBICAN: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.barbican",
-);
+pub const HEALTH_MONITOR_POLICY_BARBICAN: Field<Record, Whole> =
+    Field::new("health_monitor_policy.barbican");
 
 /// `health_monitor_policy.barbican.enabled`: boolean. Since 9.17.1.
-pub const HEALTH_MONITOR_POLICY_BARBICAN_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.barbican.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_BARBICAN_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.barbican.enabled");
 
 /// `health_monitor_policy.barbican.manage_volume_offline`: boolean. Since 9.17.1.
-pub const HEALTH_MONITOR_POLICY_BARBICAN_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.barbican.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_BARBICAN_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.barbican.manage_volume_offline");
 
 /// `health_monitor_policy.gcp`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_GCP: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.gcp",
-);
+pub const HEALTH_MONITOR_POLICY_GCP: Field<Record, Whole> = Field::new("health_monitor_policy.gcp");
 
 /// `health_monitor_policy.gcp.enabled`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_GCP_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.gcp.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_GCP_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.gcp.enabled");
 
 /// `health_monitor_policy.gcp.manage_volume_offline`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_GCP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.gcp.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_GCP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.gcp.manage_volume_offline");
 
 /// `health_monitor_policy.ikp`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_IKP: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.ikp",
-);
+pub const HEALTH_MONITOR_POLICY_IKP: Field<Record, Whole> = Field::new("health_monitor_policy.ikp");
 
 /// `health_monitor_policy.ikp.enabled`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_IKP_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.ikp.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_IKP_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.ikp.enabled");
 
 /// `health_monitor_policy.ikp.manage_volume_offline`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_IKP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.ikp.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_IKP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.ikp.manage_volume_offline");
 
 /// `health_monitor_policy.kmip`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_KMIP: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.kmip",
-);
+pub const HEALTH_MONITOR_POLICY_KMIP: Field<Record, Whole> =
+    Field::new("health_monitor_policy.kmip");
 
 /// `health_monitor_policy.kmip.enabled`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_KMIP_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.kmip.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_KMIP_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.kmip.enabled");
 
 /// `health_monitor_policy.kmip.manage_volume_offline`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_KMIP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.kmip.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_KMIP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.kmip.manage_volume_offline");
 
 /// `health_monitor_policy.okm`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_OKM: Field<Record, Whole> = Field::new(
-    "health_monitor_policy.okm",
-);
+pub const HEALTH_MONITOR_POLICY_OKM: Field<Record, Whole> = Field::new("health_monitor_policy.okm");
 
 /// `health_monitor_policy.okm.enabled`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_OKM_ENABLED: Field<Record, bool> = Field::new(
-    "health_monitor_policy.okm.enabled",
-);
+pub const HEALTH_MONITOR_POLICY_OKM_ENABLED: Field<Record, bool> =
+    Field::new("health_monitor_policy.okm.enabled");
 
 /// `health_monitor_policy.okm.manage_volume_offline`: boolean. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_OKM_MANAGE_VOLUME_OFFLINE: Field<Record, bool> = Field::new(
-    "health_monitor_policy.okm.manage_volume_offline",
-);
+pub const HEALTH_MONITOR_POLICY_OKM_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
+    Field::new("health_monitor_policy.okm.manage_volume_offline");
 
 /// `health_monitor_polling_interval`: integer. Since 9.10.1.
-pub const HEALTH_MONITOR_POLLING_INTERVAL: Field<Record, i64> = Field::new(
-    "health_monitor_polling_interval",
-);
+pub const HEALTH_MONITOR_POLLING_INTERVAL: Field<Record, i64> =
+    Field::new("health_monitor_polling_interval");

@@ -22,125 +22,98 @@ pub const ENABLED: Field<Record, bool> = Field::new("enabled");
 pub const EXTERNAL: Field<Record, Whole> = Field::new("external");
 
 /// `external.client_certificate`: object. Since 9.6.
-pub const EXTERNAL_CLIENT_CERTIFICATE: Field<Record, Whole> = Field::new(
-    "external.client_certificate",
-);
+pub const EXTERNAL_CLIENT_CERTIFICATE: Field<Record, Whole> =
+    Field::new("external.client_certificate");
 
 /// `external.client_certificate.name`: string. Since 9.8.
-pub const EXTERNAL_CLIENT_CERTIFICATE_NAME: Field<Record, String> = Field::new(
-    "external.client_certificate.name",
-);
+pub const EXTERNAL_CLIENT_CERTIFICATE_NAME: Field<Record, String> =
+    Field::new("external.client_certificate.name");
 
 /// `external.client_certificate.uuid`: string. Since 9.6.
-pub const EXTERNAL_CLIENT_CERTIFICATE_UUID: Field<Record, String> = Field::new(
-    "external.client_certificate.uuid",
-);
+pub const EXTERNAL_CLIENT_CERTIFICATE_UUID: Field<Record, String> =
+    Field::new("external.client_certificate.uuid");
 
 /// `external.server_ca_certificates`: list of object. Since 9.6.
-pub const EXTERNAL_SERVER_CA_CERTIFICATES: Field<Record, Whole> = Field::new(
-    "external.server_ca_certificates",
-);
+pub const EXTERNAL_SERVER_CA_CERTIFICATES: Field<Record, Whole> =
+    Field::new("external.server_ca_certificates");
 
 /// `external.server_ca_certificates.name`: string. Since 9.8.
-pub const EXTERNAL_SERVER_CA_CERTIFICATES_NAME: Field<Record, String> = Field::new(
-    "external.server_ca_certificates.name",
-);
+pub const EXTERNAL_SERVER_CA_CERTIFICATES_NAME: Field<Record, String> =
+    Field::new("external.server_ca_certificates.name");
 
 /// `external.server_ca_certificates.uuid`: string. Since 9.6.
-pub const EXTERNAL_SERVER_CA_CERTIFICATES_UUID: Field<Record, String> = Field::new(
-    "external.server_ca_certificates.uuid",
-);
+pub const EXTERNAL_SERVER_CA_CERTIFICATES_UUID: Field<Record, String> =
+    Field::new("external.server_ca_certificates.uuid");
 
 /// `external.servers`: list of `key_server_readcreate`. Since 9.6.
 pub const EXTERNAL_SERVERS: Field<Record, Whole> = Field::new("external.servers");
 
 /// `external.servers.connectivity`: object. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY: Field<Record, Whole> = Field::new(
-    "external.servers.connectivity",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY: Field<Record, Whole> =
+    Field::new("external.servers.connectivity");
 
 /// `external.servers.connectivity.cluster_availability`: boolean. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_CLUSTER_AVAILABILITY: Field<Record, bool> = Field::new(
-    "external.servers.connectivity.cluster_availability",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_CLUSTER_AVAILABILITY: Field<Record, bool> =
+    Field::new("external.servers.connectivity.cluster_availability");
 
 /// `external.servers.connectivity.node_states`: list of `key_server_state`. Since 9.13.1.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES: Field<Record, Whole> = Field::new(
-    "external.servers.connectivity.node_states",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES: Field<Record, Whole> =
+    Field::new("external.servers.connectivity.node_states");
 
 /// `external.servers.connectivity.node_states.node`: object. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE: Field<Record, Whole> = Field::new(
-    "external.servers.connectivity.node_states.node",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE: Field<Record, Whole> =
+    Field::new("external.servers.connectivity.node_states.node");
 
 /// `external.servers.connectivity.node_states.node.name`: string. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_NAME: Field<Record, String> = Field::new(
-    "external.servers.connectivity.node_states.node.name",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_NAME: Field<Record, String> =
+    Field::new("external.servers.connectivity.node_states.node.name");
 
 /// `external.servers.connectivity.node_states.node.uuid`: string. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_UUID: Field<Record, String> = Field::new(
-    "external.servers.connectivity.node_states.node.uuid",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_UUID: Field<Record, String> =
+    Field::new("external.servers.connectivity.node_states.node.uuid");
 
 /// `external.servers.connectivity.node_states.state`: enumeration. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_STATE: Field<
-    Record,
-    crate::models::key_server_state::State,
-> = Field::new("external.servers.connectivity.node_states.state");
+pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_STATE: Field<Record, crate::models::key_server_state::State> =
+    Field::new("external.servers.connectivity.node_states.state");
 
 /// `external.servers.connectivity.records`: list of `key_server_state`. From 9.7 to 9.7.
 #[deprecated(note = "the last ONTAP release that has it is 9.7")]
-pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS: Field<Record, Whole> = Field::new(
-    "external.servers.connectivity.records",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS: Field<Record, Whole> =
+    Field::new("external.servers.connectivity.records");
 
 /// `external.servers.connectivity.records.node`: object. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE: Field<Record, Whole> = Field::new(
-    "external.servers.connectivity.records.node",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE: Field<Record, Whole> =
+    Field::new("external.servers.connectivity.records.node");
 
 /// `external.servers.connectivity.records.node.name`: string. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE_NAME: Field<Record, String> = Field::new(
-    "external.servers.connectivity.records.node.name",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE_NAME: Field<Record, String> =
+    Field::new("external.servers.connectivity.records.node.name");
 
 /// `external.servers.connectivity.records.node.uuid`: string. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE_UUID: Field<Record, String> = Field::new(
-    "external.servers.connectivity.records.node.uuid",
-);
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_NODE_UUID: Field<Record, String> =
+    Field::new("external.servers.connectivity.records.node.uuid");
 
 /// `external.servers.connectivity.records.state`: enumeration. Since 9.7.
-pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_STATE: Field<
-    Record,
-    crate::models::key_server_state::State,
-> = Field::new("external.servers.connectivity.records.state");
+pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS_STATE: Field<Record, crate::models::key_server_state::State> =
+    Field::new("external.servers.connectivity.records.state");
 
 /// `external.servers.secondary_key_servers`: string. Since 9.8.
-pub const EXTERNAL_SERVERS_SECONDARY_KEY_SERVERS: Field<Record, String> = Field::new(
-    "external.servers.secondary_key_servers",
-);
+pub const EXTERNAL_SERVERS_SECONDARY_KEY_SERVERS: Field<Record, String> =
+    Field::new("external.servers.secondary_key_servers");
 
 /// `external.servers.server`: string. Since 9.6.
-pub const EXTERNAL_SERVERS_SERVER: Field<Record, String> = Field::new(
-    "external.servers.server",
-);
+pub const EXTERNAL_SERVERS_SERVER: Field<Record, String> = Field::new("external.servers.server");
 
 /// `external.servers.timeout`: integer. Since 9.6.
-pub const EXTERNAL_SERVERS_TIMEOUT: Field<Record, i64> = Field::new(
-    "external.servers.timeout",
-);
+pub const EXTERNAL_SERVERS_TIMEOUT: Field<Record, i64> = Field::new("external.servers.timeout");
 
 /// `external.servers.username`: string. Since 9.6.
-pub const EXTERNAL_SERVERS_USERNAME: Field<Record, String> = Field::new(
-    "external.servers.username",
-);
+pub const EXTERNAL_SERVERS_USERNAME: Field<Record, String> =
+    Field::new("external.servers.username");
 
 /// `is_default_data_at_rest_encryption_disabled`: boolean. Since 9.7.
-pub const IS_DEFAULT_DATA_AT_REST_ENCRYPTION_DISABLED: Field<Record, bool> = Field::new(
-    "is_default_data_at_rest_encryption_disabled",
-);
+pub const IS_DEFAULT_DATA_AT_REST_ENCRYPTION_DISABLED: Field<Record, bool> =
+    Field::new("is_default_data_at_rest_encryption_disabled");
 
 /// `onboard`: object. Since 9.6.
 pub const ONBOARD: Field<Record, Whole> = Field::new("onboard");
@@ -155,10 +128,8 @@ pub const ONBOARD_KEY_BACKUP: Field<Record, String> = Field::new("onboard.key_ba
 pub const POLICY: Field<Record, String> = Field::new("policy");
 
 /// `scope`: `network_scope_readonly`. Since 9.6.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `status`: object. Since 9.7.
 pub const STATUS: Field<Record, Whole> = Field::new("status");
@@ -185,16 +156,12 @@ pub const UUID: Field<Record, String> = Field::new("uuid");
 pub const VOLUME_ENCRYPTION: Field<Record, Whole> = Field::new("volume_encryption");
 
 /// `volume_encryption.code`: integer. Since 9.7.
-pub const VOLUME_ENCRYPTION_CODE: Field<Record, i64> = Field::new(
-    "volume_encryption.code",
-);
+pub const VOLUME_ENCRYPTION_CODE: Field<Record, i64> = Field::new("volume_encryption.code");
 
 /// `volume_encryption.message`: string. Since 9.7.
-pub const VOLUME_ENCRYPTION_MESSAGE: Field<Record, String> = Field::new(
-    "volume_encryption.message",
-);
+pub const VOLUME_ENCRYPTION_MESSAGE: Field<Record, String> =
+    Field::new("volume_encryption.message");
 
 /// `volume_encryption.supported`: boolean. Since 9.7.
-pub const VOLUME_ENCRYPTION_SUPPORTED: Field<Record, bool> = Field::new(
-    "volume_encryption.supported",
-);
+pub const VOLUME_ENCRYPTION_SUPPORTED: Field<Record, bool> =
+    Field::new("volume_encryption.supported");

@@ -19,20 +19,15 @@ pub const CONFIGURATION_UUID: Field<Record, String> = Field::new("configuration.
 pub const ENABLED: Field<Record, bool> = Field::new("enabled");
 
 /// `location`: enumeration. Since 9.10.1.
-pub const LOCATION: Field<Record, crate::models::security_keystore::Location> = Field::new(
-    "location",
-);
+pub const LOCATION: Field<Record, crate::models::security_keystore::Location> =
+    Field::new("location");
 
 /// `scope`: `network_scope_readonly`. Since 9.16.1.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `state`: enumeration. Since 9.16.1.
-pub const STATE: Field<Record, crate::models::security_keystore::State> = Field::new(
-    "state",
-);
+pub const STATE: Field<Record, crate::models::security_keystore::State> = Field::new("state");
 
 /// `svm`: object. Since 9.10.1.
 pub const SVM: Field<Record, Whole> = Field::new("svm");
@@ -44,9 +39,7 @@ pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
 pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
 
 /// `type`: enumeration. Since 9.10.1.
-pub const TYPE: Field<Record, crate::models::security_keystore::Type> = Field::new(
-    "type",
-);
+pub const TYPE: Field<Record, crate::models::security_keystore::Type> = Field::new("type");
 
 /// `uuid`: string. Since 9.10.1.
 pub const UUID: Field<Record, String> = Field::new("uuid");

@@ -25,10 +25,8 @@ pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
 pub const PRIVILEGES: Field<Record, Whole> = Field::new("privileges");
 
 /// `privileges.access`: `role_privilege_level`. Since 9.6.
-pub const PRIVILEGES_ACCESS: Field<
-    Record,
-    crate::models::role_privilege_level::RolePrivilegeLevel,
-> = Field::new("privileges.access");
+pub const PRIVILEGES_ACCESS: Field<Record, crate::models::role_privilege_level::RolePrivilegeLevel> =
+    Field::new("privileges.access");
 
 /// `privileges.path`: string. Since 9.6.
 pub const PRIVILEGES_PATH: Field<Record, String> = Field::new("privileges.path");

@@ -8,9 +8,7 @@ use ontap_runtime::{Method, Operation, Release};
 use super::error;
 
 /// Properties that came later than the resource.
-static NEWER_FIELDS: &[(&str, Release)] = &[
-    ("privileges.query", Release::new(9, 11, 1)),
-];
+static NEWER_FIELDS: &[(&str, Release)] = &[("privileges.query", Release::new(9, 11, 1))];
 
 /// `POST /security/roles`.
 pub static CREATE: Operation = Operation {

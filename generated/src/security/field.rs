@@ -13,60 +13,46 @@ pub const FIPS: Field<Record, Whole> = Field::new("fips");
 pub const FIPS_ENABLED: Field<Record, bool> = Field::new("fips.enabled");
 
 /// `management_protocols`: object. Since 9.10.1.
-pub const MANAGEMENT_PROTOCOLS: Field<Record, Whole> = Field::new(
-    "management_protocols",
-);
+pub const MANAGEMENT_PROTOCOLS: Field<Record, Whole> = Field::new("management_protocols");
 
 /// `management_protocols.rsh_enabled`: boolean. Since 9.10.1.
-pub const MANAGEMENT_PROTOCOLS_RSH_ENABLED: Field<Record, bool> = Field::new(
-    "management_protocols.rsh_enabled",
-);
+pub const MANAGEMENT_PROTOCOLS_RSH_ENABLED: Field<Record, bool> =
+    Field::new("management_protocols.rsh_enabled");
 
 /// `management_protocols.telnet_enabled`: boolean. Since 9.10.1.
-pub const MANAGEMENT_PROTOCOLS_TELNET_ENABLED: Field<Record, bool> = Field::new(
-    "management_protocols.telnet_enabled",
-);
+pub const MANAGEMENT_PROTOCOLS_TELNET_ENABLED: Field<Record, bool> =
+    Field::new("management_protocols.telnet_enabled");
 
 /// `onboard_key_manager_configurable_status`: object. Since 9.7.
-pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS: Field<Record, Whole> = Field::new(
-    "onboard_key_manager_configurable_status",
-);
+pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS: Field<Record, Whole> =
+    Field::new("onboard_key_manager_configurable_status");
 
 /// `onboard_key_manager_configurable_status.code`: integer. Since 9.7.
-pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_CODE: Field<Record, i64> = Field::new(
-    "onboard_key_manager_configurable_status.code",
-);
+pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_CODE: Field<Record, i64> =
+    Field::new("onboard_key_manager_configurable_status.code");
 
 /// `onboard_key_manager_configurable_status.message`: string. Since 9.7.
-pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_MESSAGE: Field<Record, String> = Field::new(
-    "onboard_key_manager_configurable_status.message",
-);
+pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_MESSAGE: Field<Record, String> =
+    Field::new("onboard_key_manager_configurable_status.message");
 
 /// `onboard_key_manager_configurable_status.supported`: boolean. Since 9.7.
-pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_SUPPORTED: Field<Record, bool> = Field::new(
-    "onboard_key_manager_configurable_status.supported",
-);
+pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_SUPPORTED: Field<Record, bool> =
+    Field::new("onboard_key_manager_configurable_status.supported");
 
 /// `software_data_encryption`: object. Since 9.8.
-pub const SOFTWARE_DATA_ENCRYPTION: Field<Record, Whole> = Field::new(
-    "software_data_encryption",
-);
+pub const SOFTWARE_DATA_ENCRYPTION: Field<Record, Whole> = Field::new("software_data_encryption");
 
 /// `software_data_encryption.conversion_enabled`: boolean. Since 9.8.
-pub const SOFTWARE_DATA_ENCRYPTION_CONVERSION_ENABLED: Field<Record, bool> = Field::new(
-    "software_data_encryption.conversion_enabled",
-);
+pub const SOFTWARE_DATA_ENCRYPTION_CONVERSION_ENABLED: Field<Record, bool> =
+    Field::new("software_data_encryption.conversion_enabled");
 
 /// `software_data_encryption.disabled_by_default`: boolean. Since 9.8.
-pub const SOFTWARE_DATA_ENCRYPTION_DISABLED_BY_DEFAULT: Field<Record, bool> = Field::new(
-    "software_data_encryption.disabled_by_default",
-);
+pub const SOFTWARE_DATA_ENCRYPTION_DISABLED_BY_DEFAULT: Field<Record, bool> =
+    Field::new("software_data_encryption.disabled_by_default");
 
 /// `software_data_encryption.encryption_state`: enumeration. Since 9.16.1.
-pub const SOFTWARE_DATA_ENCRYPTION_ENCRYPTION_STATE: Field<
-    Record,
-    crate::models::security_config::SoftwareDataEncryptionEncryptionState,
-> = Field::new("software_data_encryption.encryption_state");
+pub const SOFTWARE_DATA_ENCRYPTION_ENCRYPTION_STATE: Field<Record, crate::models::security_config::SoftwareDataEncryptionEncryptionState> =
+    Field::new("software_data_encryption.encryption_state");
 
 /// `tls`: object. Since 9.10.1.
 pub const TLS: Field<Record, Whole> = Field::new("tls");
@@ -75,7 +61,5 @@ pub const TLS: Field<Record, Whole> = Field::new("tls");
 pub const TLS_CIPHER_SUITES: Field<Record, String> = Field::new("tls.cipher_suites");
 
 /// `tls.protocol_versions`: list of enumeration. Since 9.10.1.
-pub const TLS_PROTOCOL_VERSIONS: Field<
-    Record,
-    crate::models::security_config::TlsProtocolVersion,
-> = Field::new("tls.protocol_versions");
+pub const TLS_PROTOCOL_VERSIONS: Field<Record, crate::models::security_config::TlsProtocolVersion> =
+    Field::new("tls.protocol_versions");

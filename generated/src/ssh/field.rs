@@ -10,36 +10,27 @@ use crate::models::cluster_ssh_server::ClusterSshServer as Record;
 pub const CIPHERS: Field<Record, crate::models::cipher::Cipher> = Field::new("ciphers");
 
 /// `connections_per_second`: integer. Since 9.7.
-pub const CONNECTIONS_PER_SECOND: Field<Record, i64> = Field::new(
-    "connections_per_second",
-);
+pub const CONNECTIONS_PER_SECOND: Field<Record, i64> = Field::new("connections_per_second");
 
 /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
-pub const HOST_KEY_ALGORITHMS: Field<
-    Record,
-    crate::models::host_key_algorithm::HostKeyAlgorithm,
-> = Field::new("host_key_algorithms");
+pub const HOST_KEY_ALGORITHMS: Field<Record, crate::models::host_key_algorithm::HostKeyAlgorithm> =
+    Field::new("host_key_algorithms");
 
 /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
-pub const IS_RSA_IN_PUBLICKEY_ALGORITHMS_ENABLED: Field<Record, bool> = Field::new(
-    "is_rsa_in_publickey_algorithms_enabled",
-);
+pub const IS_RSA_IN_PUBLICKEY_ALGORITHMS_ENABLED: Field<Record, bool> =
+    Field::new("is_rsa_in_publickey_algorithms_enabled");
 
 /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.7.
-pub const KEY_EXCHANGE_ALGORITHMS: Field<
-    Record,
-    crate::models::key_exchange_algorithm::KeyExchangeAlgorithm,
-> = Field::new("key_exchange_algorithms");
+pub const KEY_EXCHANGE_ALGORITHMS: Field<Record, crate::models::key_exchange_algorithm::KeyExchangeAlgorithm> =
+    Field::new("key_exchange_algorithms");
 
 /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
-pub const MAC_ALGORITHMS: Field<Record, crate::models::mac_algorithm::MacAlgorithm> = Field::new(
-    "mac_algorithms",
-);
+pub const MAC_ALGORITHMS: Field<Record, crate::models::mac_algorithm::MacAlgorithm> =
+    Field::new("mac_algorithms");
 
 /// `max_authentication_retry_count`: integer. Since 9.7.
-pub const MAX_AUTHENTICATION_RETRY_COUNT: Field<Record, i64> = Field::new(
-    "max_authentication_retry_count",
-);
+pub const MAX_AUTHENTICATION_RETRY_COUNT: Field<Record, i64> =
+    Field::new("max_authentication_retry_count");
 
 /// `max_instances`: integer. Since 9.7.
 pub const MAX_INSTANCES: Field<Record, i64> = Field::new("max_instances");

@@ -10,15 +10,12 @@ use crate::models::security_audit_log_forward::SecurityAuditLogForward as Record
 pub const ADDRESS: Field<Record, String> = Field::new("address");
 
 /// `facility`: enumeration. Since 9.6.
-pub const FACILITY: Field<Record, crate::models::security_audit_log_forward::Facility> = Field::new(
-    "facility",
-);
+pub const FACILITY: Field<Record, crate::models::security_audit_log_forward::Facility> =
+    Field::new("facility");
 
 /// `hostname_format_override`: enumeration. Since 9.13.1.
-pub const HOSTNAME_FORMAT_OVERRIDE: Field<
-    Record,
-    crate::models::security_audit_log_forward::HostnameFormatOverride,
-> = Field::new("hostname_format_override");
+pub const HOSTNAME_FORMAT_OVERRIDE: Field<Record, crate::models::security_audit_log_forward::HostnameFormatOverride> =
+    Field::new("hostname_format_override");
 
 /// `ipspace`: object. Since 9.12.1.
 pub const IPSPACE: Field<Record, Whole> = Field::new("ipspace");
@@ -30,24 +27,19 @@ pub const IPSPACE_NAME: Field<Record, String> = Field::new("ipspace.name");
 pub const IPSPACE_UUID: Field<Record, String> = Field::new("ipspace.uuid");
 
 /// `message_format`: enumeration. Since 9.13.1.
-pub const MESSAGE_FORMAT: Field<
-    Record,
-    crate::models::security_audit_log_forward::MessageFormat,
-> = Field::new("message_format");
+pub const MESSAGE_FORMAT: Field<Record, crate::models::security_audit_log_forward::MessageFormat> =
+    Field::new("message_format");
 
 /// `port`: integer. Since 9.6.
 pub const PORT: Field<Record, i64> = Field::new("port");
 
 /// `protocol`: enumeration. Since 9.6.
-pub const PROTOCOL: Field<Record, crate::models::security_audit_log_forward::Protocol> = Field::new(
-    "protocol",
-);
+pub const PROTOCOL: Field<Record, crate::models::security_audit_log_forward::Protocol> =
+    Field::new("protocol");
 
 /// `timestamp_format_override`: enumeration. Since 9.13.1.
-pub const TIMESTAMP_FORMAT_OVERRIDE: Field<
-    Record,
-    crate::models::security_audit_log_forward::TimestampFormatOverride,
-> = Field::new("timestamp_format_override");
+pub const TIMESTAMP_FORMAT_OVERRIDE: Field<Record, crate::models::security_audit_log_forward::TimestampFormatOverride> =
+    Field::new("timestamp_format_override");
 
 /// `verify_server`: boolean. Since 9.6.
 pub const VERIFY_SERVER: Field<Record, bool> = Field::new("verify_server");

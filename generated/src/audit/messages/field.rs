@@ -7,9 +7,8 @@ use ontap_runtime::{DateTime, Field, Whole};
 use crate::models::security_audit_log::SecurityAuditLog as Record;
 
 /// `application`: enumeration. Since 9.6.
-pub const APPLICATION: Field<Record, crate::models::security_audit_log::Application> = Field::new(
-    "application",
-);
+pub const APPLICATION: Field<Record, crate::models::security_audit_log::Application> =
+    Field::new("application");
 
 /// `command_id`: string. Since 9.6.
 pub const COMMAND_ID: Field<Record, String> = Field::new("command_id");
@@ -39,17 +38,13 @@ pub const NODE_UUID: Field<Record, String> = Field::new("node.uuid");
 pub const ROLE: Field<Record, String> = Field::new("role");
 
 /// `scope`: enumeration. Since 9.6.
-pub const SCOPE: Field<Record, crate::models::security_audit_log::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::security_audit_log::Scope> = Field::new("scope");
 
 /// `session_id`: string. Since 9.6.
 pub const SESSION_ID: Field<Record, String> = Field::new("session_id");
 
 /// `state`: enumeration. Since 9.6.
-pub const STATE: Field<Record, crate::models::security_audit_log::State> = Field::new(
-    "state",
-);
+pub const STATE: Field<Record, crate::models::security_audit_log::State> = Field::new("state");
 
 /// `svm`: object. Since 9.6.
 pub const SVM: Field<Record, Whole> = Field::new("svm");

@@ -31,9 +31,7 @@ pub const COMMENT: Field<Record, String> = Field::new("comment");
 pub const INDEX: Field<Record, i64> = Field::new("index");
 
 /// `obfuscated_fingerprint`: string. Since 9.7.
-pub const OBFUSCATED_FINGERPRINT: Field<Record, String> = Field::new(
-    "obfuscated_fingerprint",
-);
+pub const OBFUSCATED_FINGERPRINT: Field<Record, String> = Field::new("obfuscated_fingerprint");
 
 /// `owner`: object. Since 9.7.
 pub const OWNER: Field<Record, Whole> = Field::new("owner");

@@ -24,7 +24,11 @@ pub static CREATE: Operation = Operation {
     since: Release::new(9, 7, 0),
     until: None,
     success: &[201],
-    error_codes: &[error::CODE_5832705, error::CODE_5832707, error::CODE_5832722],
+    error_codes: &[
+        error::CODE_5832705,
+        error::CODE_5832707,
+        error::CODE_5832722,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

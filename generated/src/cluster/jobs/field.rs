@@ -22,14 +22,10 @@ pub const ERROR: Field<Record, Whole> = Field::new("error");
 pub const ERROR_ARGUMENTS: Field<Record, Whole> = Field::new("error.arguments");
 
 /// `error.arguments.code`: string. Since 9.6.
-pub const ERROR_ARGUMENTS_CODE: Field<Record, String> = Field::new(
-    "error.arguments.code",
-);
+pub const ERROR_ARGUMENTS_CODE: Field<Record, String> = Field::new("error.arguments.code");
 
 /// `error.arguments.message`: string. Since 9.6.
-pub const ERROR_ARGUMENTS_MESSAGE: Field<Record, String> = Field::new(
-    "error.arguments.message",
-);
+pub const ERROR_ARGUMENTS_MESSAGE: Field<Record, String> = Field::new("error.arguments.message");
 
 /// `error.code`: string. Since 9.9.1.
 pub const ERROR_CODE: Field<Record, String> = Field::new("error.code");

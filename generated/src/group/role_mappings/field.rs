@@ -19,6 +19,4 @@ pub const ONTAP_ROLE: Field<Record, Whole> = Field::new("ontap_role");
 pub const ONTAP_ROLE_NAME: Field<Record, String> = Field::new("ontap_role.name");
 
 /// `scope`: enumeration. Since 9.16.1.
-pub const SCOPE: Field<Record, crate::models::group_role_mappings::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::group_role_mappings::Scope> = Field::new("scope");

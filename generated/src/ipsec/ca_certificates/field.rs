@@ -13,10 +13,8 @@ pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
 pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
 
 /// `scope`: `network_scope_readonly`. Since 9.10.1.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `svm`: object. Since 9.10.1.
 pub const SVM: Field<Record, Whole> = Field::new("svm");

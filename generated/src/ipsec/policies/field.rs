@@ -7,15 +7,11 @@ use ontap_runtime::{Field, Whole};
 use crate::models::ipsec_policy::IpsecPolicy as Record;
 
 /// `action`: enumeration. Since 9.8.
-pub const ACTION: Field<Record, crate::models::ipsec_policy::Action> = Field::new(
-    "action",
-);
+pub const ACTION: Field<Record, crate::models::ipsec_policy::Action> = Field::new("action");
 
 /// `authentication_method`: enumeration. Since 9.10.1.
-pub const AUTHENTICATION_METHOD: Field<
-    Record,
-    crate::models::ipsec_policy::AuthenticationMethod,
-> = Field::new("authentication_method");
+pub const AUTHENTICATION_METHOD: Field<Record, crate::models::ipsec_policy::AuthenticationMethod> =
+    Field::new("authentication_method");
 
 /// `certificate`: object. Since 9.10.1.
 pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
@@ -42,20 +38,14 @@ pub const IPSPACE_UUID: Field<Record, String> = Field::new("ipspace.uuid");
 pub const LOCAL_ENDPOINT: Field<Record, Whole> = Field::new("local_endpoint");
 
 /// `local_endpoint.address`: string. Since 9.9.1.
-pub const LOCAL_ENDPOINT_ADDRESS: Field<Record, String> = Field::new(
-    "local_endpoint.address",
-);
+pub const LOCAL_ENDPOINT_ADDRESS: Field<Record, String> = Field::new("local_endpoint.address");
 
 /// `local_endpoint.family`: `ip_address_family`. Since 9.9.1.
-pub const LOCAL_ENDPOINT_FAMILY: Field<
-    Record,
-    crate::models::ip_address_family::IpAddressFamily,
-> = Field::new("local_endpoint.family");
+pub const LOCAL_ENDPOINT_FAMILY: Field<Record, crate::models::ip_address_family::IpAddressFamily> =
+    Field::new("local_endpoint.family");
 
 /// `local_endpoint.netmask`: string. Since 9.9.1.
-pub const LOCAL_ENDPOINT_NETMASK: Field<Record, String> = Field::new(
-    "local_endpoint.netmask",
-);
+pub const LOCAL_ENDPOINT_NETMASK: Field<Record, String> = Field::new("local_endpoint.netmask");
 
 /// `local_endpoint.port`: string. Since 9.8.
 pub const LOCAL_ENDPOINT_PORT: Field<Record, String> = Field::new("local_endpoint.port");
@@ -79,34 +69,24 @@ pub const PROTOCOL: Field<Record, String> = Field::new("protocol");
 pub const REMOTE_ENDPOINT: Field<Record, Whole> = Field::new("remote_endpoint");
 
 /// `remote_endpoint.address`: string. Since 9.9.1.
-pub const REMOTE_ENDPOINT_ADDRESS: Field<Record, String> = Field::new(
-    "remote_endpoint.address",
-);
+pub const REMOTE_ENDPOINT_ADDRESS: Field<Record, String> = Field::new("remote_endpoint.address");
 
 /// `remote_endpoint.family`: `ip_address_family`. Since 9.9.1.
-pub const REMOTE_ENDPOINT_FAMILY: Field<
-    Record,
-    crate::models::ip_address_family::IpAddressFamily,
-> = Field::new("remote_endpoint.family");
+pub const REMOTE_ENDPOINT_FAMILY: Field<Record, crate::models::ip_address_family::IpAddressFamily> =
+    Field::new("remote_endpoint.family");
 
 /// `remote_endpoint.netmask`: string. Since 9.9.1.
-pub const REMOTE_ENDPOINT_NETMASK: Field<Record, String> = Field::new(
-    "remote_endpoint.netmask",
-);
+pub const REMOTE_ENDPOINT_NETMASK: Field<Record, String> = Field::new("remote_endpoint.netmask");
 
 /// `remote_endpoint.port`: string. Since 9.8.
-pub const REMOTE_ENDPOINT_PORT: Field<Record, String> = Field::new(
-    "remote_endpoint.port",
-);
+pub const REMOTE_ENDPOINT_PORT: Field<Record, String> = Field::new("remote_endpoint.port");
 
 /// `remote_identity`: string. Since 9.8.
 pub const REMOTE_IDENTITY: Field<Record, String> = Field::new("remote_identity");
 
 /// `scope`: `network_scope_readonly`. Since 9.9.1.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `svm`: object. Since 9.8.
 pub const SVM: Field<Record, Whole> = Field::new("svm");

@@ -7,37 +7,30 @@ use ontap_runtime::{Field, Whole};
 use crate::models::security_association::SecurityAssociation as Record;
 
 /// `cipher_suite`: enumeration. Since 9.8.
-pub const CIPHER_SUITE: Field<
-    Record,
-    crate::models::security_association::CipherSuite,
-> = Field::new("cipher_suite");
+pub const CIPHER_SUITE: Field<Record, crate::models::security_association::CipherSuite> =
+    Field::new("cipher_suite");
 
 /// `ike`: object. Since 9.8.
 pub const IKE: Field<Record, Whole> = Field::new("ike");
 
 /// `ike.authentication`: enumeration. Since 9.8.
-pub const IKE_AUTHENTICATION: Field<
-    Record,
-    crate::models::security_association::IkeAuthentication,
-> = Field::new("ike.authentication");
+pub const IKE_AUTHENTICATION: Field<Record, crate::models::security_association::IkeAuthentication> =
+    Field::new("ike.authentication");
 
 /// `ike.initiator_security_parameter_index`: string. Since 9.8.
-pub const IKE_INITIATOR_SECURITY_PARAMETER_INDEX: Field<Record, String> = Field::new(
-    "ike.initiator_security_parameter_index",
-);
+pub const IKE_INITIATOR_SECURITY_PARAMETER_INDEX: Field<Record, String> =
+    Field::new("ike.initiator_security_parameter_index");
 
 /// `ike.is_initiator`: boolean. Since 9.8.
 pub const IKE_IS_INITIATOR: Field<Record, bool> = Field::new("ike.is_initiator");
 
 /// `ike.responder_security_parameter_index`: string. Since 9.8.
-pub const IKE_RESPONDER_SECURITY_PARAMETER_INDEX: Field<Record, String> = Field::new(
-    "ike.responder_security_parameter_index",
-);
+pub const IKE_RESPONDER_SECURITY_PARAMETER_INDEX: Field<Record, String> =
+    Field::new("ike.responder_security_parameter_index");
 
 /// `ike.state`: enumeration. Since 9.8.
-pub const IKE_STATE: Field<Record, crate::models::security_association::IkeState> = Field::new(
-    "ike.state",
-);
+pub const IKE_STATE: Field<Record, crate::models::security_association::IkeState> =
+    Field::new("ike.state");
 
 /// `ike.version`: integer. Since 9.8.
 pub const IKE_VERSION: Field<Record, i64> = Field::new("ike.version");
@@ -46,10 +39,8 @@ pub const IKE_VERSION: Field<Record, i64> = Field::new("ike.version");
 pub const IPSEC: Field<Record, Whole> = Field::new("ipsec");
 
 /// `ipsec.action`: enumeration. Since 9.8.
-pub const IPSEC_ACTION: Field<
-    Record,
-    crate::models::security_association::IpsecAction,
-> = Field::new("ipsec.action");
+pub const IPSEC_ACTION: Field<Record, crate::models::security_association::IpsecAction> =
+    Field::new("ipsec.action");
 
 /// `ipsec.inbound`: object. Since 9.8.
 pub const IPSEC_INBOUND: Field<Record, Whole> = Field::new("ipsec.inbound");
@@ -58,24 +49,19 @@ pub const IPSEC_INBOUND: Field<Record, Whole> = Field::new("ipsec.inbound");
 pub const IPSEC_INBOUND_BYTES: Field<Record, i64> = Field::new("ipsec.inbound.bytes");
 
 /// `ipsec.inbound.offload_bytes`: integer. Since 9.16.1.
-pub const IPSEC_INBOUND_OFFLOAD_BYTES: Field<Record, i64> = Field::new(
-    "ipsec.inbound.offload_bytes",
-);
+pub const IPSEC_INBOUND_OFFLOAD_BYTES: Field<Record, i64> =
+    Field::new("ipsec.inbound.offload_bytes");
 
 /// `ipsec.inbound.offload_packets`: integer. Since 9.16.1.
-pub const IPSEC_INBOUND_OFFLOAD_PACKETS: Field<Record, i64> = Field::new(
-    "ipsec.inbound.offload_packets",
-);
+pub const IPSEC_INBOUND_OFFLOAD_PACKETS: Field<Record, i64> =
+    Field::new("ipsec.inbound.offload_packets");
 
 /// `ipsec.inbound.packets`: integer. Since 9.8.
-pub const IPSEC_INBOUND_PACKETS: Field<Record, i64> = Field::new(
-    "ipsec.inbound.packets",
-);
+pub const IPSEC_INBOUND_PACKETS: Field<Record, i64> = Field::new("ipsec.inbound.packets");
 
 /// `ipsec.inbound.security_parameter_index`: string. Since 9.8.
-pub const IPSEC_INBOUND_SECURITY_PARAMETER_INDEX: Field<Record, String> = Field::new(
-    "ipsec.inbound.security_parameter_index",
-);
+pub const IPSEC_INBOUND_SECURITY_PARAMETER_INDEX: Field<Record, String> =
+    Field::new("ipsec.inbound.security_parameter_index");
 
 /// `ipsec.outbound`: object. Since 9.8.
 pub const IPSEC_OUTBOUND: Field<Record, Whole> = Field::new("ipsec.outbound");
@@ -84,24 +70,19 @@ pub const IPSEC_OUTBOUND: Field<Record, Whole> = Field::new("ipsec.outbound");
 pub const IPSEC_OUTBOUND_BYTES: Field<Record, i64> = Field::new("ipsec.outbound.bytes");
 
 /// `ipsec.outbound.offload_bytes`: integer. Since 9.16.1.
-pub const IPSEC_OUTBOUND_OFFLOAD_BYTES: Field<Record, i64> = Field::new(
-    "ipsec.outbound.offload_bytes",
-);
+pub const IPSEC_OUTBOUND_OFFLOAD_BYTES: Field<Record, i64> =
+    Field::new("ipsec.outbound.offload_bytes");
 
 /// `ipsec.outbound.offload_packets`: integer. Since 9.16.1.
-pub const IPSEC_OUTBOUND_OFFLOAD_PACKETS: Field<Record, i64> = Field::new(
-    "ipsec.outbound.offload_packets",
-);
+pub const IPSEC_OUTBOUND_OFFLOAD_PACKETS: Field<Record, i64> =
+    Field::new("ipsec.outbound.offload_packets");
 
 /// `ipsec.outbound.packets`: integer. Since 9.8.
-pub const IPSEC_OUTBOUND_PACKETS: Field<Record, i64> = Field::new(
-    "ipsec.outbound.packets",
-);
+pub const IPSEC_OUTBOUND_PACKETS: Field<Record, i64> = Field::new("ipsec.outbound.packets");
 
 /// `ipsec.outbound.security_parameter_index`: string. Since 9.8.
-pub const IPSEC_OUTBOUND_SECURITY_PARAMETER_INDEX: Field<Record, String> = Field::new(
-    "ipsec.outbound.security_parameter_index",
-);
+pub const IPSEC_OUTBOUND_SECURITY_PARAMETER_INDEX: Field<Record, String> =
+    Field::new("ipsec.outbound.security_parameter_index");
 
 /// `ipsec.state`: string. Since 9.8.
 pub const IPSEC_STATE: Field<Record, String> = Field::new("ipsec.state");
@@ -128,10 +109,8 @@ pub const POLICY_NAME: Field<Record, String> = Field::new("policy_name");
 pub const REMOTE_ADDRESS: Field<Record, String> = Field::new("remote_address");
 
 /// `scope`: `network_scope_readonly`. Since 9.9.1.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `svm`: object. Since 9.8.
 pub const SVM: Field<Record, Whole> = Field::new("svm");
@@ -143,9 +122,7 @@ pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
 pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
 
 /// `type`: enumeration. Since 9.8.
-pub const TYPE: Field<Record, crate::models::security_association::Type> = Field::new(
-    "type",
-);
+pub const TYPE: Field<Record, crate::models::security_association::Type> = Field::new("type");
 
 /// `uuid`: string. Since 9.8.
 pub const UUID: Field<Record, String> = Field::new("uuid");

@@ -13,11 +13,8 @@ pub const KEY_ID: Field<Record, String> = Field::new("key_id");
 pub const KEY_TAG: Field<Record, String> = Field::new("key_tag");
 
 /// `security_key_manager`: object. Since 9.15.1.
-pub const SECURITY_KEY_MANAGER: Field<Record, Whole> = Field::new(
-    "security_key_manager",
-);
+pub const SECURITY_KEY_MANAGER: Field<Record, Whole> = Field::new("security_key_manager");
 
 /// `security_key_manager.uuid`: string. Since 9.15.1.
-pub const SECURITY_KEY_MANAGER_UUID: Field<Record, String> = Field::new(
-    "security_key_manager.uuid",
-);
+pub const SECURITY_KEY_MANAGER_UUID: Field<Record, String> =
+    Field::new("security_key_manager.uuid");

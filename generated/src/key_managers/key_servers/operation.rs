@@ -88,7 +88,11 @@ pub static DELETE_WHERE: Operation = Operation {
     since: Release::new(9, 16, 1),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_65536600, error::CODE_65536700, error::CODE_65536843],
+    error_codes: &[
+        error::CODE_65536600,
+        error::CODE_65536700,
+        error::CODE_65536843,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

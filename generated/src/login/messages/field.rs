@@ -13,9 +13,7 @@ pub const BANNER: Field<Record, String> = Field::new("banner");
 pub const MESSAGE: Field<Record, String> = Field::new("message");
 
 /// `scope`: enumeration. Since 9.6.
-pub const SCOPE: Field<Record, crate::models::login_messages::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::login_messages::Scope> = Field::new("scope");
 
 /// `show_cluster_message`: boolean. Since 9.6.
 pub const SHOW_CLUSTER_MESSAGE: Field<Record, bool> = Field::new("show_cluster_message");

@@ -7,9 +7,7 @@ use ontap_runtime::{DateTime, Field, Whole};
 use crate::models::multi_admin_verify_request::MultiAdminVerifyRequest as Record;
 
 /// `approve_expiry_time`: date and time. Since 9.11.1.
-pub const APPROVE_EXPIRY_TIME: Field<Record, DateTime> = Field::new(
-    "approve_expiry_time",
-);
+pub const APPROVE_EXPIRY_TIME: Field<Record, DateTime> = Field::new("approve_expiry_time");
 
 /// `approve_time`: date and time. Since 9.11.1.
 pub const APPROVE_TIME: Field<Record, DateTime> = Field::new("approve_time");
@@ -27,9 +25,7 @@ pub const CREATE_TIME: Field<Record, DateTime> = Field::new("create_time");
 pub const EXECUTE_ON_APPROVAL: Field<Record, bool> = Field::new("execute_on_approval");
 
 /// `execution_expiry_time`: date and time. Since 9.11.1.
-pub const EXECUTION_EXPIRY_TIME: Field<Record, DateTime> = Field::new(
-    "execution_expiry_time",
-);
+pub const EXECUTION_EXPIRY_TIME: Field<Record, DateTime> = Field::new("execution_expiry_time");
 
 /// `index`: integer. Since 9.11.1.
 pub const INDEX: Field<Record, i64> = Field::new("index");
@@ -62,9 +58,8 @@ pub const QUERY: Field<Record, String> = Field::new("query");
 pub const REQUIRED_APPROVERS: Field<Record, i64> = Field::new("required_approvers");
 
 /// `state`: enumeration. Since 9.11.1.
-pub const STATE: Field<Record, crate::models::multi_admin_verify_request::State> = Field::new(
-    "state",
-);
+pub const STATE: Field<Record, crate::models::multi_admin_verify_request::State> =
+    Field::new("state");
 
 /// `user_requested`: string. Since 9.11.1.
 pub const USER_REQUESTED: Field<Record, String> = Field::new("user_requested");

@@ -8,9 +8,7 @@ use ontap_runtime::{Method, Operation, Release};
 use super::error;
 
 /// Properties that came later than the resource.
-static NEWER_FIELDS: &[(&str, Release)] = &[
-    ("execute_on_approval", Release::new(9, 13, 1)),
-];
+static NEWER_FIELDS: &[(&str, Release)] = &[("execute_on_approval", Release::new(9, 13, 1))];
 
 /// `POST /security/multi-admin-verify/requests`.
 pub static CREATE: Operation = Operation {
@@ -113,7 +111,11 @@ pub static UPDATE: Operation = Operation {
     since: Release::new(9, 11, 1),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_262309, error::CODE_262329, error::CODE_262337],
+    error_codes: &[
+        error::CODE_262309,
+        error::CODE_262329,
+        error::CODE_262337,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,
@@ -128,7 +130,11 @@ pub static UPDATE_WHERE: Operation = Operation {
     since: Release::new(9, 16, 1),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_262309, error::CODE_262329, error::CODE_262337],
+    error_codes: &[
+        error::CODE_262309,
+        error::CODE_262329,
+        error::CODE_262337,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

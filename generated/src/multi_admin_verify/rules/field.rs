@@ -13,9 +13,7 @@ pub const APPROVAL_EXPIRY: Field<Record, Duration> = Field::new("approval_expiry
 pub const APPROVAL_GROUPS: Field<Record, Whole> = Field::new("approval_groups");
 
 /// `approval_groups.name`: string. Since 9.11.1.
-pub const APPROVAL_GROUPS_NAME: Field<Record, String> = Field::new(
-    "approval_groups.name",
-);
+pub const APPROVAL_GROUPS_NAME: Field<Record, String> = Field::new("approval_groups.name");
 
 /// `auto_request_create`: boolean. Since 9.11.1.
 pub const AUTO_REQUEST_CREATE: Field<Record, bool> = Field::new("auto_request_create");

@@ -7,10 +7,8 @@ use ontap_runtime::Field;
 use crate::models::role_privilege::RolePrivilege as Record;
 
 /// `access`: `role_privilege_level`. Since 9.6.
-pub const ACCESS: Field<
-    Record,
-    crate::models::role_privilege_level::RolePrivilegeLevel,
-> = Field::new("access");
+pub const ACCESS: Field<Record, crate::models::role_privilege_level::RolePrivilegeLevel> =
+    Field::new("access");
 
 /// `path`: string. Since 9.6.
 pub const PATH: Field<Record, String> = Field::new("path");

@@ -16,10 +16,8 @@ pub const CREDENTIAL: Field<Record, Whole> = Field::new("credential");
 pub const CREDENTIAL_ID_SHA: Field<Record, String> = Field::new("credential.id_sha");
 
 /// `credential.type`: enumeration. Since 9.16.1.
-pub const CREDENTIAL_TYPE: Field<
-    Record,
-    crate::models::webauthn_credentials::CredentialType,
-> = Field::new("credential.type");
+pub const CREDENTIAL_TYPE: Field<Record, crate::models::webauthn_credentials::CredentialType> =
+    Field::new("credential.type");
 
 /// `display_name`: string. Since 9.16.1.
 pub const DISPLAY_NAME: Field<Record, String> = Field::new("display_name");
@@ -43,9 +41,7 @@ pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
 pub const PUBLIC_KEY: Field<Record, Whole> = Field::new("public_key");
 
 /// `public_key.algorithm`: string. Since 9.16.1.
-pub const PUBLIC_KEY_ALGORITHM: Field<Record, String> = Field::new(
-    "public_key.algorithm",
-);
+pub const PUBLIC_KEY_ALGORITHM: Field<Record, String> = Field::new("public_key.algorithm");
 
 /// `public_key.value`: string. Since 9.16.1.
 pub const PUBLIC_KEY_VALUE: Field<Record, String> = Field::new("public_key.value");
@@ -60,9 +56,7 @@ pub const RELYING_PARTY_ID: Field<Record, String> = Field::new("relying_party.id
 pub const RELYING_PARTY_NAME: Field<Record, String> = Field::new("relying_party.name");
 
 /// `scope`: enumeration. Since 9.16.1.
-pub const SCOPE: Field<Record, crate::models::webauthn_credentials::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::webauthn_credentials::Scope> = Field::new("scope");
 
 /// `username`: string. Since 9.16.1.
 pub const USERNAME: Field<Record, String> = Field::new("username");

@@ -16,10 +16,8 @@ pub const ALGORITHM_ID: Field<Record, i64> = Field::new("algorithm.id");
 pub const ALGORITHM_NAME: Field<Record, String> = Field::new("algorithm.name");
 
 /// `algorithm.type`: enumeration. Since 9.16.1.
-pub const ALGORITHM_TYPE: Field<
-    Record,
-    crate::models::supported_algorithms::AlgorithmType,
-> = Field::new("algorithm.type");
+pub const ALGORITHM_TYPE: Field<Record, crate::models::supported_algorithms::AlgorithmType> =
+    Field::new("algorithm.type");
 
 /// `owner`: `svm_reference`. Since 9.16.1.
 pub const OWNER: Field<Record, Whole> = Field::new("owner");
@@ -31,6 +29,4 @@ pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name");
 pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
 
 /// `scope`: enumeration. Since 9.16.1.
-pub const SCOPE: Field<Record, crate::models::supported_algorithms::Scope> = Field::new(
-    "scope",
-);
+pub const SCOPE: Field<Record, crate::models::supported_algorithms::Scope> = Field::new("scope");

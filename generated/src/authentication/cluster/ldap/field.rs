@@ -10,9 +10,8 @@ use crate::models::cluster_ldap::ClusterLdap as Record;
 pub const BASE_DN: Field<Record, String> = Field::new("base_dn");
 
 /// `base_scope`: enumeration. Since 9.6.
-pub const BASE_SCOPE: Field<Record, crate::models::cluster_ldap::BaseScope> = Field::new(
-    "base_scope",
-);
+pub const BASE_SCOPE: Field<Record, crate::models::cluster_ldap::BaseScope> =
+    Field::new("base_scope");
 
 /// `bind_as_cifs_server`: boolean. Since 9.9.1.
 pub const BIND_AS_CIFS_SERVER: Field<Record, bool> = Field::new("bind_as_cifs_server");
@@ -24,19 +23,15 @@ pub const BIND_DN: Field<Record, String> = Field::new("bind_dn");
 pub const GROUP_DN: Field<Record, String> = Field::new("group_dn");
 
 /// `group_membership_filter`: string. Since 9.9.1.
-pub const GROUP_MEMBERSHIP_FILTER: Field<Record, String> = Field::new(
-    "group_membership_filter",
-);
+pub const GROUP_MEMBERSHIP_FILTER: Field<Record, String> = Field::new("group_membership_filter");
 
 /// `group_scope`: enumeration. Since 9.9.1.
-pub const GROUP_SCOPE: Field<Record, crate::models::cluster_ldap::GroupScope> = Field::new(
-    "group_scope",
-);
+pub const GROUP_SCOPE: Field<Record, crate::models::cluster_ldap::GroupScope> =
+    Field::new("group_scope");
 
 /// `is_netgroup_byhost_enabled`: boolean. Since 9.9.1.
-pub const IS_NETGROUP_BYHOST_ENABLED: Field<Record, bool> = Field::new(
-    "is_netgroup_byhost_enabled",
-);
+pub const IS_NETGROUP_BYHOST_ENABLED: Field<Record, bool> =
+    Field::new("is_netgroup_byhost_enabled");
 
 /// `is_owner`: boolean. Since 9.9.1.
 pub const IS_OWNER: Field<Record, bool> = Field::new("is_owner");
@@ -45,26 +40,22 @@ pub const IS_OWNER: Field<Record, bool> = Field::new("is_owner");
 pub const LDAPS_ENABLED: Field<Record, bool> = Field::new("ldaps_enabled");
 
 /// `min_bind_level`: enumeration. Since 9.6.
-pub const MIN_BIND_LEVEL: Field<Record, crate::models::cluster_ldap::MinBindLevel> = Field::new(
-    "min_bind_level",
-);
+pub const MIN_BIND_LEVEL: Field<Record, crate::models::cluster_ldap::MinBindLevel> =
+    Field::new("min_bind_level");
 
 /// `netgroup_byhost_dn`: string. Since 9.9.1.
 pub const NETGROUP_BYHOST_DN: Field<Record, String> = Field::new("netgroup_byhost_dn");
 
 /// `netgroup_byhost_scope`: enumeration. Since 9.9.1.
-pub const NETGROUP_BYHOST_SCOPE: Field<
-    Record,
-    crate::models::cluster_ldap::NetgroupByhostScope,
-> = Field::new("netgroup_byhost_scope");
+pub const NETGROUP_BYHOST_SCOPE: Field<Record, crate::models::cluster_ldap::NetgroupByhostScope> =
+    Field::new("netgroup_byhost_scope");
 
 /// `netgroup_dn`: string. Since 9.9.1.
 pub const NETGROUP_DN: Field<Record, String> = Field::new("netgroup_dn");
 
 /// `netgroup_scope`: enumeration. Since 9.9.1.
-pub const NETGROUP_SCOPE: Field<Record, crate::models::cluster_ldap::NetgroupScope> = Field::new(
-    "netgroup_scope",
-);
+pub const NETGROUP_SCOPE: Field<Record, crate::models::cluster_ldap::NetgroupScope> =
+    Field::new("netgroup_scope");
 
 /// `port`: integer. Since 9.6.
 pub const PORT: Field<Record, i64> = Field::new("port");
@@ -79,10 +70,8 @@ pub const SCHEMA: Field<Record, String> = Field::new("schema");
 pub const SERVERS: Field<Record, String> = Field::new("servers");
 
 /// `session_security`: enumeration. Since 9.6.
-pub const SESSION_SECURITY: Field<
-    Record,
-    crate::models::cluster_ldap::SessionSecurity,
-> = Field::new("session_security");
+pub const SESSION_SECURITY: Field<Record, crate::models::cluster_ldap::SessionSecurity> =
+    Field::new("session_security");
 
 /// `status`: object. Since 9.9.1.
 pub const STATUS: Field<Record, Whole> = Field::new("status");
@@ -100,24 +89,18 @@ pub const STATUS_IPV4: Field<Record, Whole> = Field::new("status.ipv4");
 pub const STATUS_IPV4_CODE: Field<Record, i64> = Field::new("status.ipv4.code");
 
 /// `status.ipv4.dn_messages`: list of string. Since 9.14.1.
-pub const STATUS_IPV4_DN_MESSAGES: Field<Record, String> = Field::new(
-    "status.ipv4.dn_messages",
-);
+pub const STATUS_IPV4_DN_MESSAGES: Field<Record, String> = Field::new("status.ipv4.dn_messages");
 
 /// `status.ipv4.message`: string. Since 9.14.1.
 pub const STATUS_IPV4_MESSAGE: Field<Record, String> = Field::new("status.ipv4.message");
 
 /// `status.ipv4.state`: enumeration. Since 9.14.1.
-pub const STATUS_IPV4_STATE: Field<
-    Record,
-    crate::models::cluster_ldap::StatusIpv4State,
-> = Field::new("status.ipv4.state");
+pub const STATUS_IPV4_STATE: Field<Record, crate::models::cluster_ldap::StatusIpv4State> =
+    Field::new("status.ipv4.state");
 
 /// `status.ipv4_state`: enumeration. Since 9.13.1.
-pub const STATUS_OVERALL_IPV4_STATE: Field<
-    Record,
-    crate::models::cluster_ldap::StatusIpv4State,
-> = Field::new("status.ipv4_state");
+pub const STATUS_OVERALL_IPV4_STATE: Field<Record, crate::models::cluster_ldap::StatusIpv4State> =
+    Field::new("status.ipv4_state");
 
 /// `status.ipv6`: object. Since 9.14.1.
 pub const STATUS_IPV6: Field<Record, Whole> = Field::new("status.ipv6");
@@ -126,32 +109,25 @@ pub const STATUS_IPV6: Field<Record, Whole> = Field::new("status.ipv6");
 pub const STATUS_IPV6_CODE: Field<Record, i64> = Field::new("status.ipv6.code");
 
 /// `status.ipv6.dn_messages`: list of string. Since 9.14.1.
-pub const STATUS_IPV6_DN_MESSAGES: Field<Record, String> = Field::new(
-    "status.ipv6.dn_messages",
-);
+pub const STATUS_IPV6_DN_MESSAGES: Field<Record, String> = Field::new("status.ipv6.dn_messages");
 
 /// `status.ipv6.message`: string. Since 9.14.1.
 pub const STATUS_IPV6_MESSAGE: Field<Record, String> = Field::new("status.ipv6.message");
 
 /// `status.ipv6.state`: enumeration. Since 9.14.1.
-pub const STATUS_IPV6_STATE: Field<
-    Record,
-    crate::models::cluster_ldap::StatusIpv6State,
-> = Field::new("status.ipv6.state");
+pub const STATUS_IPV6_STATE: Field<Record, crate::models::cluster_ldap::StatusIpv6State> =
+    Field::new("status.ipv6.state");
 
 /// `status.ipv6_state`: enumeration. Since 9.13.1.
-pub const STATUS_OVERALL_IPV6_STATE: Field<
-    Record,
-    crate::models::cluster_ldap::StatusIpv6State,
-> = Field::new("status.ipv6_state");
+pub const STATUS_OVERALL_IPV6_STATE: Field<Record, crate::models::cluster_ldap::StatusIpv6State> =
+    Field::new("status.ipv6_state");
 
 /// `status.message`: string. Since 9.9.1.
 pub const STATUS_MESSAGE: Field<Record, String> = Field::new("status.message");
 
 /// `status.state`: enumeration. Since 9.9.1.
-pub const STATUS_STATE: Field<Record, crate::models::cluster_ldap::StatusState> = Field::new(
-    "status.state",
-);
+pub const STATUS_STATE: Field<Record, crate::models::cluster_ldap::StatusState> =
+    Field::new("status.state");
 
 /// `try_channel_binding`: boolean. Since 9.10.1.
 pub const TRY_CHANNEL_BINDING: Field<Record, bool> = Field::new("try_channel_binding");
@@ -163,6 +139,5 @@ pub const USE_START_TLS: Field<Record, bool> = Field::new("use_start_tls");
 pub const USER_DN: Field<Record, String> = Field::new("user_dn");
 
 /// `user_scope`: enumeration. Since 9.9.1.
-pub const USER_SCOPE: Field<Record, crate::models::cluster_ldap::UserScope> = Field::new(
-    "user_scope",
-);
+pub const USER_SCOPE: Field<Record, crate::models::cluster_ldap::UserScope> =
+    Field::new("user_scope");

@@ -10,24 +10,18 @@ use crate::models::cluster_nis_service::ClusterNisService as Record;
 pub const BINDING_DETAILS: Field<Record, Whole> = Field::new("binding_details");
 
 /// `binding_details.server`: string. Since 9.11.1.
-pub const BINDING_DETAILS_SERVER: Field<Record, String> = Field::new(
-    "binding_details.server",
-);
+pub const BINDING_DETAILS_SERVER: Field<Record, String> = Field::new("binding_details.server");
 
 /// `binding_details.status`: `binding_status`. Since 9.11.1.
-pub const BINDING_DETAILS_STATUS: Field<Record, Whole> = Field::new(
-    "binding_details.status",
-);
+pub const BINDING_DETAILS_STATUS: Field<Record, Whole> = Field::new("binding_details.status");
 
 /// `binding_details.status.code`: string. Since 9.11.1.
-pub const BINDING_DETAILS_STATUS_CODE: Field<Record, String> = Field::new(
-    "binding_details.status.code",
-);
+pub const BINDING_DETAILS_STATUS_CODE: Field<Record, String> =
+    Field::new("binding_details.status.code");
 
 /// `binding_details.status.message`: string. Since 9.11.1.
-pub const BINDING_DETAILS_STATUS_MESSAGE: Field<Record, String> = Field::new(
-    "binding_details.status.message",
-);
+pub const BINDING_DETAILS_STATUS_MESSAGE: Field<Record, String> =
+    Field::new("binding_details.status.message");
 
 /// `bound_servers`: list of string. Since 9.6.
 pub const BOUND_SERVERS: Field<Record, String> = Field::new("bound_servers");

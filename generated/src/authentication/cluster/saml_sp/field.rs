@@ -13,14 +13,11 @@ pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
 pub const CERTIFICATE_CA: Field<Record, String> = Field::new("certificate.ca");
 
 /// `certificate.common_name`: string. Since 9.6.
-pub const CERTIFICATE_COMMON_NAME: Field<Record, String> = Field::new(
-    "certificate.common_name",
-);
+pub const CERTIFICATE_COMMON_NAME: Field<Record, String> = Field::new("certificate.common_name");
 
 /// `certificate.serial_number`: string. Since 9.6.
-pub const CERTIFICATE_SERIAL_NUMBER: Field<Record, String> = Field::new(
-    "certificate.serial_number",
-);
+pub const CERTIFICATE_SERIAL_NUMBER: Field<Record, String> =
+    Field::new("certificate.serial_number");
 
 /// `enabled`: boolean. Since 9.6.
 pub const ENABLED: Field<Record, bool> = Field::new("enabled");

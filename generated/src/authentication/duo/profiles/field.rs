@@ -16,9 +16,7 @@ pub const AUTO_PUSH: Field<Record, bool> = Field::new("auto_push");
 pub const COMMENT: Field<Record, String> = Field::new("comment");
 
 /// `fail_mode`: enumeration. Since 9.14.1.
-pub const FAIL_MODE: Field<Record, crate::models::duo::FailMode> = Field::new(
-    "fail_mode",
-);
+pub const FAIL_MODE: Field<Record, crate::models::duo::FailMode> = Field::new("fail_mode");
 
 /// `fingerprint`: string. Since 9.14.1.
 pub const FINGERPRINT: Field<Record, String> = Field::new("fingerprint");

@@ -10,9 +10,7 @@ use crate::models::key_manager_keys::KeyManagerKeys as Record;
 pub const CRN: Field<Record, String> = Field::new("crn");
 
 /// `encryption_algorithm`: string. Since 9.11.1.
-pub const ENCRYPTION_ALGORITHM: Field<Record, String> = Field::new(
-    "encryption_algorithm",
-);
+pub const ENCRYPTION_ALGORITHM: Field<Record, String> = Field::new("encryption_algorithm");
 
 /// `key_id`: string. Since 9.11.1.
 pub const KEY_ID: Field<Record, String> = Field::new("key_id");
@@ -24,22 +22,19 @@ pub const KEY_MANAGER: Field<Record, String> = Field::new("key_manager");
 pub const KEY_SERVER: Field<Record, String> = Field::new("key_server");
 
 /// `key_store`: enumeration. Since 9.11.1.
-pub const KEY_STORE: Field<Record, crate::models::key_manager_keys::KeyStore> = Field::new(
-    "key_store",
-);
+pub const KEY_STORE: Field<Record, crate::models::key_manager_keys::KeyStore> =
+    Field::new("key_store");
 
 /// `key_store_type`: enumeration. Since 9.11.1.
-pub const KEY_STORE_TYPE: Field<Record, crate::models::key_manager_keys::KeyStoreType> = Field::new(
-    "key_store_type",
-);
+pub const KEY_STORE_TYPE: Field<Record, crate::models::key_manager_keys::KeyStoreType> =
+    Field::new("key_store_type");
 
 /// `key_tag`: string. Since 9.11.1.
 pub const KEY_TAG: Field<Record, String> = Field::new("key_tag");
 
 /// `key_type`: enumeration. Since 9.11.1.
-pub const KEY_TYPE: Field<Record, crate::models::key_manager_keys::KeyType> = Field::new(
-    "key_type",
-);
+pub const KEY_TYPE: Field<Record, crate::models::key_manager_keys::KeyType> =
+    Field::new("key_type");
 
 /// `key_user`: string. Since 9.11.1.
 pub const KEY_USER: Field<Record, String> = Field::new("key_user");
@@ -60,20 +55,15 @@ pub const POLICY: Field<Record, String> = Field::new("policy");
 pub const RESTORED: Field<Record, bool> = Field::new("restored");
 
 /// `scope`: `network_scope_readonly`. Since 9.16.1.
-pub const SCOPE: Field<
-    Record,
-    crate::models::network_scope_readonly::NetworkScopeReadonly,
-> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
+    Field::new("scope");
 
 /// `security_key_manager`: object. Since 9.15.1.
-pub const SECURITY_KEY_MANAGER: Field<Record, Whole> = Field::new(
-    "security_key_manager",
-);
+pub const SECURITY_KEY_MANAGER: Field<Record, Whole> = Field::new("security_key_manager");
 
 /// `security_key_manager.uuid`: string. Since 9.15.1.
-pub const SECURITY_KEY_MANAGER_UUID: Field<Record, String> = Field::new(
-    "security_key_manager.uuid",
-);
+pub const SECURITY_KEY_MANAGER_UUID: Field<Record, String> =
+    Field::new("security_key_manager.uuid");
 
 /// `svm`: object. Since 9.14.1.
 pub const SVM: Field<Record, Whole> = Field::new("svm");

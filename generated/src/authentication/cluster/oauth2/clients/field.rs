@@ -7,9 +7,8 @@ use ontap_runtime::{Duration, Field, Whole};
 use crate::models::security_oauth2::SecurityOauth2 as Record;
 
 /// `application`: enumeration. Since 9.14.1.
-pub const APPLICATION: Field<Record, crate::models::security_oauth2::Application> = Field::new(
-    "application",
-);
+pub const APPLICATION: Field<Record, crate::models::security_oauth2::Application> =
+    Field::new("application");
 
 /// `audience`: string. Since 9.14.1.
 pub const AUDIENCE: Field<Record, String> = Field::new("audience");
@@ -18,22 +17,17 @@ pub const AUDIENCE: Field<Record, String> = Field::new("audience");
 pub const CLIENT_ID: Field<Record, String> = Field::new("client_id");
 
 /// `hashed_client_secret`: string. Since 9.14.1.
-pub const HASHED_CLIENT_SECRET: Field<Record, Whole> = Field::new(
-    "hashed_client_secret",
-);
+pub const HASHED_CLIENT_SECRET: Field<Record, Whole> = Field::new("hashed_client_secret");
 
 /// `introspection`: object. Since 9.14.1.
 pub const INTROSPECTION: Field<Record, Whole> = Field::new("introspection");
 
 /// `introspection.endpoint_uri`: string. Since 9.14.1.
-pub const INTROSPECTION_ENDPOINT_URI: Field<Record, String> = Field::new(
-    "introspection.endpoint_uri",
-);
+pub const INTROSPECTION_ENDPOINT_URI: Field<Record, String> =
+    Field::new("introspection.endpoint_uri");
 
 /// `introspection.interval`: ISO 8601 duration, or date and time. Since 9.14.1.
-pub const INTROSPECTION_INTERVAL: Field<Record, String> = Field::new(
-    "introspection.interval",
-);
+pub const INTROSPECTION_INTERVAL: Field<Record, String> = Field::new("introspection.interval");
 
 /// `issuer`: string. Since 9.14.1.
 pub const ISSUER: Field<Record, String> = Field::new("issuer");
@@ -45,9 +39,7 @@ pub const JWKS: Field<Record, Whole> = Field::new("jwks");
 pub const JWKS_PROVIDER_URI: Field<Record, String> = Field::new("jwks.provider_uri");
 
 /// `jwks.refresh_interval`: ISO 8601 duration. Since 9.14.1.
-pub const JWKS_REFRESH_INTERVAL: Field<Record, Duration> = Field::new(
-    "jwks.refresh_interval",
-);
+pub const JWKS_REFRESH_INTERVAL: Field<Record, Duration> = Field::new("jwks.refresh_interval");
 
 /// `name`: string. Since 9.14.1.
 pub const NAME: Field<Record, String> = Field::new("name");
@@ -56,19 +48,16 @@ pub const NAME: Field<Record, String> = Field::new("name");
 pub const OUTGOING_PROXY: Field<Record, String> = Field::new("outgoing_proxy");
 
 /// `provider`: enumeration. Since 9.16.1.
-pub const PROVIDER: Field<Record, crate::models::security_oauth2::Provider> = Field::new(
-    "provider",
-);
+pub const PROVIDER: Field<Record, crate::models::security_oauth2::Provider> =
+    Field::new("provider");
 
 /// `remote_user_claim`: string. Since 9.14.1.
 pub const REMOTE_USER_CLAIM: Field<Record, String> = Field::new("remote_user_claim");
 
 /// `use_local_roles_if_present`: boolean. Since 9.14.1.
-pub const USE_LOCAL_ROLES_IF_PRESENT: Field<Record, bool> = Field::new(
-    "use_local_roles_if_present",
-);
+pub const USE_LOCAL_ROLES_IF_PRESENT: Field<Record, bool> =
+    Field::new("use_local_roles_if_present");
 
 /// `use_mutual_tls`: enumeration. Since 9.14.1.
-pub const USE_MUTUAL_TLS: Field<Record, crate::models::security_oauth2::UseMutualTls> = Field::new(
-    "use_mutual_tls",
-);
+pub const USE_MUTUAL_TLS: Field<Record, crate::models::security_oauth2::UseMutualTls> =
+    Field::new("use_mutual_tls");

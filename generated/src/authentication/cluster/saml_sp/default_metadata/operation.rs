@@ -39,7 +39,11 @@ pub static DELETE: Operation = Operation {
     since: Release::new(9, 17, 1),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_12320817, error::CODE_12320826, error::CODE_12320832],
+    error_codes: &[
+        error::CODE_12320817,
+        error::CODE_12320826,
+        error::CODE_12320832,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],
