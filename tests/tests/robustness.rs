@@ -177,6 +177,11 @@ fn edit() -> impl Strategy<Value = Edit> {
         (any::<usize>(), any::<usize>()).prop_map(|(at, from)| Edit::Copy(at, from)),
         (any::<usize>(), any::<usize>()).prop_map(|(at, schema)| Edit::Refer(at, schema)),
         (any::<usize>(), text()).prop_map(|(at, name)| Edit::Rename(at, name)),
+        (any::<usize>(), text()).prop_map(|(at, name)| Edit::State(
+            at,
+            "x-ontap-variant-names",
+            name.into()
+        )),
         (any::<usize>(), prop::sample::select(FACTS), fact())
             .prop_map(|(at, key, value)| Edit::State(at, key, value)),
     ]
@@ -239,21 +244,7 @@ fn apply(document: &mut Value, edit: &Edit) {
                 );
             }
         }
-        Edit::State(at, key, value) => {
-            // The nearest object, so that the fact stands where facts stand.
-            let pointer = pointer(*at);
-            let object = pointer
-                .match_indices('/')
-                .map(|(i, _)| &pointer[..i])
-                .chain([pointer.as_str()]);
-            let object = object
-                .filter(|p| document.pointer(p).is_some_and(Value::is_object))
-                .last()
-                .map(str::to_owned);
-            if let Some(Value::Object(map)) = object.and_then(|p| document.pointer_mut(&p)) {
-                map.insert((*key).to_owned(), value.clone());
-            }
-        }
+        Edit::State(at, key, value) => state(document, &all, *at, key, value),
         Edit::Remove(at) => drop(take(document, &pointer(*at))),
         Edit::Rename(at, name) => {
             let pointer = pointer(*at);
@@ -264,6 +255,27 @@ fn apply(document: &mut Value, edit: &Edit) {
                 map.insert(name.clone(), value);
             }
         }
+    }
+}
+
+/// Writes a fact at one of the objects; names of values where there are values.
+fn state(document: &mut Value, all: &[String], at: usize, key: &str, value: &Value) {
+    let names = key == "x-ontap-variant-names";
+    let fits = |node: &Value| node.is_object() && (!names || node.get("enum").is_some());
+    let places: Vec<&String> = all
+        .iter()
+        .filter(|p| document.pointer(p).is_some_and(fits))
+        .collect();
+    if places.is_empty() {
+        return;
+    }
+    if let Some(Value::Object(map)) = document.pointer_mut(places[at % places.len()]) {
+        let first = map.get("enum").and_then(|values| values[0].as_str());
+        let value = match (first.filter(|_| names), value) {
+            (Some(first), Value::String(name)) => json!({ first: name }),
+            _ => value.clone(),
+        };
+        map.insert(key.to_owned(), value);
     }
 }
 
@@ -282,15 +294,15 @@ fn take(document: &mut Value, pointer: &str) -> Option<Value> {
     }
 }
 
-fn changed(bases: &[Value], base: usize, edits: &[Edit]) -> String {
+fn changed(bases: &[Value], base: usize, edits: &[Edit]) -> Value {
     let mut document = bases[base % bases.len()].clone();
     edits.iter().for_each(|edit| apply(&mut document, edit));
-    document.to_string()
+    document
 }
 
 /// Whatever is generated is Rust.
-fn generate_rust(spec: spec::SpecFile) {
-    for (path, text) in generate(vec![spec], None, &config("damaged")).files {
+fn generate_rust(specs: Vec<spec::SpecFile>) {
+    for (path, text) in generate(specs, None, &config("damaged")).files {
         if path.ends_with(".rs")
             && let Err(error) = syn::parse_file(&text)
         {
@@ -299,23 +311,36 @@ fn generate_rust(spec: spec::SpecFile) {
     }
 }
 
+/// A spec as it is read from a file.
+fn parsed(document: &Value) -> Option<spec::SpecFile> {
+    spec::parse("ontap.json", &document.to_string()).ok()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_damaged_spec_does_not_panic(base in any::<usize>(), edits in prop::collection::vec(edit(), 1..6)) {
-        if let Ok(spec) = spec::parse("ontap-9.6.json", &changed(&SPECS, base, &edits)) {
-            generate_rust(spec);
+        generate_rust(parsed(&changed(&SPECS, base, &edits)).into_iter().collect());
+    }
+
+    #[test]
+    fn a_damaged_release_does_not_panic(base in any::<usize>(), edits in prop::collection::vec(edit(), 1..6)) {
+        let older = parsed(&SPECS[base % SPECS.len()]);
+        let mut newer = parsed(&changed(&SPECS, base, &edits));
+        if let Some(newer) = &mut newer {
+            newer.release.minor += 1;
         }
+        generate_rust(older.into_iter().chain(newer).collect());
     }
 
     #[test]
     fn a_damaged_document_does_not_panic(base in any::<usize>(), edits in prop::collection::vec(edit(), 1..6)) {
-        if let Ok(document) = source::read("ontap-9.6.json", changed(&DOCUMENTS, base, &edits).as_bytes()) {
+        let text = changed(&DOCUMENTS, base, &edits).to_string();
+        if let Ok(document) = source::read("ontap.json", text.as_bytes()) {
             let text = import(&document, &Options::security("9.6")).text;
-            if let Some(Ok(spec)) = text.map(|text| spec::parse("ontap-9.6.json", &text)) {
-                generate_rust(spec);
-            }
+            let spec = text.and_then(|text| spec::parse("ontap.json", &text).ok());
+            generate_rust(spec.into_iter().collect());
         }
     }
 }

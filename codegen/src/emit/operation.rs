@@ -2,9 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::plan::{Method, Planned};
 use super::{docs, names, text};
 use crate::api::{Release, Type};
@@ -28,14 +25,11 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
     )];
     let has_fields = !newer_fields.is_empty();
     if has_fields {
-        let entries = newer_fields.iter().map(|(path, since)| {
-            let since = release(*since);
-            quote!((#path, #since))
-        });
-        parts.push(text::item(quote! {
-            /// Properties that came later than the resource.
-            static NEWER_FIELDS: &[(&str, Release)] = &[#(#entries),*];
-        }));
+        let entries: Vec<String> =
+            newer_fields.iter().map(|(path, since)| format!("({path:?}, {})", release(*since))).collect();
+        let doc = "Properties that came later than the resource.";
+        let declaration = "static NEWER_FIELDS: &[(&str, Release)]";
+        parts.push(text::constant(doc, None, declaration, &text::list(&entries, 0)));
     }
     let mut methods: Vec<&Method<'_>> = planned.methods.iter().collect();
     methods.sort_by_key(|method| method.descriptor());
@@ -49,59 +43,33 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
         .join("\n\n")
 }
 
-fn release(release: Release) -> TokenStream {
-    let (a, b, c) = (release.generation, release.major, release.minor);
-    let numbers = [a, b, c].map(proc_macro2::Literal::u16_unsuffixed);
-    quote!(Release::new(#(#numbers),*))
+fn release(release: Release) -> String {
+    format!("Release::new({}, {}, {})", release.generation, release.major, release.minor)
 }
 
 fn descriptor(planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> String {
     let operation = method.operation;
-    let ident = format_ident!("{}", method.descriptor());
-    let doc = text::doc(&format!("`{} {}`.", operation.method, operation.path));
-    let name = format!("{}.{}", planned.home.0.join("."), method.name);
-    let id = &operation.id;
-    let verb = format_ident!("{}", names::pascal(operation.method.key()));
-    let path = &operation.path;
-    let since = release(operation.span.since);
-    let until = match operation.span.until(planned.newest) {
-        Some(until) => {
-            let until = release(until);
-            quote!(Some(#until))
-        }
-        None => quote!(None),
-    };
-    let success = operation
-        .responses
-        .keys()
-        .map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
-    let codes = operation.error_codes.keys().map(|code| {
-        let constant = format_ident!("{}", code_name(planned, *code));
-        quote!(error::#constant)
-    });
-    let job = may_become_job(operation);
-    let expensive = &operation.expensive;
-    let fields = if has_fields {
-        quote!(NEWER_FIELDS)
-    } else {
-        quote!(&[])
-    };
-    text::item(quote! {
-        #doc
-        pub static #ident: Operation = Operation {
-            name: #name,
-            id: #id,
-            method: Method::#verb,
-            path: #path,
-            since: #since,
-            until: #until,
-            success: &[#(#success),*],
-            error_codes: &[#(#codes),*],
-            may_become_job: #job,
-            expensive: &[#(#expensive),*],
-            fields_since: #fields,
-        };
-    })
+    let until = operation.span.until(planned.newest);
+    let success: Vec<String> = operation.responses.keys().map(u16::to_string).collect();
+    let codes = operation.error_codes.keys().map(|code| format!("error::{}", code_name(planned, *code)));
+    let expensive: Vec<String> = operation.expensive.iter().map(|path| format!("{path:?}")).collect();
+    let facts = [
+        ("name", format!("{:?}", format!("{}.{}", planned.home.0.join("."), method.name))),
+        ("id", format!("{:?}", operation.id)),
+        ("method", format!("Method::{}", names::pascal(operation.method.key()))),
+        ("path", format!("{:?}", operation.path)),
+        ("since", release(operation.span.since)),
+        ("until", until.map_or("None".to_owned(), |until| format!("Some({})", release(until)))),
+        ("success", text::list(&success, 1)),
+        ("error_codes", text::list(&codes.collect::<Vec<_>>(), 1)),
+        ("may_become_job", may_become_job(operation).to_string()),
+        ("expensive", text::list(&expensive, 1)),
+        ("fields_since", if has_fields { "NEWER_FIELDS" } else { "&[]" }.to_owned()),
+    ];
+    let facts: String = facts.iter().map(|(name, value)| format!("    {name}: {value},\n")).collect();
+    let doc = format!("`{} {}`.", operation.method, operation.path);
+    let declaration = format!("pub static {}: Operation", method.descriptor());
+    text::constant(&doc, None, &declaration, &format!("Operation {{\n{facts}}}"))
 }
 
 /// 202 says so, and so does a reply that links to a job.

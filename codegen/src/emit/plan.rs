@@ -7,7 +7,7 @@ use super::rust_type::{Home, RustType};
 use super::shapes::{Nested, Shapes, View};
 use crate::api::{Api, Operation, Type};
 use crate::layout::{
-    Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, payload,
+    Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, object_of, payload,
     record_of_resource, reply_record,
 };
 
@@ -151,7 +151,11 @@ fn plan_method<'a>(
     let documented =
         |role: &Role| takes_records(role).unwrap_or(false) && !resource.instance_keys.is_empty();
     let many = match endpoint.role {
-        Role::Create => documented(&Role::UpdateWhere) || documented(&Role::DeleteWhere),
+        Role::Create => {
+            documented(&Role::UpdateWhere)
+                || documented(&Role::DeleteWhere)
+                || embeds_records(api, operation)
+        }
         Role::UpdateWhere | Role::DeleteWhere => documented(&endpoint.role),
         _ => false,
     };
@@ -165,6 +169,17 @@ fn plan_method<'a>(
         reply,
         many,
     }
+}
+
+/// Whether what a POST takes embeds `records` of itself: then it takes many at once.
+fn embeds_records(api: &Api, operation: &Operation) -> bool {
+    let Some(body) = &operation.body else {
+        return false;
+    };
+    let records = object_of(api, &body.ty).and_then(|object| object.properties.get("records"));
+    records.is_some_and(|property| {
+        property.access.create && matches!(&property.ty, Type::Array(item) if **item == body.ty)
+    })
 }
 
 fn default_name(role: &Role) -> String {

@@ -193,8 +193,21 @@ impl<'a> Shapes<'a> {
         }
     }
 
+    /// The name behind names that only refer to another; releases together may refer in a circle.
+    fn resolved<'n>(&'n self, name: &'n str) -> &'n str {
+        let mut name = name;
+        for _ in 0..self.api.schemas.len() {
+            match self.api.schemas.get(name).map(|schema| &schema.ty) {
+                Some(Type::Named(next)) => name = next,
+                _ => break,
+            }
+        }
+        name
+    }
+
     /// The Rust type of a named schema.
     pub(crate) fn named_type(&self, name: &str, view: View) -> RustType {
+        let name = self.resolved(name);
         let schema = self.api.schemas.get(name).map(|schema| &schema.ty);
         let home = Home::model(&module_name(self.api, name));
         match schema {
@@ -216,7 +229,6 @@ impl<'a> Shapes<'a> {
                     kind: Kind::Struct,
                 }
             }
-            Some(Type::Named(other)) if other != name => self.named_type(other, view),
             _ => RustType::Runtime("Value"),
         }
     }

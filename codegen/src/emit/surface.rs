@@ -6,6 +6,7 @@ use super::plan::{Planned, reply_type};
 use super::rust_type::{Home, RustType};
 use super::shapes::Shapes;
 use crate::api::{Enumeration, Format, Object, Release, Span, Type};
+use crate::layout::Role;
 
 /// The text of the file.
 pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
@@ -20,6 +21,9 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
                 Some(other) => other.tokens(&Home(Vec::new())).to_string().replace(' ', ""),
                 None => "()".to_owned(),
             };
+            // Whatever the document says of the reply: nothing is made of it.
+            let nothing = matches!(method.role, Role::Update | Role::Delete);
+            let reply = if nothing { "()".to_owned() } else { reply };
             let operation = method.operation;
             lines.insert(format!(
                 "{} {} {} {}::{} -> {reply}",

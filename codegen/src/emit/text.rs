@@ -38,6 +38,36 @@ pub(crate) fn item(tokens: TokenStream) -> String {
     prettyplease::unparse(&file)
 }
 
+/// A `const` or `static` with its documentation. There are thousands of them, so they do not take the way through syn.
+pub(crate) fn constant(doc: &str, gone: Option<&str>, declaration: &str, value: &str) -> String {
+    let mut out = String::new();
+    for line in doc.lines() {
+        out.push_str("///");
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(&one_line(line));
+        }
+        out.push('\n');
+    }
+    if let Some(note) = gone {
+        out.push_str(&format!("#[deprecated(note = {note:?})]\n"));
+    }
+    let indent = if declaration.len() + value.lines().next().map_or(0, str::len) + 4 > WIDTH { "\n   " } else { "" };
+    out.push_str(&format!("{declaration} ={indent} {value};"));
+    out
+}
+
+/// A list in the brackets of a `&[..]`: on one line where it fits, else one item a line.
+pub(crate) fn list(items: &[String], depth: usize) -> String {
+    let line = items.join(", ");
+    if line.len() < WIDTH / 2 {
+        return format!("&[{line}]");
+    }
+    let indent = "    ".repeat(depth);
+    let lines: String = items.iter().map(|item| format!("{indent}    {item},\n")).collect();
+    format!("&[\n{lines}{indent}]")
+}
+
 /// `ontap_runtime::read_model!(Account { name: "name", .. });`
 pub(crate) fn table(
     macro_name: &str,

@@ -272,6 +272,7 @@ fn read_responses(reader: &mut Reader<'_>, node: &Map<String, Value>, operation:
             operation.error_codes.extend(
                 list.iter()
                     .filter_map(Value::as_u64)
+                    .filter(|code| i64::try_from(*code).is_ok())
                     .map(|code| (code, span)),
             );
         }

@@ -81,6 +81,7 @@ fn number(text: &str) -> Option<u64> {
     let text = text.trim_end_matches(['*', '.']);
     text.bytes()
         .all(|b| b.is_ascii_digit())
-        .then(|| text.parse().ok())
+        .then(|| text.parse::<i64>().ok())
         .flatten()
+        .and_then(|number| number.try_into().ok())
 }

@@ -31,4 +31,13 @@ impl Locks {
     pub fn create(&self, body: lock::NewLock) -> ontap_runtime::Create<lock::Lock> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/locks` with `records`. Since 9.6.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<Item = lock::NewLock>,
+    ) -> ontap_runtime::CreateMany<lock::Lock> {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
 }
