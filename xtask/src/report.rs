@@ -131,11 +131,7 @@ fn token_width(text: &str) -> usize {
 /// The part of a line around a column (from 1), and the column (from 0) in that part.
 fn excerpt(line: &str, column: usize) -> (String, usize) {
     let column = column.saturating_sub(1);
-    let before = if column > LINE_LIMIT / 2 {
-        column - LINE_LIMIT / 2
-    } else {
-        0
-    };
+    let before = column.saturating_sub(LINE_LIMIT / 2);
     let before = if line.chars().nth(LINE_LIMIT).is_none() {
         0
     } else {
