@@ -126,8 +126,16 @@ pub(crate) fn emit(
         );
         let gone = deprecation_note(field.property.span, planned.newest);
         let ty = field.ty.to_string().replace(' ', "");
-        let declaration = format!("pub const {}: Field<Record, {ty}>", names::constant(&field.name));
-        text::constant(&doc, gone.as_deref(), &declaration, &format!("Field::new({:?})", field.path))
+        let declaration = format!(
+            "pub const {}: Field<Record, {ty}>",
+            names::constant(&field.name)
+        );
+        text::constant(
+            &doc,
+            gone.as_deref(),
+            &declaration,
+            &format!("Field::new({:?})", field.path),
+        )
     });
     let text: Vec<String> = std::iter::once(imports)
         .chain(items)

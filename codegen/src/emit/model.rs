@@ -210,12 +210,14 @@ fn emit_nested(
 
 /// `#[deprecated]` for what the newest release has no more.
 pub(crate) fn deprecation(span: crate::api::Span, newest: Release) -> TokenStream {
-    deprecation_note(span, newest).map_or_else(TokenStream::new, |note| quote!(#[deprecated(note = #note)]))
+    deprecation_note(span, newest)
+        .map_or_else(TokenStream::new, |note| quote!(#[deprecated(note = #note)]))
 }
 
 /// What the deprecation of such a thing says.
 pub(crate) fn deprecation_note(span: crate::api::Span, newest: Release) -> Option<String> {
-    span.until(newest).map(|until| format!("the last ONTAP release that has it is {until}"))
+    span.until(newest)
+        .map(|until| format!("the last ONTAP release that has it is {until}"))
 }
 
 fn struct_doc(object: &Object, what: &str, source: &Source) -> String {

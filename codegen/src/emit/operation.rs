@@ -25,11 +25,18 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
     )];
     let has_fields = !newer_fields.is_empty();
     if has_fields {
-        let entries: Vec<String> =
-            newer_fields.iter().map(|(path, since)| format!("({path:?}, {})", release(*since))).collect();
+        let entries: Vec<String> = newer_fields
+            .iter()
+            .map(|(path, since)| format!("({path:?}, {})", release(*since)))
+            .collect();
         let doc = "Properties that came later than the resource.";
         let declaration = "static NEWER_FIELDS: &[(&str, Release)]";
-        parts.push(text::constant(doc, None, declaration, &text::list(&entries, 0)));
+        parts.push(text::constant(
+            doc,
+            None,
+            declaration,
+            &text::list(&entries, 0),
+        ));
     }
     let mut methods: Vec<&Method<'_>> = planned.methods.iter().collect();
     methods.sort_by_key(|method| method.descriptor());
@@ -44,32 +51,67 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
 }
 
 fn release(release: Release) -> String {
-    format!("Release::new({}, {}, {})", release.generation, release.major, release.minor)
+    format!(
+        "Release::new({}, {}, {})",
+        release.generation, release.major, release.minor
+    )
 }
 
 fn descriptor(planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> String {
     let operation = method.operation;
     let until = operation.span.until(planned.newest);
     let success: Vec<String> = operation.responses.keys().map(u16::to_string).collect();
-    let codes = operation.error_codes.keys().map(|code| format!("error::{}", code_name(planned, *code)));
-    let expensive: Vec<String> = operation.expensive.iter().map(|path| format!("{path:?}")).collect();
+    let codes = operation
+        .error_codes
+        .keys()
+        .map(|code| format!("error::{}", code_name(planned, *code)));
+    let expensive: Vec<String> = operation
+        .expensive
+        .iter()
+        .map(|path| format!("{path:?}"))
+        .collect();
     let facts = [
-        ("name", format!("{:?}", format!("{}.{}", planned.home.0.join("."), method.name))),
+        (
+            "name",
+            format!(
+                "{:?}",
+                format!("{}.{}", planned.home.0.join("."), method.name)
+            ),
+        ),
         ("id", format!("{:?}", operation.id)),
-        ("method", format!("Method::{}", names::pascal(operation.method.key()))),
+        (
+            "method",
+            format!("Method::{}", names::pascal(operation.method.key())),
+        ),
         ("path", format!("{:?}", operation.path)),
         ("since", release(operation.span.since)),
-        ("until", until.map_or("None".to_owned(), |until| format!("Some({})", release(until)))),
+        (
+            "until",
+            until.map_or("None".to_owned(), |until| {
+                format!("Some({})", release(until))
+            }),
+        ),
         ("success", text::list(&success, 1)),
         ("error_codes", text::list(&codes.collect::<Vec<_>>(), 1)),
         ("may_become_job", may_become_job(operation).to_string()),
         ("expensive", text::list(&expensive, 1)),
-        ("fields_since", if has_fields { "NEWER_FIELDS" } else { "&[]" }.to_owned()),
+        (
+            "fields_since",
+            if has_fields { "NEWER_FIELDS" } else { "&[]" }.to_owned(),
+        ),
     ];
-    let facts: String = facts.iter().map(|(name, value)| format!("    {name}: {value},\n")).collect();
+    let facts: String = facts
+        .iter()
+        .map(|(name, value)| format!("    {name}: {value},\n"))
+        .collect();
     let doc = format!("`{} {}`.", operation.method, operation.path);
     let declaration = format!("pub static {}: Operation", method.descriptor());
-    text::constant(&doc, None, &declaration, &format!("Operation {{\n{facts}}}"))
+    text::constant(
+        &doc,
+        None,
+        &declaration,
+        &format!("Operation {{\n{facts}}}"),
+    )
 }
 
 /// 202 says so, and so does a reply that links to a job.

@@ -52,7 +52,11 @@ pub(crate) fn constant(doc: &str, gone: Option<&str>, declaration: &str, value: 
     if let Some(note) = gone {
         out.push_str(&format!("#[deprecated(note = {note:?})]\n"));
     }
-    let indent = if declaration.len() + value.lines().next().map_or(0, str::len) + 4 > WIDTH { "\n   " } else { "" };
+    let indent = if declaration.len() + value.lines().next().map_or(0, str::len) + 4 > WIDTH {
+        "\n   "
+    } else {
+        ""
+    };
     out.push_str(&format!("{declaration} ={indent} {value};"));
     out
 }
@@ -64,7 +68,10 @@ pub(crate) fn list(items: &[String], depth: usize) -> String {
         return format!("&[{line}]");
     }
     let indent = "    ".repeat(depth);
-    let lines: String = items.iter().map(|item| format!("{indent}    {item},\n")).collect();
+    let lines: String = items
+        .iter()
+        .map(|item| format!("{indent}    {item},\n"))
+        .collect();
     format!("&[\n{lines}{indent}]")
 }
 

@@ -16,7 +16,11 @@ pub static DELETE: Operation = Operation {
     since: Release::new(9, 6, 0),
     until: None,
     success: &[200],
-    error_codes: &[error::LOCK_IN_USE, error::CODE_1002, error::CODE_1003],
+    error_codes: &[
+        error::LOCK_IN_USE,
+        error::CODE_1002,
+        error::CODE_1003,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],
