@@ -172,6 +172,12 @@ pub(super) fn job_of(reply: &Reply, client: &Client, wait: Wait) -> Result<Optio
     Ok(uuid.map(|uuid| Job::new(client.clone(), uuid.into()).waiting(wait)))
 }
 
+/// The error of a reply that says the work goes on, but not where.
+pub(super) fn no_job() -> Error {
+    let message = "the cluster goes on with the call but names no job, so whether it succeeds cannot be known";
+    Error::new(ErrorKind::Decode, message).with_status(202)
+}
+
 /// Waits for the job a reply speaks of.
 pub(super) async fn finish(
     reply: &Reply,
@@ -180,11 +186,7 @@ pub(super) async fn finish(
 ) -> Result<Option<JobStatus>> {
     match job_of(reply, client, wait)? {
         Some(job) => job.wait().await.map(Some),
-        None if reply.status == 202 => Err(Error::new(
-            ErrorKind::Decode,
-            "the cluster goes on with the call but names no job, so whether it succeeds cannot be known",
-        )
-        .with_status(202)),
+        None if reply.status == 202 => Err(no_job()),
         None => Ok(None),
     }
 }
