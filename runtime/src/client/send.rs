@@ -104,6 +104,9 @@ impl Client {
                 Ok(reply) => return Ok(reply),
                 Err(error) => error,
             };
+            if error.status() == Some(401) {
+                self.inner.http.forget();
+            }
             if error.status() == Some(401) && !refreshed {
                 refreshed = true;
                 if self.inner.credentials.forget(token.as_ref()).await {
@@ -173,6 +176,7 @@ impl Client {
         let mut outgoing = self
             .inner
             .http
+            .client()
             .request(method, request.url.clone())
             .headers(headers);
         if let Some(body) = &request.body {
