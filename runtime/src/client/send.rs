@@ -218,8 +218,7 @@ impl Client {
 
     fn log_body(&self, body: &Bytes, request: &Prepared) {
         if self.inner.log_bodies {
-            let mut text = String::from_utf8_lossy(body).into_owned();
-            request.redactor.clean(&mut text);
+            let mut text = request.redactor.body(body);
             self.inner.redactor.clean(&mut text);
             tracing::debug!(body = text, "request body");
         }
