@@ -8,7 +8,7 @@ use super::names;
 use super::place::Nested;
 use super::rust_type::RustType;
 use super::shapes::{Shapes, View};
-use super::structs::{create_struct, patch_struct, read_struct};
+use super::structs::{clear_ident, create_struct, patch_struct, read_struct};
 use crate::api::{Format, Object, Property, Release, Type};
 
 /// Where an object stands, for documentation and for telling collisions.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::model::{Field, Source, deprecation};
 use super::rust_type::Home;
-use super::{docs, text};
+use super::{docs, names, text};
 use crate::api::{Object, Release};
 
 fn struct_doc(object: &Object, what: &str, source: &Source) -> String {
@@ -118,7 +118,7 @@ fn method_ident(ident: &Ident) -> Ident {
 }
 
 /// The method that clears a field.
-fn clear_ident(ident: &Ident) -> Ident {
+pub(crate) fn clear_ident(ident: &Ident) -> Ident {
     format_ident!("clear_{}", ident.to_string().trim_start_matches('_'))
 }
 
