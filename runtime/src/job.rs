@@ -270,6 +270,8 @@ struct Watch {
     delay: Duration,
     first: bool,
     ended: bool,
+    /// What the last look told.
+    last: String,
 }
 
 impl Watch {
@@ -280,16 +282,16 @@ impl Watch {
             delay: FIRST_DELAY,
             first: true,
             ended: false,
+            last: String::new(),
         }
     }
 
     /// Waits its time and looks. Looks that fail for a passing reason are repeated.
     async fn look(&mut self) -> Result<JobStatus> {
         let mut failures = 0;
-        let mut last = String::from("unknown");
         loop {
             if !std::mem::take(&mut self.first) {
-                self.pause(&last).await?;
+                self.pause().await?;
             }
             match self.job.status().await {
                 Ok(status) => {
@@ -300,23 +302,24 @@ impl Watch {
                             .with_ontap(error));
                     }
                     self.ended = status.state.as_ref().is_some_and(JobState::is_final);
+                    self.last = told(&status);
                     return Ok(status);
                 }
                 Err(error) if error.is_retryable() && failures < TOLERATED => {
                     failures += 1;
-                    last = error.to_string();
+                    self.last = error.to_string();
                 }
                 Err(error) => return Err(error),
             }
         }
     }
 
-    async fn pause(&mut self, last: &str) -> Result<()> {
+    async fn pause(&mut self) -> Result<()> {
         let left = self.job.wait.limit.saturating_sub(self.start.elapsed());
         if left.is_zero() {
             let message = format!(
-                "the job still runs after {:?} (last look: {last})",
-                self.job.wait.limit
+                "the job still runs after {:?} (last look: {})",
+                self.job.wait.limit, self.last
             );
             return Err(self.job.error(ErrorKind::JobTimeout, message));
         }
@@ -325,4 +328,11 @@ impl Watch {
         self.delay = (self.delay * 2).min(interval);
         Ok(())
     }
+}
+
+/// The state and the message of a job, as far as it tells them.
+fn told(status: &JobStatus) -> String {
+    let state = status.state.as_ref().map_or("unknown", JobState::as_str);
+    let message = status.message.as_deref().unwrap_or("no message");
+    format!("{state}, {message}")
 }

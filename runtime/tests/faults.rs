@@ -192,3 +192,106 @@ async fn statuses_become_kinds() {
     let (result, _) = list(vec![json(400, body("\"262325\""))]).await;
     assert!(result.unwrap_err().is_pending_approval());
 }
+
+#[tokio::test]
+async fn silence_within_a_body_ends_with_the_timeout() {
+    let stalled = raw("Content-Length: 500", &OK[..20]);
+    let (result, asked) = list(vec![Act::Stall(stalled, Duration::from_secs(30))]).await;
+    assert_eq!((result.unwrap_err().kind(), asked), (ErrorKind::Timeout, 1));
+}
+
+#[tokio::test]
+async fn a_body_longer_than_announced_spoils_nothing_after_it() {
+    let short = raw("Content-Length: 10", OK);
+    let stub = Stub::new(vec![Act::Stall(short, Duration::ZERO), json(200, OK)]).await;
+    let accounts = Accounts::of(&client(&stub));
+    assert_eq!(accounts.list().await.unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(accounts.list().await.unwrap().records.len(), 1);
+}
+
+#[tokio::test]
+async fn retry_after_may_be_a_date() {
+    let busy = |date: &str, now: &str| {
+        let headers = vec![("Retry-After", date.into()), ("Date", now.into())];
+        Act::Reply(503, headers, String::new())
+    };
+    let now = "Sun, 06 Nov 2094 08:49:37 GMT";
+    let start = Instant::now();
+    let (result, asked) = list(vec![
+        busy("Sun, 06 Nov 2094 08:49:38 GMT", now),
+        json(200, OK),
+    ])
+    .await;
+    assert_eq!((result.unwrap().len(), asked), (1, 2));
+    assert!(start.elapsed() >= Duration::from_secs(1));
+    let (result, asked) = list(vec![busy("Sun, 06 Nov 2094 09:49:37 GMT", now)]).await;
+    assert_eq!(
+        (result.unwrap_err().retry_after(), asked),
+        (Some(Duration::from_secs(3600)), 1)
+    );
+    // A date that has passed means now; a text that is no date means nothing.
+    for date in ["Sun, 06 Nov 1994 08:49:37 GMT", "soon"] {
+        assert_eq!(list(vec![busy(date, now), json(200, OK)]).await.1, 2);
+    }
+}
+
+#[tokio::test]
+async fn a_storm_of_503_ends_for_everybody() {
+    let stub = Stub::new(vec![json(503, "<html>")]).await;
+    let accounts = Accounts::of(&client(&stub));
+    let start = Instant::now();
+    let many = (0..20).map(|_| accounts.list().into_future());
+    for result in futures_util::future::join_all(many).await {
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::Busy);
+    }
+    assert_eq!(stub.lines().len(), 80);
+    let limited = accounts.list().timeout(Duration::from_millis(1)).await;
+    assert!(matches!(
+        limited.unwrap_err().kind(),
+        ErrorKind::Timeout | ErrorKind::Busy
+    ));
+    assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn a_redirect_tells_the_other_host_nothing() {
+    let other = Stub::new(vec![json(200, OK)]).await;
+    let there = format!("{}/api/security/accounts", other.url);
+    for status in [301, 302, 307, 308] {
+        let away = Act::Reply(status, vec![("Location", there.clone())], String::new());
+        let (result, asked) = list(vec![away]).await;
+        let error = result.unwrap_err();
+        assert_eq!(
+            (error.status(), error.is_retryable(), asked),
+            (Some(status), false, 1)
+        );
+    }
+    assert!(other.lines().is_empty());
+}
+
+#[tokio::test]
+async fn a_reply_without_end_is_left_early() {
+    let stub = Stub::new(vec![Act::Pour]).await;
+    let error = Accounts::of(&client(&stub)).list().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    // What lies in the buffers of both sockets was sent in vain, no more.
+    assert!(stub.poured() < 32 << 20, "{}", stub.poured());
+    assert_eq!(stub.lines().len(), 1);
+}
+
+#[tokio::test]
+async fn a_handshake_without_an_answer_ends() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let builder = Client::builder(format!("https://{}", listener.local_addr().unwrap()))
+        .connect_timeout(Duration::from_millis(200))
+        .retry(NoRetry)
+        .no_proxy();
+    let start = Instant::now();
+    let error = Accounts::of(&builder.build().unwrap())
+        .list()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
+    assert!(start.elapsed() < Duration::from_secs(3));
+}

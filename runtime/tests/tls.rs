@@ -5,6 +5,7 @@
 mod support;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ontap_runtime::client::NoRetry;
 use ontap_runtime::{Client, ErrorKind};
@@ -28,8 +29,7 @@ fn authority() -> Authority {
     CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// A server that answers every request with an empty collection; its URL.
-async fn server(ca: &Authority, name: &str, expired: bool, ask_certificate: bool) -> String {
+fn acceptor(ca: &Authority, name: &str, expired: bool, ask_certificate: bool) -> TlsAcceptor {
     let key = KeyPair::generate().unwrap();
     let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -58,9 +58,14 @@ async fn server(ca: &Authority, name: &str, expired: bool, ask_certificate: bool
     let config = builder
         .with_single_cert(vec![certificate.der().clone()], key)
         .unwrap();
+    TlsAcceptor::from(Arc::new(config))
+}
+
+/// A server that answers every request with an empty collection; its URL.
+async fn server(ca: &Authority, name: &str, expired: bool, ask_certificate: bool) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let acceptor = acceptor(ca, name, expired, ask_certificate);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let acceptor = acceptor.clone();
@@ -132,4 +137,57 @@ async fn a_client_certificate_is_shown() {
     assert_eq!(kind(shown.bearer_token("token")).await, None);
     let both = format!("{}{}", certificate.pem(), key.serialize_pem());
     assert_eq!(kind(with_root().client_certificate(both)).await, None);
+}
+
+/// A server that keeps its connections, and answers its requests in turn with these statuses.
+async fn keeping(ca: &Authority, statuses: &'static [u16]) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
+    let acceptor = acceptor(ca, "localhost", false, true);
+    let connections = Arc::new(AtomicUsize::new(0));
+    let (opened, answered) = (connections.clone(), Arc::new(AtomicUsize::new(0)));
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let (acceptor, opened, answered) = (acceptor.clone(), opened.clone(), answered.clone());
+            tokio::spawn(async move {
+                let mut stream = acceptor.accept(stream).await.unwrap();
+                opened.fetch_add(1, Ordering::SeqCst);
+                while stream
+                    .read_buf(&mut Vec::new())
+                    .await
+                    .is_ok_and(|read| read > 0)
+                {
+                    let status = statuses[answered.fetch_add(1, Ordering::SeqCst)];
+                    let reply = format!("HTTP/1.1 {status} X\r\nContent-Length: 2\r\n\r\n{{}}");
+                    stream.write_all(reply.as_bytes()).await.unwrap();
+                }
+            });
+        }
+    });
+    (url, connections)
+}
+
+#[tokio::test]
+async fn a_rejected_client_certificate_leaves_the_connection() {
+    let ca = authority();
+    let (url, connections) = keeping(&ca, &[200, 401, 200, 200]).await;
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(vec!["admin".to_owned()]).unwrap();
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let certificate = params.signed_by(&key, &ca).unwrap();
+    let builder = Client::builder(&url)
+        .root_certificates(ca.pem())
+        .only_given_roots()
+        .client_certificate_and_key(certificate.pem(), key.serialize_pem())
+        .no_proxy();
+    let accounts = Accounts::of(&builder.build().unwrap());
+    accounts.list().await.unwrap();
+    assert!(accounts.list().await.unwrap_err().is_authentication());
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    accounts.list().await.unwrap();
+    accounts.list().await.unwrap();
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
 }

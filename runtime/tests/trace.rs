@@ -37,7 +37,13 @@ async fn a_span_tells_what_was_asked_and_hides_secrets() {
         .with_writer(move || writer.clone())
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
-    let stub = Stub::new(vec![json(201, "{}"), json(200, "{}")]).await;
+    let stub = Stub::new(vec![
+        json(201, "{}"),
+        json(201, "{}"),
+        json(201, "{}"),
+        json(200, "{}"),
+    ])
+    .await;
     let client = Client::builder(&stub.url)
         .basic_auth("admin", "pass-word")
         .trace_bodies(true)
@@ -47,6 +53,12 @@ async fn a_span_tells_what_was_asked_and_hides_secrets() {
         .create(NewAccount::new("joe").password("hunter2"))
         .await
         .unwrap();
+    for secret in ["line one\nline \"two\" \\ three", "q7"] {
+        accounts
+            .create(NewAccount::new("joe").password(secret))
+            .await
+            .unwrap();
+    }
     accounts.get("u", "joes-key").await.unwrap();
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     for part in [
@@ -62,7 +74,14 @@ async fn a_span_tells_what_was_asked_and_hides_secrets() {
     ] {
         assert!(text.contains(part), "{part} is missing in {text}");
     }
-    for secret in ["hunter2", "pass-word", "YWRtaW46"] {
+    for secret in [
+        "hunter2",
+        "pass-word",
+        "YWRtaW46",
+        "line one",
+        "three",
+        "q7",
+    ] {
         assert!(!text.contains(secret), "{secret} is shown in {text}");
     }
 }

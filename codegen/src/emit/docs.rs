@@ -35,6 +35,7 @@ pub(crate) fn property(wire: &str, property: &Property, newest: Release) -> Stri
 pub(crate) fn span(span: Span, newest: Release) -> String {
     match span.until(newest) {
         None => format!("Since {}.", span.since),
+        Some(until) if until == span.since => format!("Only in {until}."),
         Some(until) => format!("From {} to {}.", span.since, until),
     }
 }

@@ -66,10 +66,10 @@ pub const LAST_CONSOLE_ADMIN: i64 = 5636146;
 /// Documented for `create` (From 9.6 to 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.6).
 pub const CODE_5636154: i64 = 5636154;
 
-/// Documented for `create` (From 9.6 to 9.16.1), `update_where` (From 9.16.1 to 9.16.1), `update` (From 9.6 to 9.16.1).
+/// Documented for `create` (From 9.6 to 9.16.1), `update_where` (Only in 9.16.1), `update` (From 9.6 to 9.16.1).
 pub const CODE_5636155: i64 = 5636155;
 
-/// Documented for `create` (From 9.6 to 9.16.1), `update_where` (From 9.16.1 to 9.16.1), `update` (From 9.6 to 9.16.1).
+/// Documented for `create` (From 9.6 to 9.16.1), `update_where` (Only in 9.16.1), `update` (From 9.6 to 9.16.1).
 pub const CODE_5636156: i64 = 5636156;
 
 /// Documented for `create` (From 9.6 to 9.12.1), `update` (From 9.6 to 9.12.1).
@@ -108,7 +108,7 @@ pub const CODE_5636206: i64 = 5636206;
 /// Documented for `create` (Since 9.16.1).
 pub const CODE_5636207: i64 = 5636207;
 
-/// Documented for `update_where` (From 9.16.1 to 9.16.1), `update` (From 9.16.1 to 9.16.1).
+/// Documented for `update_where` (Only in 9.16.1), `update` (Only in 9.16.1).
 pub const CODE_5636210: i64 = 5636210;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).

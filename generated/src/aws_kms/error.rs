@@ -42,16 +42,16 @@ pub const CODE_65536883: i64 = 65536883;
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
 pub const CODE_65536884: i64 = 65536884;
 
-/// Documented for `delete` (From 9.12.1 to 9.12.1).
+/// Documented for `delete` (Only in 9.12.1).
 pub const CODE_65537103: i64 = 65537103;
 
-/// Documented for `delete` (From 9.12.1 to 9.12.1).
+/// Documented for `delete` (Only in 9.12.1).
 pub const CODE_65537104: i64 = 65537104;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
 pub const CODE_65537106: i64 = 65537106;
 
-/// Documented for `delete` (From 9.12.1 to 9.12.1).
+/// Documented for `delete` (Only in 9.12.1).
 pub const CODE_65537121: i64 = 65537121;
 
 /// Documented for `create` (Since 9.12.1).
@@ -150,5 +150,5 @@ pub const CODE_196608301: i64 = 196608301;
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
 pub const CODE_196608332: i64 = 196608332;
 
-/// Documented for `delete` (From 9.12.1 to 9.12.1).
+/// Documented for `delete` (Only in 9.12.1).
 pub const CODE_196608351: i64 = 196608351;

@@ -147,7 +147,7 @@ pub const CODE_65536906: i64 = 65536906;
 /// Documented for `create` (From 9.6 to 9.12.1).
 pub const CODE_65536907: i64 = 65536907;
 
-/// Documented for `create` (From 9.16.1 to 9.16.1).
+/// Documented for `create` (Only in 9.16.1).
 pub const CODE_65536913: i64 = 65536913;
 
 /// Documented for `create` (Since 9.6).

@@ -76,7 +76,7 @@ pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_NODE_UUID: Field<Record, Str
 pub const EXTERNAL_SERVERS_CONNECTIVITY_NODE_STATES_STATE: Field<Record, crate::models::key_server_state::State> =
     Field::new("external.servers.connectivity.node_states.state");
 
-/// `external.servers.connectivity.records`: list of `key_server_state`. From 9.7 to 9.7.
+/// `external.servers.connectivity.records`: list of `key_server_state`. Only in 9.7.
 #[deprecated(note = "the last ONTAP release that has it is 9.7")]
 pub const EXTERNAL_SERVERS_CONNECTIVITY_RECORDS: Field<Record, Whole> =
     Field::new("external.servers.connectivity.records");

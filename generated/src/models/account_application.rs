@@ -66,14 +66,14 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethod {
-    /// `ad_domain`. From 9.6 to 9.6.
+    /// `ad_domain`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     AdDomain,
     /// `certificate`. Since 9.6.
     Certificate,
     /// `domain`. Since 9.7.
     Domain,
-    /// `nis_or_ldap`. From 9.6 to 9.6.
+    /// `nis_or_ldap`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     NisOrLdap,
     /// `nsswitch`. Since 9.7.
@@ -177,7 +177,7 @@ ontap_runtime::create_model! {
 pub enum SecondAuthenticationMethod {
     /// `domain`. Since 9.16.1.
     Domain,
-    /// `nis_or_ldap`. From 9.6 to 9.6.
+    /// `nis_or_ldap`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     NisOrLdap,
     /// `none`. Since 9.6.

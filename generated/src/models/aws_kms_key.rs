@@ -9,10 +9,10 @@
 pub struct AwsKmsKey {
     /// `key_id`: string. GET, POST only. Since 9.12.1.
     pub key_id: Option<String>,
-    /// `scope`: enumeration. GET only. From 9.12.1 to 9.12.1.
+    /// `scope`: enumeration. GET only. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub scope: Option<Scope>,
-    /// `svm`: object. From 9.12.1 to 9.12.1.
+    /// `svm`: object. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -33,7 +33,7 @@ ontap_runtime::read_model! {
 pub struct NewAwsKmsKey {
     /// `key_id`: string. GET, POST only. Since 9.12.1.
     pub key_id: Option<String>,
-    /// `svm`: object. From 9.12.1 to 9.12.1.
+    /// `svm`: object. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
 }
@@ -70,10 +70,10 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `cluster`. From 9.12.1 to 9.12.1.
+    /// `cluster`. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Cluster,
-    /// `svm`. From 9.12.1 to 9.12.1.
+    /// `svm`. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -185,7 +185,7 @@ pub enum MetricDuration {
     P1d,
     /// `PT15S`. Since 9.6.
     Pt15s,
-    /// `PT1D`. From 9.6 to 9.6.
+    /// `PT1D`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     Pt1d,
     /// `PT2H`. Since 9.6.

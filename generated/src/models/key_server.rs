@@ -11,7 +11,7 @@ pub struct Connectivity {
     pub cluster_availability: Option<bool>,
     /// `node_states`: list of `key_server_state`. GET only. Since 9.13.1.
     pub node_states: Option<Vec<super::key_server_state::KeyServerState>>,
-    /// `records`: list of `key_server_state`. GET only. From 9.7 to 9.7.
+    /// `records`: list of `key_server_state`. GET only. Only in 9.7.
     #[deprecated(note = "the last ONTAP release that has it is 9.7")]
     pub records: Option<Vec<super::key_server_state::KeyServerState>>,
     /// What the reply held beyond these fields.

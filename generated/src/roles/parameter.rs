@@ -3,7 +3,7 @@
 
 //! Query parameters of `/security/roles`.
 
-/// `comment`, for `list`: string. From 9.11.1 to 9.11.1.
+/// `comment`, for `list`: string. Only in 9.11.1.
 pub const COMMENT: ontap_runtime::Parameter<String> = ontap_runtime::Parameter::new(
     "comment",
 );

@@ -8,7 +8,7 @@ use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue}
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::auth::base64;
-use super::transport::Transport;
+use super::transport::{Http, Transport};
 use super::{Address, Backoff, Client, Credentials, Inner, RetryPolicy, Svm, TokenError};
 use crate::error::{Error, Redactor, Result};
 use crate::value::Secret;
@@ -230,7 +230,7 @@ impl ClientBuilder {
                     "TLS, proxies and the connect timeout belong to the given http client",
                 ));
             }
-            Some(own) => own,
+            Some(own) => Http::of(own),
         };
         let headers = self.default_headers()?;
         Ok(Client::from_inner(Inner {

@@ -42,7 +42,7 @@ pub struct Client {
 }
 
 pub(crate) struct Inner {
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: transport::Http,
     pub(crate) address: Address,
     pub(crate) credentials: Credentials,
     pub(crate) headers: HeaderMap,

@@ -79,13 +79,19 @@ impl Reply {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// `Retry-After` in seconds; a date there is rare and taken as absent.
+    /// `Retry-After`: seconds, or a date. A date is read against the cluster's own clock where the reply tells it.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        self.header("retry-after")?
-            .trim()
-            .parse()
-            .ok()
-            .map(Duration::from_secs)
+        let text = self.header("retry-after")?.trim();
+        if let Ok(seconds) = text.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let read = |text| jiff::fmt::rfc2822::parse(text).ok();
+        let now = self
+            .header("date")
+            .and_then(read)
+            .map_or_else(jiff::Timestamp::now, |date| date.timestamp());
+        let left = read(text)?.timestamp().duration_since(now);
+        Some(Duration::try_from(left).unwrap_or_default())
     }
 
     /// The reply itself, or the error it reports.

@@ -39,12 +39,15 @@ impl<'a> Attempt<'a> {
 /// The default policy: exponential delays with jitter, for requests that are harmless to repeat.
 ///
 /// Repeated are reads that met a broken connection, 429, 502, 503 or 504; and a DELETE that was never carried out:
-/// no connection, 429 or 503. `Retry-After` is honoured. A POST or PATCH is never repeated.
+/// no connection, 429 or 503. `Retry-After` is honoured, and makes 413 worth repeating too. A POST is never repeated;
+/// a PATCH, and what met 500, only where that is [switched](Self::patches) [on](Self::internal_errors).
 #[derive(Clone, Debug)]
 pub struct Backoff {
     attempts: u32,
     first: Duration,
     cap: Duration,
+    patches: bool,
+    internal_errors: bool,
 }
 
 impl Default for Backoff {
@@ -54,6 +57,8 @@ impl Default for Backoff {
             attempts: 4,
             first: Duration::from_millis(500),
             cap: Duration::from_secs(30),
+            patches: false,
+            internal_errors: false,
         }
     }
 }
@@ -79,20 +84,42 @@ impl Backoff {
         self.cap = cap;
         self
     }
+
+    /// Whether a PATCH is repeated after 429, 502, 503 or 504. It may have been carried out, and is then carried out
+    /// again. Off by default.
+    #[must_use]
+    pub fn patches(mut self, on: bool) -> Self {
+        self.patches = on;
+        self
+    }
+
+    /// Whether 500 is worth repeating a read, and a PATCH where those are repeated. Off by default.
+    #[must_use]
+    pub fn internal_errors(mut self, on: bool) -> Self {
+        self.internal_errors = on;
+        self
+    }
+
+    fn is_harmless(&self, attempt: &Attempt<'_>) -> bool {
+        let read = attempt.method.is_read();
+        let delete = attempt.method == Method::Delete;
+        let patch = self.patches && attempt.method == Method::Patch;
+        match (attempt.error.kind(), attempt.error.status()) {
+            (ErrorKind::Connect, _) => read || delete,
+            // With a status the reply was complete, and would be the same again.
+            (ErrorKind::Transport, None) => read,
+            (ErrorKind::Busy, Some(429 | 503)) => read || delete || patch,
+            (ErrorKind::Busy, _) => read || patch,
+            (_, Some(413)) => attempt.error.retry_after().is_some() && (read || delete),
+            (_, Some(500)) => self.internal_errors && (read || patch),
+            _ => false,
+        }
+    }
 }
 
 impl RetryPolicy for Backoff {
     fn delay(&self, attempt: &Attempt<'_>) -> Option<Duration> {
-        let harmless = match attempt.error.kind() {
-            ErrorKind::Connect => attempt.method.is_read() || attempt.method == Method::Delete,
-            ErrorKind::Transport => attempt.method.is_read(),
-            ErrorKind::Busy => {
-                let rejected = matches!(attempt.error.status(), Some(429 | 503));
-                attempt.method.is_read() || attempt.method == Method::Delete && rejected
-            }
-            _ => false,
-        };
-        if !harmless || attempt.number >= self.attempts {
+        if !self.is_harmless(attempt) || attempt.number >= self.attempts {
             return None;
         }
         match attempt.error.retry_after() {

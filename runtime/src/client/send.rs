@@ -104,6 +104,9 @@ impl Client {
                 Ok(reply) => return Ok(reply),
                 Err(error) => error,
             };
+            if error.status() == Some(401) {
+                self.inner.http.forget();
+            }
             if error.status() == Some(401) && !refreshed {
                 refreshed = true;
                 if self.inner.credentials.forget(token.as_ref()).await {
@@ -173,6 +176,7 @@ impl Client {
         let mut outgoing = self
             .inner
             .http
+            .client()
             .request(method, request.url.clone())
             .headers(headers);
         if let Some(body) = &request.body {
@@ -214,8 +218,7 @@ impl Client {
 
     fn log_body(&self, body: &Bytes, request: &Prepared) {
         if self.inner.log_bodies {
-            let mut text = String::from_utf8_lossy(body).into_owned();
-            request.redactor.clean(&mut text);
+            let mut text = request.redactor.body(body);
             self.inner.redactor.clean(&mut text);
             tracing::debug!(body = text, "request body");
         }

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::value::Secret;
 
 /// How the connection is secured.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Tls {
     /// The client's certificate chain and private key, in PEM.
     pub(super) identity: Option<Secret>,

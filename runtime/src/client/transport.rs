@@ -1,12 +1,13 @@
 //! What concerns the connection itself: proxies, and the time to connect.
 
+use std::sync::{PoisonError, RwLock};
 use std::time::Duration;
 
 use super::ClientBuilder;
 use crate::error::{Error, Result};
 
 /// What concerns the connection itself, and cannot be combined with a `reqwest::Client` of one's own.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Transport {
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(super) tls: super::tls::Tls,
@@ -36,17 +37,31 @@ impl ClientBuilder {
         self.transport(|transport| transport.no_proxy = true)
     }
 
-    /// Sets how long a connection may take to be made; 10 seconds by default.
+    /// Sets how long a connection may take to be made; 6 seconds by default.
     pub fn connect_timeout(self, limit: Duration) -> Self {
         self.transport(|transport| transport.connect_timeout = Some(limit))
     }
 
-    pub(super) fn build_http(&mut self) -> Result<reqwest::Client> {
+    pub(super) fn build_http(&mut self) -> Result<Http> {
         let transport = std::mem::take(&mut self.transport);
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        let anew = transport.tls.identity.is_some().then(|| transport.clone());
+        #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+        let anew = None;
+        Ok(Http {
+            current: RwLock::new(transport.connect()?),
+            anew,
+        })
+    }
+}
+
+impl Transport {
+    fn connect(self) -> Result<reqwest::Client> {
+        let transport = self;
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .connect_timeout(transport.connect_timeout.unwrap_or(Duration::from_secs(10)));
+            .connect_timeout(transport.connect_timeout.unwrap_or(Duration::from_secs(6)));
         if transport.no_proxy {
             builder = builder.no_proxy();
         }
@@ -61,5 +76,36 @@ impl ClientBuilder {
             Error::configuration("the connection cannot be set up as configured")
                 .with_source(problem.without_url())
         })
+    }
+}
+
+/// The pool of connections.
+pub(crate) struct Http {
+    current: RwLock<reqwest::Client>,
+    /// How to make the connections anew, where a connection itself says who asks: with a client certificate.
+    anew: Option<Transport>,
+}
+
+impl Http {
+    pub(super) fn of(own: reqwest::Client) -> Self {
+        Self {
+            current: RwLock::new(own),
+            anew: None,
+        }
+    }
+
+    pub(super) fn client(&self) -> reqwest::Client {
+        self.current
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Lets go of the connections whose certificate was rejected; the next request makes its own.
+    pub(super) fn forget(&self) {
+        let renewed = self.anew.clone().map(Transport::connect);
+        if let Some(Ok(client)) = renewed {
+            *self.current.write().unwrap_or_else(PoisonError::into_inner) = client;
+        }
     }
 }

@@ -210,10 +210,12 @@ impl Error {
 
     /// Whether the same call may succeed later, without a change of anything.
     pub fn is_retryable(&self) -> bool {
-        matches!(
-            self.kind(),
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Busy
-        ) || self.is_temporarily_locked()
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Busy => true,
+            // A complete reply, a redirect say, would be the same again.
+            ErrorKind::Transport => self.status().is_none(),
+            _ => self.is_temporarily_locked(),
+        }
     }
 
     /// Whether there is no such object.

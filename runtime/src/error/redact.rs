@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use crate::value::Secret;
 
 /// Replaces known secrets in texts.
@@ -13,6 +15,8 @@ impl Redactor {
         Self(secrets.into())
     }
 
+    /// Replaces the secrets in a text, as they are and as JSON writes them. Texts of one or two characters are left
+    /// out: they would be replaced everywhere.
     pub(crate) fn clean(&self, text: &mut String) {
         for secret in self
             .0
@@ -20,11 +24,42 @@ impl Redactor {
             .map(Secret::expose)
             .filter(|secret| secret.len() > 2)
         {
-            if text.contains(secret) {
-                *text = text.replace(secret, "***");
+            for written in [secret.to_owned(), escaped(secret)] {
+                if text.contains(&written) {
+                    *text = text.replace(&written, "***");
+                }
             }
         }
     }
+
+    /// A JSON body as it may be logged: every string that is a secret is replaced, however short it is and however it
+    /// was escaped.
+    pub(crate) fn body(&self, body: &[u8]) -> String {
+        match serde_json::from_slice(body) {
+            Ok(mut value) => {
+                self.hide(&mut value);
+                value.to_string()
+            }
+            Err(_) => format!("{} bytes that are no JSON", body.len()),
+        }
+    }
+
+    fn hide(&self, value: &mut Value) {
+        match value {
+            Value::String(text) if self.0.iter().any(|secret| secret.expose() == text) => {
+                "***".clone_into(text)
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.hide(item)),
+            Value::Object(members) => members.values_mut().for_each(|member| self.hide(member)),
+            _ => {}
+        }
+    }
+}
+
+/// A text as it stands between the quotes of JSON.
+fn escaped(text: &str) -> String {
+    let quoted = Value::from(text).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// The surroundings of a position in a broken reply, with every text value masked.

@@ -32,7 +32,7 @@ impl<R: Record> Action<R> {
     /// The errors of a job, [`ErrorKind::Decode`] when the reply is no object, and those of any request.
     pub async fn send(self) -> Result<R> {
         let operation = self.call.operation;
-        let (reply, client, wait) = self.call.send().await?;
+        let (reply, client, wait) = self.call.with_some_body().send().await?;
         finish(&reply, &client, wait).await?;
         let read = match reply.decode()? {
             Some(read) => Some(read),

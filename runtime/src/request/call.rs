@@ -204,6 +204,14 @@ impl Call {
         self
     }
 
+    /// Sends an empty object where no other body is set.
+    pub(crate) fn with_some_body(self) -> Self {
+        match self.body {
+            Some(_) => self,
+            None => self.body(&Map::new()),
+        }
+    }
+
     /// Keeps the first problem.
     pub(crate) fn fail(&mut self, problem: Error) {
         self.problem.get_or_insert(problem);

@@ -18,6 +18,8 @@ use crate::operation::{Method, Operation};
 
 /// How often an incomplete address is looked up before the new instance counts as lost.
 const LOOKUPS: u32 = 10;
+/// The query that asks for every field but the expensive ones.
+pub(super) const ALL: &str = "fields=%2A";
 
 /// Creates an instance.
 #[must_use]
@@ -41,22 +43,20 @@ pub struct Hydrate<M> {
 pub struct Created<M> {
     /// The HTTP status of the reply.
     pub status: u16,
-    /// The address of the new instance, as the cluster gave it. It can be incomplete: the collection's address, or a
-    /// search in it.
+    /// The address of the new instance. Where the cluster first gave an incomplete one, a search or the collection,
+    /// it was looked up; it stays incomplete when that found no single record.
     pub location: Option<String>,
     /// The instance as the reply holds it; only with [`Create::return_record`], and on some endpoints not complete.
     pub record: Option<M>,
     /// How the job ended, if the creation was one.
     pub job: Option<JobStatus>,
+    complete: bool,
 }
 
 impl<M> Created<M> {
     /// The last `count` path keys of the new instance, decoded; `None` when the address is missing or incomplete.
     pub fn keys(&self, count: usize) -> Option<Vec<String>> {
-        let location = self
-            .location
-            .as_deref()
-            .filter(|location| !location.contains('?'))?;
+        let location = self.location.as_deref().filter(|_| self.complete)?;
         let segments: Vec<_> = location.trim_end_matches('/').split('/').collect();
         let keys = segments.get(segments.len().checked_sub(count)?..)?;
         keys.iter()
@@ -96,20 +96,74 @@ impl<M: Record> Create<M> {
     ///
     /// [`ErrorKind::Conflict`] when it exists already, the errors of a job, and those of any request.
     pub async fn send(self) -> Result<Created<M>> {
+        let operation = self.call.operation;
         let (reply, client, wait) = self.call.send().await?;
         let job = finish(&reply, &client, wait).await?;
-        created(&reply, job)
+        let envelope: Envelope<M> = reply.decode()?.unwrap_or_default();
+        let mut location = reply.header("location").map(str::to_owned);
+        let mut complete = location.is_some();
+        if let Some(incomplete) = location
+            .as_deref()
+            .filter(|it| is_incomplete(it, operation))
+        {
+            // The instance exists, so a look that fails is no failure of the creation.
+            let found = look_up(&client, incomplete, "", operation).await;
+            complete = matches!(found, Ok(Some(Found::Record(_))));
+            if let Ok(Some(Found::Record(href))) = found {
+                location = Some(href);
+            }
+        }
+        Ok(Created {
+            status: reply.status,
+            location,
+            record: envelope.records.and_then(|mut records| records.pop()),
+            job,
+            complete,
+        })
     }
 }
 
-fn created<M: Record>(reply: &Reply, job: Option<JobStatus>) -> Result<Created<M>> {
-    let envelope: Envelope<M> = reply.decode()?.unwrap_or_default();
-    Ok(Created {
-        status: reply.status,
-        location: reply.header("location").map(str::to_owned),
-        record: envelope.records.and_then(|mut records| records.pop()),
-        job,
-    })
+/// Whether an address is that of a search, or of the collection itself.
+fn is_incomplete(location: &str, operation: Option<&'static Operation>) -> bool {
+    let path = location.split('?').next().unwrap_or_default();
+    let depth = |path: &str| path.split('/').filter(|part| !part.is_empty()).count();
+    let collection = operation.is_some_and(|operation| {
+        let below = path.find("/api/").map_or(path, |at| &path[at + 4..]);
+        depth(below) <= depth(operation.path)
+    });
+    collection || location.contains('?')
+}
+
+/// What an address led to.
+enum Found {
+    /// The instance itself.
+    Instance(Reply),
+    /// A collection with one record; its address.
+    Record(String),
+}
+
+/// Looks an address up, again and again while it leads to a collection that does not show the new instance yet.
+async fn look_up(
+    client: &Client,
+    location: &str,
+    fields: &str,
+    operation: Option<&'static Operation>,
+) -> Result<Option<Found>> {
+    for lookup in 0..LOOKUPS {
+        if lookup > 0 {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        let found = fetch(client, location, fields, operation).await?;
+        if !is_collection(&found)? {
+            return Ok(Some(Found::Instance(found)));
+        }
+        match self_of_only(&found)? {
+            Only::One(href) => return Ok(Some(Found::Record(href))),
+            Only::Many => return Ok(None),
+            Only::None => {}
+        }
+    }
+    Ok(None)
 }
 
 impl<M: Record> Hydrate<M> {
@@ -136,37 +190,35 @@ impl<M: Record> Hydrate<M> {
         };
         let location = match reply.header("location") {
             Some(location) => location.to_owned(),
-            None => self_of_first(&reply)?.ok_or_else(lost)?,
+            None => match self_of_only(&reply)? {
+                Only::One(href) => href,
+                Only::Many | Only::None => return Err(lost()),
+            },
         };
-        for lookup in 0..LOOKUPS {
-            if lookup > 0 {
-                tokio::time::sleep(Duration::from_secs(1)).await;
+        match look_up(&client, &location, ALL, operation).await? {
+            Some(Found::Instance(reply)) => decode_instance(&reply),
+            Some(Found::Record(href)) => {
+                decode_instance(&fetch(&client, &href, ALL, operation).await?)
             }
-            let found = fetch(&client, &location, operation).await?;
-            if !is_collection(&found)? {
-                return decode_instance(&found);
-            }
-            if let Some(href) = self_of_first(&found)? {
-                return decode_instance(&fetch(&client, &href, operation).await?);
-            }
+            None => Err(lost()),
         }
-        Err(lost())
     }
 }
 
-/// Fetches an address the cluster gave, with all fields.
-async fn fetch(
+/// Fetches an address the cluster gave, with the `fields` named, if any.
+pub(super) async fn fetch(
     client: &Client,
     href: &str,
+    fields: &str,
     operation: Option<&'static Operation>,
 ) -> Result<Reply> {
     let mut url = client.inner.address.href(href)?;
-    if !url.query_pairs().any(|(name, _)| name == "fields") {
+    if !fields.is_empty() && !url.query_pairs().any(|(name, _)| name == "fields") {
         let query = url
             .query()
             .filter(|query| !query.is_empty())
-            .map(|query| format!("{query}&fields=%2A"));
-        url.set_query(Some(query.as_deref().unwrap_or("fields=%2A")));
+            .map(|query| format!("{query}&{fields}"));
+        url.set_query(Some(query.as_deref().unwrap_or(fields)));
     }
     let mut request = Prepared::new(
         Method::Get,
@@ -177,7 +229,7 @@ async fn fetch(
     client.send(request).await
 }
 
-fn decode_instance<M: Record>(reply: &Reply) -> Result<M> {
+pub(super) fn decode_instance<M: Record>(reply: &Reply) -> Result<M> {
     Instance::of(reply).and_then(only)
 }
 
@@ -187,15 +239,27 @@ fn is_collection(reply: &Reply) -> Result<bool> {
     Ok(matches!(instance, Some(Instance::Wrapped(_))))
 }
 
-/// The address of the first record of a reply.
-fn self_of_first(reply: &Reply) -> Result<Option<String>> {
+/// The records of a reply, as far as one of them can be the new instance.
+enum Only {
+    None,
+    /// One record, with its address.
+    One(String),
+    /// More than one: none of them is more likely than the others.
+    Many,
+}
+
+fn self_of_only(reply: &Reply) -> Result<Only> {
     let envelope: Envelope<Value> = reply.decode()?.unwrap_or_default();
-    let first = envelope.records.unwrap_or_default().into_iter().next();
-    let href = first
-        .as_ref()
+    let records = envelope.records.unwrap_or_default();
+    let href = records
+        .first()
         .and_then(|record| record.pointer("/_links/self/href"))
         .and_then(Value::as_str);
-    Ok(href.map(str::to_owned))
+    Ok(match (href, records.len()) {
+        (Some(href), 1) => Only::One(href.to_owned()),
+        (_, 0 | 1) => Only::None,
+        _ => Only::Many,
+    })
 }
 
 request_options!(Create<M>);

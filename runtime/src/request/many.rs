@@ -2,6 +2,7 @@
 
 use super::envelope::Envelope;
 use super::options::{request_options, sendable, wait_options};
+use super::write::no_job;
 use super::{Call, Record};
 use crate::client::{Client, Prepared, Reply};
 use crate::error::{Error, ErrorKind, PartialFailure, Result};
@@ -107,6 +108,10 @@ async fn send<M: Record>(mut call: Call) -> Result<Batch<M>> {
         .and_then(|job| job.uuid())
         .map(str::to_owned);
     let Some(uuid) = uuid else {
+        let envelope = match reply.status {
+            202 => return Err(context(no_job())),
+            _ => envelope,
+        };
         return finished(envelope).map_err(context);
     };
     let job = Job::new(client.clone(), uuid.as_str().into()).waiting(call.wait);

@@ -23,7 +23,7 @@ pub use list::List;
 pub use many::{Batch, CreateMany, DeleteMany, UpdateMany};
 pub use page::{Page, Pages, Records};
 pub use raw::{RawReply, Request};
-pub use write::{Delete, NoWait, Submitted, Update, Written};
+pub use write::{Delete, HydrateUpdate, NoWait, Submitted, Update, Written};
 
 use crate::model::FromJson;
 

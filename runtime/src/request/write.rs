@@ -2,19 +2,29 @@
 
 use std::fmt;
 
+use super::create::{ALL, decode_instance, fetch};
 use super::envelope::Envelope;
 use super::options::{request_options, sendable, wait_options};
-use super::{Call, Wait};
+use super::{Call, Record, Wait};
 use crate::Value;
 use crate::client::{Client, Reply};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::job::{Job, JobStatus};
+use crate::model::Of;
 
 /// Changes one instance.
 #[must_use]
 #[derive(Debug)]
 pub struct Update {
     pub(super) call: Call,
+}
+
+/// Changes one instance and fetches it.
+#[must_use]
+#[derive(Debug)]
+pub struct HydrateUpdate<M> {
+    call: Call,
+    of: Of<M>,
 }
 
 /// Deletes one instance.
@@ -77,6 +87,14 @@ impl Update {
         Self { call }
     }
 
+    /// Fetches the instance afterwards, with all fields but the expensive ones.
+    pub fn hydrate<M>(self) -> HydrateUpdate<M> {
+        HydrateUpdate {
+            call: self.call,
+            of: Of::default(),
+        }
+    }
+
     /// Sends the change, and waits for its job if it becomes one.
     ///
     /// # Errors
@@ -85,6 +103,21 @@ impl Update {
     /// request.
     pub async fn send(self) -> Result<Written> {
         send(self.call).await
+    }
+}
+
+impl<M: Record> HydrateUpdate<M> {
+    /// Sends the change, waits for its job if it becomes one, and fetches the instance from the same address.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Update::send`] and of [`Get::send`](super::Get::send).
+    pub async fn send(mut self) -> Result<M> {
+        let operation = self.call.operation;
+        let address = self.call.prepare()?.url.path().to_owned();
+        let (reply, client, wait) = self.call.send().await?;
+        finish(&reply, &client, wait).await?;
+        decode_instance(&fetch(&client, &address, ALL, operation).await?)
     }
 }
 
@@ -139,6 +172,12 @@ pub(super) fn job_of(reply: &Reply, client: &Client, wait: Wait) -> Result<Optio
     Ok(uuid.map(|uuid| Job::new(client.clone(), uuid.into()).waiting(wait)))
 }
 
+/// The error of a reply that says the work goes on, but not where.
+pub(super) fn no_job() -> Error {
+    let message = "the cluster goes on with the call but names no job, so whether it succeeds cannot be known";
+    Error::new(ErrorKind::Decode, message).with_status(202)
+}
+
 /// Waits for the job a reply speaks of.
 pub(super) async fn finish(
     reply: &Reply,
@@ -147,15 +186,19 @@ pub(super) async fn finish(
 ) -> Result<Option<JobStatus>> {
     match job_of(reply, client, wait)? {
         Some(job) => job.wait().await.map(Some),
+        None if reply.status == 202 => Err(no_job()),
         None => Ok(None),
     }
 }
 
 request_options!(Update);
+request_options!(HydrateUpdate<M>);
 request_options!(Delete);
 request_options!(NoWait);
 wait_options!(Update);
+wait_options!(HydrateUpdate<M>);
 wait_options!(Delete);
 sendable!(Update => Written);
+sendable!(HydrateUpdate<M> => M);
 sendable!(Delete => Written);
 sendable!(NoWait => Submitted);

@@ -1,5 +1,6 @@
 //! A scripted server on a real socket: it answers each connection's requests in turn and keeps what it was asked.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -18,6 +19,12 @@ pub enum Act {
     Reset(Vec<u8>),
     /// Says nothing for this long.
     Silence(Duration),
+    /// Sends these bytes, and then says nothing for this long.
+    Stall(Vec<u8>, Duration),
+    /// Thinks for this long, then sends this JSON body with status 200.
+    Later(Duration, String),
+    /// Sends the head of a reply and then spaces without end; how many is told by `Stub::poured`.
+    Pour,
 }
 
 #[derive(Clone, Debug)]
@@ -40,6 +47,8 @@ impl Asked {
 pub struct Stub {
     pub url: String,
     asked: Arc<Mutex<Vec<Asked>>>,
+    poured: Arc<AtomicUsize>,
+    connections: Arc<AtomicUsize>,
 }
 
 pub fn json(status: u16, body: impl ToString) -> Act {
@@ -53,12 +62,23 @@ impl Stub {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let asked = Arc::new(Mutex::new(Vec::new()));
         let (shared, count) = (asked.clone(), Arc::new(Mutex::new(0_usize)));
+        let poured = Arc::new(AtomicUsize::new(0));
+        let pouring = poured.clone();
+        let connections = Arc::new(AtomicUsize::new(0));
+        let opened = connections.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, acts.clone(), count.clone(), shared.clone()));
+                opened.fetch_add(1, Ordering::SeqCst);
+                let (acts, count, shared) = (acts.clone(), count.clone(), shared.clone());
+                tokio::spawn(serve(stream, acts, count, shared, pouring.clone()));
             }
         });
-        Self { url, asked }
+        Self {
+            url,
+            asked,
+            poured,
+            connections,
+        }
     }
 
     pub fn client(&self) -> Client {
@@ -73,6 +93,16 @@ impl Stub {
         self.asked.lock().unwrap().clone()
     }
 
+    /// How many connections were made.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// How many bytes went out without end.
+    pub fn poured(&self) -> usize {
+        self.poured.load(Ordering::SeqCst)
+    }
+
     /// The request lines, without the protocol version.
     pub fn lines(&self) -> Vec<String> {
         self.asked().into_iter().map(|asked| asked.line).collect()
@@ -84,6 +114,7 @@ async fn serve(
     acts: Vec<Act>,
     count: Arc<Mutex<usize>>,
     log: Arc<Mutex<Vec<Asked>>>,
+    poured: Arc<AtomicUsize>,
 ) {
     while let Some(asked) = read(&mut stream).await {
         log.lock().unwrap().push(asked);
@@ -114,6 +145,24 @@ async fn serve(
                 return;
             }
             Act::Silence(time) => tokio::time::sleep(time).await,
+            Act::Stall(bytes, time) => {
+                stream.write_all(&bytes).await.ok();
+                tokio::time::sleep(time).await;
+            }
+            Act::Later(time, body) => {
+                tokio::time::sleep(time).await;
+                let length = body.len();
+                let text = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{body}");
+                stream.write_all(text.as_bytes()).await.ok();
+            }
+            Act::Pour => {
+                let head = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{";
+                stream.write_all(head).await.ok();
+                while stream.write_all(&[b' '; 65_536]).await.is_ok() {
+                    poured.fetch_add(65_536, Ordering::SeqCst);
+                }
+                return;
+            }
         }
     }
 }

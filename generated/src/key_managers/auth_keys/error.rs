@@ -12,7 +12,7 @@ pub const CODE_65536053: i64 = 65536053;
 /// Documented for `create` (Since 9.12.1).
 pub const CODE_65536056: i64 = 65536056;
 
-/// Documented for `create` (From 9.12.1 to 9.12.1), `get` (From 9.12.1 to 9.12.1), `list` (From 9.12.1 to 9.12.1).
+/// Documented for `create` (Only in 9.12.1), `get` (Only in 9.12.1), `list` (Only in 9.12.1).
 pub const CODE_65536074: i64 = 65536074;
 
 /// Documented for `create` (Since 9.12.1).
@@ -63,7 +63,7 @@ pub const CODE_66060289: i64 = 66060289;
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
 pub const CODE_66060296: i64 = 66060296;
 
-/// Documented for `create` (From 9.12.1 to 9.12.1).
+/// Documented for `create` (Only in 9.12.1).
 pub const CODE_66060302: i64 = 66060302;
 
 /// Documented for `create` (Since 9.12.1).

@@ -32,7 +32,7 @@ pub const CONNECTIVITY_NODE_STATES_NODE_UUID: Field<Record, String> =
 pub const CONNECTIVITY_NODE_STATES_STATE: Field<Record, crate::models::key_server_state::State> =
     Field::new("connectivity.node_states.state");
 
-/// `connectivity.records`: list of `key_server_state`. From 9.7 to 9.7.
+/// `connectivity.records`: list of `key_server_state`. Only in 9.7.
 #[deprecated(note = "the last ONTAP release that has it is 9.7")]
 pub const CONNECTIVITY_RECORDS: Field<Record, Whole> = Field::new("connectivity.records");
 

@@ -9,7 +9,7 @@
 pub enum Kind {
     /// `ec`. Since 9.7.
     Ec,
-    /// `ecc`. From 9.6 to 9.6.
+    /// `ecc`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     Ecc,
     /// `rsa`. Since 9.6.

@@ -27,7 +27,7 @@ impl Locks {
     }
     /// Reads it.
     ///
-    /// `GET /security/locks/{uuid}`. From 9.6 to 9.6.
+    /// `GET /security/locks/{uuid}`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fn get(
         &self,
@@ -37,14 +37,14 @@ impl Locks {
     }
     /// Creates one.
     ///
-    /// `POST /security/locks`. From 9.6 to 9.6.
+    /// `POST /security/locks`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fn create(&self, body: lock::NewLock) -> ontap_runtime::Create<lock::Lock> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
     /// Modifies it.
     ///
-    /// `PATCH /security/locks/{uuid}`. From 9.6 to 9.6.
+    /// `PATCH /security/locks/{uuid}`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fn update(
         &self,
@@ -57,7 +57,7 @@ impl Locks {
     }
     /// Deletes it.
     ///
-    /// `DELETE /security/locks/{uuid}`. From 9.6 to 9.6.
+    /// `DELETE /security/locks/{uuid}`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))

@@ -6,7 +6,7 @@
 use ontap_runtime::Field;
 use crate::models::lock::Lock as Record;
 
-/// `fast`: boolean. From 9.6 to 9.6.
+/// `fast`: boolean. Only in 9.6.
 #[deprecated(note = "the last ONTAP release that has it is 9.6")]
 pub const FAST: Field<Record, bool> = Field::new("fast");
 

@@ -7,7 +7,7 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
-    /// `fast`: boolean. From 9.6 to 9.6.
+    /// `fast`: boolean. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fast: Option<bool>,
     /// `name`: string. Since 9.6.
@@ -27,7 +27,7 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
-    /// `fast`: boolean. From 9.6 to 9.6.
+    /// `fast`: boolean. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fast: ontap_runtime::Patch<bool>,
     /// `name`: string. Since 9.6.
@@ -79,7 +79,7 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
-    /// `fast`: boolean. From 9.6 to 9.6.
+    /// `fast`: boolean. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     pub fast: Option<bool>,
     /// `name`: string. Since 9.6.
