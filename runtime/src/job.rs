@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use futures_util::stream::{BoxStream, StreamExt};
 
 use crate::client::{Client, jittered};
-use crate::error::{Error, ErrorKind, OntapError, RawError, Result};
+use crate::error::{Error, ErrorKind, OntapError, RawError, Redactor, Result};
 use crate::model::Extra;
 use crate::operation::{Method, Operation};
 use crate::request::{Call, Wait};
@@ -104,6 +104,14 @@ crate::read_model!(JobStatus {
 });
 
 impl JobStatus {
+    fn redact(&mut self, redactor: &Redactor) {
+        let texts = self.message.iter_mut().chain(&mut self.description);
+        texts.for_each(|text| redactor.clean(text));
+        if let Some(error) = &mut self.error {
+            error.redact(redactor);
+        }
+    }
+
     /// The error of a job that did not succeed; `None` while it runs and when it succeeded.
     pub fn error(&self) -> Option<OntapError> {
         let state = self
@@ -185,7 +193,10 @@ impl Job {
         let status = reply
             .decode()
             .map_err(|error| error.with_job(self.uuid()))?;
-        status.ok_or_else(|| self.error(ErrorKind::Decode, "the reply about the job is no object"))
+        let mut status: JobStatus = status
+            .ok_or_else(|| self.error(ErrorKind::Decode, "the reply about the job is no object"))?;
+        status.redact(&self.client.redactor());
+        Ok(status)
     }
 
     /// Waits until the job has succeeded.

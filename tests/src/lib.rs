@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod expected;
+pub mod models;
 
 use std::path::{Path, PathBuf};
 

@@ -63,6 +63,10 @@ fn members_depend_only_downwards() {
         depends_on(&metadata, "ontap-security"),
         set(&["ontap-runtime"])
     );
+    assert_eq!(
+        depends_on(&metadata, "ontap-examples"),
+        set(&["ontap-security"])
+    );
     assert_eq!(depends_on(&metadata, "xtask"), set(&["ontap-codegen"]));
     assert!(!depends_on(&metadata, "ontap-tests").contains("xtask"));
 }

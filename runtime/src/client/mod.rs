@@ -23,7 +23,7 @@ use tokio::sync::{OnceCell, Semaphore};
 use crate::error::{Error, Redactor, Result};
 use crate::operation::Method;
 use crate::request::Request;
-use crate::value::Release;
+use crate::value::{Release, Secret};
 
 pub(crate) use address::Address;
 pub(crate) use auth::Credentials;
@@ -39,6 +39,8 @@ pub(crate) use send::Prepared;
 pub struct Client {
     pub(crate) inner: Arc<Inner>,
     svm: Option<Svm>,
+    /// What the call sent that this one follows; a job's message can repeat it.
+    sent: Redactor,
 }
 
 pub(crate) struct Inner {
@@ -112,6 +114,7 @@ impl Client {
         Self {
             inner: Arc::new(inner),
             svm: None,
+            sent: Redactor::default(),
         }
     }
 
@@ -124,6 +127,7 @@ impl Client {
         Ok(Self {
             inner: self.inner.clone(),
             svm: Some(Svm::name(name)?),
+            sent: self.sent.clone(),
         })
     }
 
@@ -136,6 +140,7 @@ impl Client {
         Ok(Self {
             inner: self.inner.clone(),
             svm: Some(Svm::uuid(uuid)?),
+            sent: self.sent.clone(),
         })
     }
 
@@ -155,7 +160,21 @@ impl Client {
         Self {
             inner: self.inner.clone(),
             svm: Some(svm),
+            sent: self.sent.clone(),
         }
+    }
+
+    /// The same client, for what follows a call that sent these secrets.
+    pub(crate) fn after(mut self, secrets: &[Secret]) -> Self {
+        if !secrets.is_empty() {
+            self.sent = Redactor::new(secrets.to_vec());
+        }
+        self
+    }
+
+    /// Replaces the secrets of the client, and of the call it follows.
+    pub(crate) fn redactor(&self) -> Redactor {
+        self.inner.redactor.and(&self.sent)
     }
 
     pub(crate) fn svm(&self) -> Option<&Svm> {

@@ -89,8 +89,7 @@ impl Client {
                     &request.template,
                     request.operation,
                 )
-                .redacted(&self.inner.redactor)
-                .redacted(&request.redactor)
+                .redacted(&self.redactor().and(&request.redactor))
         })
     }
 

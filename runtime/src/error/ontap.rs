@@ -85,11 +85,10 @@ impl std::error::Error for OntapError {}
 impl OntapError {
     pub(super) fn redact(&mut self, redactor: &Redactor) {
         redactor.clean(&mut self.message);
+        self.target.iter_mut().for_each(|text| redactor.clean(text));
         for argument in &mut self.arguments {
-            argument
-                .message
-                .iter_mut()
-                .for_each(|message| redactor.clean(message));
+            let texts = argument.code.iter_mut().chain(&mut argument.message);
+            texts.for_each(|text| redactor.clean(text));
         }
     }
 }
@@ -138,6 +137,15 @@ crate::read_model!(RawError {
     target: "target",
     arguments: "arguments"
 });
+
+impl RawError {
+    pub(crate) fn redact(&mut self, redactor: &Redactor) {
+        let texts = self.message.iter_mut().chain(&mut self.target);
+        texts.for_each(|text| redactor.clean(text));
+        let arguments = self.arguments.iter_mut().flatten();
+        arguments.for_each(|argument| redactor.clean_value(argument));
+    }
+}
 
 impl From<RawError> for OntapError {
     fn from(raw: RawError) -> Self {

@@ -1,5 +1,6 @@
 //! Keeping secrets out of texts.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -11,8 +12,19 @@ use crate::value::Secret;
 pub(crate) struct Redactor(Arc<[Secret]>);
 
 impl Redactor {
-    pub(crate) fn new(secrets: Vec<Secret>) -> Self {
+    /// Longer secrets come first: one may be a part of another.
+    pub(crate) fn new(mut secrets: Vec<Secret>) -> Self {
+        secrets.sort_by_key(|secret| Reverse(secret.expose().len()));
         Self(secrets.into())
+    }
+
+    /// Replaces the secrets of both.
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        match (self.0.is_empty(), other.0.is_empty()) {
+            (_, true) => self.clone(),
+            (true, _) => other.clone(),
+            _ => Self::new(self.0.iter().chain(&*other.0).cloned().collect()),
+        }
     }
 
     /// Replaces the secrets in a text, as they are and as JSON writes them. Texts of one or two characters are left
@@ -29,6 +41,18 @@ impl Redactor {
                     *text = text.replace(&written, "***");
                 }
             }
+        }
+    }
+
+    /// Replaces the secrets in every text of a value.
+    pub(crate) fn clean_value(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => self.clean(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.clean_value(item)),
+            Value::Object(members) => members
+                .values_mut()
+                .for_each(|member| self.clean_value(member)),
+            _ => {}
         }
     }
 

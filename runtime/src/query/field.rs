@@ -26,6 +26,25 @@ pub trait Literal {
     fn literal(&self) -> String;
 }
 
+/// A value of a field or parameter that holds a `T`: whatever turns into a `T`.
+#[diagnostic::on_unimplemented(
+    message = "a field or parameter of type `{T}` takes no `{Self}`",
+    label = "this does not turn into `{T}`"
+)]
+pub trait ValueOf<T> {
+    /// The value as text, before quoting.
+    fn into_literal(self) -> String;
+}
+
+// Without this the compiler would complain about `From`, and list what else turns into a `T`.
+#[diagnostic::do_not_recommend]
+impl<T: Literal, V: Into<T>> ValueOf<T> for V {
+    fn into_literal(self) -> String {
+        let value: T = self.into();
+        value.literal()
+    }
+}
+
 macro_rules! displayed_literal {
     ($($type:ty),*) => {$(
         impl Literal for $type {
@@ -94,54 +113,54 @@ impl<M, T> Field<M, T> {
     }
 }
 
-impl<M, T: Literal> Field<M, T> {
+impl<M, T> Field<M, T> {
     /// Matches where the field equals `value`.
-    pub fn eq(self, value: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Literal(value.into().literal()))
+    pub fn eq(self, value: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Literal(value.into_literal()))
     }
 
     /// Matches where the field is set and differs from `value`.
-    pub fn ne(self, value: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Literal(value.into().literal()).not())
+    pub fn ne(self, value: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Literal(value.into_literal()).not())
     }
 
     /// Matches where the field equals one of `values`. Without values the request is refused.
-    pub fn any_of<V: Into<T>>(self, values: impl IntoIterator<Item = V>) -> Filter<M> {
+    pub fn any_of<V: ValueOf<T>>(self, values: impl IntoIterator<Item = V>) -> Filter<M> {
         let terms = values
             .into_iter()
-            .map(|value| Term::Literal(value.into().literal()))
+            .map(|value| Term::Literal(value.into_literal()))
             .collect();
         Filter::new(self.path, terms)
     }
 
     /// Matches where the field is less than `value`; texts and enums compare alphabetically.
-    pub fn lt(self, value: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Compare("<", value.into().literal()))
+    pub fn lt(self, value: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Compare("<", value.into_literal()))
     }
 
     /// Matches where the field is at most `value`.
-    pub fn le(self, value: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Compare("<=", value.into().literal()))
+    pub fn le(self, value: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Compare("<=", value.into_literal()))
     }
 
     /// Matches where the field is greater than `value`.
-    pub fn gt(self, value: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Compare(">", value.into().literal()))
+    pub fn gt(self, value: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Compare(">", value.into_literal()))
     }
 
     /// Matches where the field is at least `value`.
-    pub fn ge(self, value: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Compare(">=", value.into().literal()))
+    pub fn ge(self, value: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Compare(">=", value.into_literal()))
     }
 
     /// Matches where the field is `from`, `to` or between them.
-    pub fn between(self, from: impl Into<T>, to: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Range(from.into().literal(), to.into().literal()))
+    pub fn between(self, from: impl ValueOf<T>, to: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Range(from.into_literal(), to.into_literal()))
     }
 
     /// Matches where the field is set and outside `from` to `to`.
-    pub fn not_between(self, from: impl Into<T>, to: impl Into<T>) -> Filter<M> {
-        self.filter(Term::Range(from.into().literal(), to.into().literal()).not())
+    pub fn not_between(self, from: impl ValueOf<T>, to: impl ValueOf<T>) -> Filter<M> {
+        self.filter(Term::Range(from.into_literal(), to.into_literal()).not())
     }
 
     /// Matches where the field fits `pattern`, in which `*` stands for any number of characters. A pattern that

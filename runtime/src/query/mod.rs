@@ -7,7 +7,7 @@ mod parameter;
 mod select;
 
 pub(crate) use combine::combine;
-pub use field::{Field, Literal, Order, Whole};
+pub use field::{Field, Literal, Order, ValueOf, Whole};
 pub use filter::Filter;
 pub use parameter::Parameter;
 pub use select::Selection;

@@ -3,6 +3,10 @@
 use super::Field;
 
 /// Fields of the record `M` to ask for: one typed field, a tuple of them, an array, or names as texts.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` names no fields of `{M}`",
+    label = "not of this record"
+)]
 pub trait Selection<M> {
     /// Adds the names of the fields.
     fn names(self, to: &mut Vec<String>);

@@ -131,6 +131,7 @@ async fn send<M>(mut call: Call, filters: &[Filter<M>], all: bool) -> Result<Bul
         error
             .with_request(method, &template, call.operation)
             .with_num_records(Some(done))
+            .redacted(&client.redactor())
     };
     let mut done = 0;
     let mut seen = vec![request.url.clone()];

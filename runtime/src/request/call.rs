@@ -327,8 +327,8 @@ impl Call {
     /// The client, limited to the SVM this call is limited to: what follows the call goes the same way.
     pub(crate) fn scoped_client(&self) -> Client {
         match &self.svm {
-            Some(svm) => self.client.scoped(svm.clone()),
-            None => self.client.clone(),
+            Some(svm) => self.client.scoped(svm.clone()).after(&self.secrets),
+            None => self.client.clone().after(&self.secrets),
         }
     }
 }

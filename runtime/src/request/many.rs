@@ -96,10 +96,13 @@ many!(DeleteMany, "Deletes");
 async fn send<M: Record>(mut call: Call) -> Result<Batch<M>> {
     let operation = call.operation;
     let prepared = call.prepare()?;
-    let context =
-        |error: Error| error.with_request(prepared.method.as_str(), &prepared.template, operation);
-    let collection = prepared.url.path().to_owned();
     let client = call.scoped_client();
+    let context = |error: Error| {
+        error
+            .with_request(prepared.method.as_str(), &prepared.template, operation)
+            .redacted(&client.redactor())
+    };
+    let collection = prepared.url.path().to_owned();
     let reply = client.send(prepared.clone()).await?;
     let envelope: Envelope<M> = reply.decode().map_err(context)?.unwrap_or_default();
     let uuid = envelope

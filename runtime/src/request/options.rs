@@ -41,8 +41,8 @@ macro_rules! request_options {
             }
 
             /// Sets a parameter of the operation.
-            pub fn parameter<T: std::fmt::Display>(self, parameter: $crate::Parameter<T>, value: impl Into<T>) -> Self {
-                self.query(parameter.name(), value.into().to_string())
+            pub fn parameter<T>(self, parameter: $crate::Parameter<T>, value: impl $crate::query::ValueOf<T>) -> Self {
+                self.query(parameter.name(), value.into_literal())
             }
 
             /// Sets how long the cluster may work before it answers with what it has, in whole seconds. More than the

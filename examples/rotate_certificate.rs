@@ -1,0 +1,49 @@
+//! Replaces the server certificate of an SVM by a new self-signed one: `rotate_certificate SVM COMMON-NAME`.
+
+use std::time::Duration;
+
+use ontap_examples::{Outcome, arguments, connect};
+use ontap_security::certificates::field;
+use ontap_security::certificates::security_certificate::{NewSecurityCertificate, Type};
+use ontap_security::{Method, Reference, Resources};
+use serde_json::json;
+
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+#[tokio::main]
+async fn main() -> Outcome {
+    let [svm, common_name] = arguments(["SVM", "COMMON-NAME"])?;
+    let ontap = connect()?;
+    let certificates = ontap.security().certificates();
+    let servers = certificates.list().filter(field::TYPE.eq(Type::Server));
+    let of_svm = servers.filter(field::SVM_NAME.eq(&svm));
+    let old = of_svm
+        .filter(field::COMMON_NAME.eq(&common_name))
+        .collect()
+        .await?;
+
+    let body = NewSecurityCertificate::new(Reference::name(svm), Type::Server)
+        .common_name(common_name)
+        .expiry_time(ontap_security::Duration::from(YEAR));
+    let new = certificates.create(body).hydrate().await?;
+    let uuid = new.uuid.ok_or("the new certificate has no UUID")?;
+    let svm = new
+        .svm
+        .and_then(|svm| svm.uuid)
+        .ok_or("the new certificate has no SVM")?;
+    println!("created {uuid}");
+
+    // SVMs are not part of this crate; a request by path reaches them.
+    let install = ontap.request(Method::Patch, "/svm/svms/{uuid}").key(svm);
+    install
+        .json(&json!({"certificate": {"uuid": uuid}}))
+        .await?;
+
+    for uuid in old.into_iter().filter_map(|certificate| certificate.uuid) {
+        match certificates.delete(uuid.as_str()).await {
+            Ok(_) => println!("deleted {uuid}"),
+            Err(error) => eprintln!("{uuid} stays: {error}"),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,5 @@
+use ontap_security::Secret;
+
+fn main() {
+    println!("{}", Secret::from("hunter2"));
+}

@@ -1,0 +1,9 @@
+use ontap_security::Reference;
+use ontap_security::jit_privilege_users::jit_privilege_user::{
+    Application, JitState, NewJitPrivilegeUser,
+};
+
+fn main() {
+    let user = NewJitPrivilegeUser::new("joe", Application::Ssh, Reference::name("svm1"));
+    user.jit_state(JitState::Active);
+}

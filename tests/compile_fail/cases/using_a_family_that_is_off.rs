@@ -1,0 +1,3 @@
+use ontap_security::key_managers::KeyManagers;
+
+fn main() {}
