@@ -4,9 +4,6 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
-
 use futures_util::StreamExt;
 use ontap_runtime::{Client, Place};
 use support::{PAGE, PAGES, Server, list};
@@ -31,37 +28,17 @@ async fn read(url: &str, pages: usize) -> usize {
 }
 
 fn main() {
-    if std::env::args().any(|argument| argument == "serve") {
-        println!("{}", Server::start().url);
-        loop {
-            std::thread::park();
-        }
-    }
-    // The server lives in a process of its own, so that its memory does not count.
-    let own = std::env::current_exe().expect("a process knows its program");
-    let mut server = Command::new(own)
-        .arg("serve")
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the server starts");
-    let mut url = String::new();
-    let output = server.stdout.take().expect("the output is piped");
-    BufReader::new(output)
-        .read_line(&mut url)
-        .expect("the server says where it is");
+    Server::serve_if_asked();
+    let server = Server::start();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime can be built");
     let mut before = peak();
     for pages in [1, 2, PAGES] {
-        assert_eq!(runtime.block_on(read(url.trim(), pages)), pages * PAGE);
+        assert_eq!(runtime.block_on(read(&server.url, pages)), pages * PAGE);
         let now = peak();
         println!("{pages} pages of {PAGE}: peak {now:?} KiB resident, before {before:?}");
         before = now;
     }
-    server
-        .kill()
-        .and_then(|()| server.wait())
-        .expect("the server ends");
 }

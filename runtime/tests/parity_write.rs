@@ -40,14 +40,14 @@ async fn post_sends_what_is_set_and_can_send_an_empty_list() {
         .unwrap();
     let asked = stub.asked();
     assert_eq!(asked[0].line, "POST /api/security/accounts");
-    assert_eq!(asked[0].body, r#"{"name":"a","comment":""}"#);
+    assert_eq!(asked[0].body, r#"{"comment":"","name":"a"}"#);
     assert_eq!(
         asked[1].line,
         "POST /api/security/accounts?return_records=true&return_timeout=20"
     );
     assert_eq!(
         asked[1].body,
-        r#"{"name":"a","applications":[],"comment":""}"#
+        r#"{"applications":[],"comment":"","name":"a"}"#
     );
 }
 

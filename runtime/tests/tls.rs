@@ -156,7 +156,7 @@ async fn keeping(ca: &Authority, statuses: &'static [u16]) -> (String, Arc<Atomi
                 let mut stream = acceptor.accept(stream).await.unwrap();
                 opened.fetch_add(1, Ordering::SeqCst);
                 while stream
-                    .read_buf(&mut Vec::new())
+                    .read_buf(&mut Vec::with_capacity(8192))
                     .await
                     .is_ok_and(|read| read > 0)
                 {

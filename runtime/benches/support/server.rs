@@ -1,7 +1,8 @@
 //! A server on loopback that answers with bytes it has ready.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 /// How many records a page has.
@@ -9,9 +10,10 @@ pub const PAGE: usize = 10_000;
 /// How many pages the collection has.
 pub const PAGES: usize = 10;
 
-/// A collection in pages, and one instance; each connection has a thread.
+/// A collection in pages, and one instance, in a process of its own: neither its memory nor its time counts.
 pub struct Server {
     pub url: String,
+    process: Child,
 }
 
 struct Replies {
@@ -26,7 +28,30 @@ fn reply(body: &str) -> Vec<u8> {
 }
 
 impl Server {
+    /// Starts this program again, to call `serve`.
     pub fn start() -> Self {
+        let own = std::env::current_exe().expect("a process knows its program");
+        let mut process = Command::new(own)
+            .arg("serve")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let output = process.stdout.take().expect("the output is piped");
+        let mut url = String::new();
+        BufReader::new(output)
+            .read_line(&mut url)
+            .expect("the server says where it is");
+        Self {
+            url: url.trim().to_owned(),
+            process,
+        }
+    }
+
+    /// Serves for good where this process was started for it.
+    pub fn serve_if_asked() {
+        if !std::env::args().any(|argument| argument == "serve") {
+            return;
+        }
         let page = super::page(PAGE);
         let pages = (0..PAGES)
             .map(|index| match index + 1 {
@@ -49,15 +74,18 @@ impl Server {
         let address = listener
             .local_addr()
             .expect("a bound socket has an address");
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let replies = replies.clone();
-                std::thread::spawn(move || serve(stream, &replies));
-            }
-        });
-        Self {
-            url: format!("http://{address}"),
+        println!("http://{address}");
+        for stream in listener.incoming().flatten() {
+            let replies = replies.clone();
+            std::thread::spawn(move || serve(stream, &replies));
         }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.process.kill().ok();
+        self.process.wait().ok();
     }
 }
 

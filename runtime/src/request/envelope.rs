@@ -154,7 +154,10 @@ impl<M: FromJson> Instance<M> {
     /// Looks first at what the outermost members are.
     fn decode(body: &str) -> serde_json::Result<Option<Self>> {
         let (mut shape, mut ignored) = (None, Extra::default());
-        read_all(body, &mut shape, &mut ignored)?;
+        // Most replies do not even hold the word, and need no second look.
+        if body.contains("record") {
+            read_all(body, &mut shape, &mut ignored)?;
+        }
         if let Some(Shape::Wrapped) = shape {
             let mut wrapper: Option<Wrapper<M>> = None;
             read_all(body, &mut wrapper, &mut ignored)?;
