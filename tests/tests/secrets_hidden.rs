@@ -5,6 +5,7 @@
     dead_code,
     unreachable_pub,
     missing_docs,
+    clippy::unwrap_used,
     reason = "shared with the runtime's own tests"
 )]
 mod stub;
