@@ -6,9 +6,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::model::{deprecation_note, field_type};
+use super::place::{Nested, module_name};
 use super::plan::{Planned, record_type};
 use super::rust_type::{Home, Kind, RustType};
-use super::shapes::{Nested, Shapes, View, module_name};
+use super::shapes::{Shapes, View};
 use super::{docs, names, text};
 use crate::api::{Object, Property, Release, Type};
 use crate::layout::{RecordType, envelope_item, object_of};

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::items::Items;
 use super::model::{Source, emit_object};
+use super::place::{Nested, base_name, module_name, viewed};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
-use super::shapes::{Nested, Shapes, View, base_name, module_name, viewed};
+use super::shapes::{Shapes, View};
 use super::{Config, enumeration, field, names, operation, parameter, resource as handle, text};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::{format_ident, quote};
 
 use super::items::{Item, Items};
+use super::place::Nested;
 use super::plan::{Method, Planned};
 use super::rust_type::{Home, RustType};
-use super::shapes::{Nested, Shapes, View};
+use super::shapes::{Shapes, View};
 use super::{docs, enumeration, names, text};
 use crate::api::{Parameter, ParameterPlace, Type};
 use crate::diagnostic::Diagnostic;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::names;
+use super::place::Nested;
 use super::rust_type::{Home, RustType};
-use super::shapes::{Nested, Shapes, View};
+use super::shapes::{Shapes, View};
 use crate::api::{Api, Operation, Type};
 use crate::layout::{
     Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, object_of, payload,
@@ -300,7 +301,7 @@ pub(crate) fn record_type(
         RecordType::EnvelopeItem(envelope) => {
             let schema = shapes.api.schemas.get(envelope)?;
             let item = crate::layout::envelope_item(shapes.api, &schema.ty)?;
-            let home = Home::model(&super::shapes::module_name(shapes.api, envelope));
+            let home = Home::model(&super::place::module_name(shapes.api, envelope));
             Some(shapes.rust_type(
                 &Nested::top(&home).property("records").item(),
                 item,

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::known::{known, reference};
 use super::names;
+use super::place::{Nested, base_name, module_name, viewed};
 use super::rust_type::{Home, Kind, RustType};
-use crate::api::{Api, Enumeration, Format, Object, Property, SchemaName, Type};
+use crate::api::{Api, Format, Object, Property, SchemaName, Type};
 
 /// From which side an object is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,7 +57,7 @@ impl<'a> Shapes<'a> {
     /// Adds what a type written in place reaches.
     pub(crate) fn add_type(&mut self, ty: &'a Type, view: View, element: bool) {
         match ty {
-            Type::Named(name) if fixed(self.api, ty).is_none() => self.add(name, view),
+            Type::Named(name) if known(self.api, ty).is_none() => self.add(name, view),
             Type::Array(item) | Type::Map(item) if view == View::Patch => {
                 if let Type::Named(name) = &**item
                     && self.elements.insert(name.clone())
@@ -111,7 +113,7 @@ impl<'a> Shapes<'a> {
 
     fn is_empty_type(&self, ty: &Type, view: View, seen: &mut BTreeSet<String>) -> bool {
         match ty {
-            Type::Named(_) if fixed(self.api, ty).is_some() => false,
+            Type::Named(_) if known(self.api, ty).is_some() => false,
             Type::Named(name) => self.is_empty_named(name, view, seen),
             Type::Object(object) => self.is_empty_object(object, view, false, seen),
             Type::Array(item) => {
@@ -150,7 +152,7 @@ impl<'a> Shapes<'a> {
 
     /// The Rust type of a property. `home` and `path` are the place of types written in place.
     pub(crate) fn rust_type(&self, place: &Nested<'_>, ty: &Type, view: View) -> RustType {
-        if let Some(name) = fixed(self.api, ty) {
+        if let Some(name) = known(self.api, ty) {
             return RustType::Runtime(name);
         }
         match ty {
@@ -234,102 +236,6 @@ impl<'a> Shapes<'a> {
     }
 }
 
-/// A place inside a schema or an operation where types are written in place.
-#[derive(Clone, Debug)]
-pub(crate) struct Nested<'a> {
-    /// The module the types go to.
-    pub(crate) home: &'a Home,
-    /// Wire names from the root of the schema, the items of a list in the singular.
-    pub(crate) path: Vec<String>,
-    /// The last name, when items of it are meant rather than it.
-    list: bool,
-}
-
-impl<'a> Nested<'a> {
-    /// At the top of a schema: types are named by their properties alone.
-    pub(crate) fn top(home: &'a Home) -> Self {
-        Self {
-            home,
-            path: Vec::new(),
-            list: false,
-        }
-    }
-
-    pub(crate) fn property(&self, name: &str) -> Self {
-        let mut path = self.settled_path();
-        path.push(name.to_owned());
-        Self {
-            home: self.home,
-            path,
-            list: false,
-        }
-    }
-
-    pub(crate) fn item(&self) -> Self {
-        Self {
-            home: self.home,
-            path: self.path.clone(),
-            list: true,
-        }
-    }
-
-    fn settled_path(&self) -> Vec<String> {
-        let mut path = self.path.clone();
-        if self.list
-            && let Some(last) = path.last_mut()
-        {
-            *last = names::singular(last);
-        }
-        path
-    }
-
-    fn plain_name(&self) -> String {
-        names::type_name(&self.settled_path().join("_"))
-    }
-
-    pub(crate) fn object_name(&self, object: &Object, view: View) -> String {
-        viewed(
-            &object
-                .name
-                .as_deref()
-                .map_or_else(|| self.plain_name(), names::type_name),
-            view,
-        )
-    }
-
-    pub(crate) fn enumeration_name(&self, enumeration: &Enumeration) -> String {
-        enumeration
-            .name
-            .as_deref()
-            .map_or_else(|| self.plain_name(), names::type_name)
-    }
-}
-
-/// The name of a type from one side.
-pub(crate) fn viewed(name: &str, view: View) -> String {
-    match view {
-        View::Read => name.to_owned(),
-        View::Create => format!("New{name}"),
-        View::Patch => format!("{name}Patch"),
-    }
-}
-
-/// The name a schema goes by: its own, or the overlay's.
-pub(crate) fn base_name(api: &Api, name: &str) -> String {
-    match api.schemas.get(name).map(|schema| &schema.ty) {
-        Some(Type::Object(object)) => object.name.clone().unwrap_or_else(|| name.to_owned()),
-        Some(Type::Enumeration(enumeration)) => {
-            enumeration.name.clone().unwrap_or_else(|| name.to_owned())
-        }
-        _ => name.to_owned(),
-    }
-}
-
-/// The module of a schema.
-pub(crate) fn module_name(api: &Api, name: &str) -> String {
-    names::snake(&base_name(api, name))
-}
-
 /// Whether a view of an object has a property.
 fn visible(name: &str, property: &Property, view: View, element: bool) -> bool {
     let access = property.access;
@@ -344,58 +250,6 @@ fn visible(name: &str, property: &Property, view: View, element: bool) -> bool {
         }
         View::Create => access.create || (element && access.modify),
         View::Patch => access.modify,
-    }
-}
-
-/// Types that the runtime has because they mean the same everywhere.
-fn fixed(api: &Api, ty: &Type) -> Option<&'static str> {
-    match ty {
-        Type::Object(object) => reference(object).or_else(|| links(object)),
-        Type::Named(name) => match api.schemas.get(name).map(|schema| &schema.ty) {
-            Some(Type::Object(object)) => reference(object).or_else(|| links(object)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// `_links` and what looks like it: every member is an object with `href`.
-fn links(object: &Object) -> Option<&'static str> {
-    let is_link = |property: &Property| match &property.ty {
-        Type::Named(name) => name == "href",
-        Type::Object(inner) => inner.properties.len() == 1 && inner.properties.contains_key("href"),
-        _ => false,
-    };
-    let names = ["self", "next", "results"];
-    let all = object
-        .properties
-        .iter()
-        .all(|(name, p)| names.contains(&name.as_str()) && is_link(p));
-    (all && !object.properties.is_empty()).then_some("Links")
-}
-
-/// A reference: `name`, `uuid` or both, freely readable and writable, and links.
-fn reference(object: &Object) -> Option<&'static str> {
-    if object.name.is_some() || object.additional.is_some() {
-        return None;
-    }
-    let plain = |name: &str| {
-        object.properties.get(name).map(|property| {
-            property.access == crate::api::Access::ALL
-                && !property.secret
-                && matches!(&property.ty, Type::Text(Format::Plain | Format::Other(_)))
-        })
-    };
-    let others = object
-        .properties
-        .keys()
-        .any(|name| !matches!(name.as_str(), "name" | "uuid" | "_links"));
-    match (plain("name"), plain("uuid")) {
-        _ if others => None,
-        (Some(true), Some(true)) => Some("Reference"),
-        (Some(true), None) => Some("NameReference"),
-        (None, Some(true)) => Some("UuidReference"),
-        _ => None,
     }
 }
 

@@ -1,0 +1,203 @@
+//! The text of one struct: what is read, what POST takes, what PATCH takes.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::model::{Field, Source, deprecation};
+use super::rust_type::Home;
+use super::{docs, names, text};
+use crate::api::{Object, Release};
+
+fn struct_doc(object: &Object, what: &str, source: &Source) -> String {
+    let facts = format!("{what} `{}`.", source.label);
+    match &object.doc {
+        Some(doc) => format!("{doc}\n\n{facts}"),
+        None => facts,
+    }
+}
+
+pub(crate) fn read_struct(
+    home: &Home,
+    name: &str,
+    object: &Object,
+    fields: &[Field<'_>],
+    newest: Release,
+    source: &Source,
+) -> String {
+    let doc = text::doc(&struct_doc(object, "What replies hold of", source));
+    let ident = format_ident!("{name}");
+    let lines = fields.iter().map(|f| {
+        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        quote!(#doc #gone pub #ident: Option<#ty>)
+    });
+    let tokens = quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident {
+            #(#lines,)*
+            /// What the reply held beyond these fields.
+            pub extra: ontap_runtime::Extra,
+        }
+    };
+    format!(
+        "{}\n{}",
+        text::item(tokens),
+        text::table("read_model", name, fields.iter().map(pair))
+    )
+}
+
+fn pair(field: &Field<'_>) -> (String, String) {
+    (field.ident.to_string(), field.wire.to_owned())
+}
+
+pub(crate) fn create_struct(
+    home: &Home,
+    name: &str,
+    object: &Object,
+    fields: &[Field<'_>],
+    newest: Release,
+    source: &Source,
+) -> String {
+    let doc = text::doc(&struct_doc(object, "What POST takes of", source));
+    let ident = format_ident!("{name}");
+    let (required, optional): (Vec<&Field<'_>>, Vec<&Field<'_>>) =
+        fields.iter().partition(|f| f.required);
+    let lines = required.iter().chain(&optional).map(|f| {
+        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        if f.required {
+            quote!(#doc #gone pub #ident: #ty)
+        } else {
+            quote!(#doc #gone pub #ident: Option<#ty>)
+        }
+    });
+    let default = if required.is_empty() {
+        quote!(Default,)
+    } else {
+        TokenStream::new()
+    };
+    let structure = quote! {
+        #doc
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident { #(#lines,)* }
+    };
+    let constructor = constructor(home, &required, &optional);
+    let setters = optional.iter().map(|f| {
+        let doc = text::doc(&format!("Sets `{}`.", f.wire));
+        let gone = deprecation(f.property.span, newest);
+        let ident = &f.ident;
+        let (ty, value) = f.ty.argument(home, ident);
+        let method = method_ident(ident);
+        quote! {
+            #doc #gone #[must_use]
+            pub fn #method(mut self, #ident: #ty) -> Self { self.#ident = Some(#value); self }
+        }
+    });
+    let methods = quote!(impl #ident { #constructor #(#setters)* });
+    let table = text::create_table(
+        name,
+        required.iter().copied().map(pair),
+        optional.iter().copied().map(pair),
+    );
+    format!(
+        "{}\n{}\n{}",
+        text::item(structure),
+        text::item(methods),
+        table
+    )
+}
+
+/// A field may be called `new`; its setter cannot.
+fn method_ident(ident: &Ident) -> Ident {
+    format_ident!("{}", names::method(&ident.to_string()))
+}
+
+/// The method that clears a field.
+pub(crate) fn clear_ident(ident: &Ident) -> Ident {
+    format_ident!("clear_{}", ident.to_string().trim_start_matches('_'))
+}
+
+fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) -> TokenStream {
+    if required.is_empty() {
+        return quote! {
+            /// A body without any property.
+            #[must_use]
+            pub fn new() -> Self { Default::default() }
+        };
+    }
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for field in required {
+        let ident = &field.ident;
+        let (ty, value) = field.ty.argument(home, ident);
+        arguments.push(quote!(#ident: #ty));
+        values.push(if *ident == value.to_string() {
+            quote!(#ident)
+        } else {
+            quote!(#ident: #value)
+        });
+    }
+    let rest = optional.iter().map(|f| &f.ident);
+    quote! {
+        /// A body with what ONTAP requires.
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self { Self { #(#values,)* #(#rest: None,)* } }
+    }
+}
+
+pub(crate) fn patch_struct(
+    home: &Home,
+    name: &str,
+    object: &Object,
+    fields: &[Field<'_>],
+    newest: Release,
+    source: &Source,
+) -> String {
+    let doc = text::doc(&struct_doc(object, "What PATCH takes of", source));
+    let ident = format_ident!("{name}");
+    let lines = fields.iter().map(|f| {
+        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        quote!(#doc #gone pub #ident: ontap_runtime::Patch<#ty>)
+    });
+    let structure = quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident { #(#lines,)* }
+    };
+    let setters = fields.iter().map(|f| {
+        let gone = deprecation(f.property.span, newest);
+        let ident = &f.ident;
+        let (ty, value) = f.ty.argument(home, ident);
+        let method = method_ident(ident);
+        let clear = clear_ident(ident);
+        let sets = text::doc(&format!("Sets `{}`.", f.wire));
+        let clears = text::doc(&format!("Clears `{}`: sends `null`.", f.wire));
+        quote! {
+            #sets #gone #[must_use]
+            pub fn #method(mut self, #ident: #ty) -> Self { self.#ident = ontap_runtime::Patch::Set(#value); self }
+            #clears #gone #[must_use]
+            pub fn #clear(mut self) -> Self { self.#ident = ontap_runtime::Patch::Clear; self }
+        }
+    });
+    let methods = quote! {
+        impl #ident {
+            /// A patch that changes nothing yet.
+            #[must_use]
+            pub fn new() -> Self { Default::default() }
+            #(#setters)*
+        }
+    };
+    format!(
+        "{}\n{}\n{}",
+        text::item(structure),
+        text::item(methods),
+        text::table("patch_model", name, fields.iter().map(pair))
+    )
+}
