@@ -5,6 +5,7 @@
     dead_code,
     unreachable_pub,
     missing_docs,
+    clippy::unwrap_used,
     reason = "shared with the runtime's own tests"
 )]
 mod stub;
@@ -12,7 +13,7 @@ mod stub;
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Write as _};
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use ontap_security::accounts::AccountKey;
 use ontap_security::model::{FromJson, from_value};
@@ -109,11 +110,14 @@ fn object(models: &Models, module: &str, model: &Model) -> Value {
     Value::Object(members.collect())
 }
 
+/// The models, read once.
+static MODELS: LazyLock<Models> = LazyLock::new(|| read().0);
+
 fn example(path: &str) -> Value {
-    let (models, _) = read();
+    let models = &*MODELS;
     let (module, name) = path.split_once("::").expect("a module and a name");
     let model = &models[&(module.to_owned(), name.to_owned())];
-    object(&models, module, model)
+    object(models, module, model)
 }
 
 #[test]
@@ -125,8 +129,7 @@ fn every_carrier_is_looked_at() {
         };
     }
     for_every_carrier!(list, list, list);
-    let (models, _) = read();
-    let carriers = models
+    let carriers = MODELS
         .iter()
         .filter(|(_, model)| model.properties.values().any(|ty| ty == SECRET))
         .map(|((module, name), _)| format!("{module}::{name}"));
