@@ -160,7 +160,7 @@ async fn accounts() {
         "role": {"name": "vsadmin"}, "scope": "svm",
     });
     let program = env!("CARGO_BIN_EXE_accounts");
-    let stub = Stub::new(vec![page(&[record.clone()]), reply(200, "{}")]).await;
+    let stub = Stub::new(vec![page(std::slice::from_ref(&record)), reply(200, "{}")]).await;
     let output = run(program, &stub, &["svm1", "svm_user1", "vsadmin-backup"]).await;
     assert_eq!(printed(&output), "svm_user1 is vsadmin-backup now\n");
     let path = format!("PATCH /api/security/accounts/{SVM}/svm_user1");

@@ -16,6 +16,7 @@ use ontap_runtime::{
 };
 use serde::Deserialize;
 
+#[allow(unused_imports, reason = "each benchmark uses a part")]
 pub use server::{PAGE, PAGES, Server};
 
 #[derive(Clone, Debug, Default, PartialEq)]
