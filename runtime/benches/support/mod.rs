@@ -16,11 +16,7 @@ use ontap_runtime::{
 };
 use serde::Deserialize;
 
-<<<<<<< HEAD
 #[allow(unused_imports, reason = "shared by benchmarks that each use a part")]
-=======
-#[allow(unused_imports, reason = "each benchmark uses a part")]
->>>>>>> feel
 pub use server::{PAGE, PAGES, Server};
 
 #[derive(Clone, Debug, Default, PartialEq)]
