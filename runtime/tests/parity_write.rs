@@ -40,14 +40,16 @@ async fn post_sends_what_is_set_and_can_send_an_empty_list() {
         .unwrap();
     let asked = stub.asked();
     assert_eq!(asked[0].line, "POST /api/security/accounts");
-    assert_eq!(asked[0].body, r#"{"comment":"","name":"a"}"#);
+    let body =
+        |index: usize| serde_json::from_str::<serde_json::Value>(&asked[index].body).unwrap();
+    assert_eq!(body(0), serde_json::json!({"comment": "", "name": "a"}));
     assert_eq!(
         asked[1].line,
         "POST /api/security/accounts?return_records=true&return_timeout=20"
     );
     assert_eq!(
-        asked[1].body,
-        r#"{"applications":[],"comment":"","name":"a"}"#
+        body(1),
+        serde_json::json!({"applications": [], "comment": "", "name": "a"})
     );
 }
 

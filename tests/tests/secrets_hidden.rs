@@ -60,6 +60,7 @@ macro_rules! for_every_carrier {
         );
         $records!(
             certificate_signing_request::CertificateSigningRequest,
+            security_key_manager::Onboard,
             security_oauth2::SecurityOauth2,
             totp_post::TotpPost,
         );

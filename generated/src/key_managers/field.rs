@@ -122,7 +122,7 @@ pub const ONBOARD: Field<Record, Whole> = Field::new("onboard");
 pub const ONBOARD_ENABLED: Field<Record, bool> = Field::new("onboard.enabled");
 
 /// `onboard.key_backup`: string. Since 9.7.
-pub const ONBOARD_KEY_BACKUP: Field<Record, String> = Field::new("onboard.key_backup");
+pub const ONBOARD_KEY_BACKUP: Field<Record, Whole> = Field::new("onboard.key_backup");
 
 /// `policy`: string. Since 9.9.1.
 pub const POLICY: Field<Record, String> = Field::new("policy");

@@ -262,7 +262,7 @@ pub struct Onboard {
     /// `enabled`: boolean. GET only. Since 9.6.
     pub enabled: Option<bool>,
     /// `key_backup`: string. GET only. Since 9.7.
-    pub key_backup: Option<String>,
+    pub key_backup: Option<ontap_runtime::Secret>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,
 }
