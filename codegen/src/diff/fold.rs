@@ -17,7 +17,7 @@ pub(super) fn fold(found: Vec<Found>, labels: &[String]) -> Vec<Found> {
     let found = merge(found, |f| {
         (f.rule.id, None, shared(f.new.as_ref()), values(f))
     });
-    let found = filters(found);
+    let found = filters(copies(found, labels));
     // The same words at many operations: one decision of whoever wrote the document.
     let mut found = merge(found, |f| {
         let written_out = matches!(
@@ -71,6 +71,25 @@ fn join(into: &mut Found, other: Found) {
     into.operations.extend(other.operations);
     let models: BTreeSet<String> = into.models.drain(..).chain(other.models).collect();
     into.models = models.into_iter().collect();
+}
+
+/// A property of a record stands in its schema, and again in what is written in place around it.
+fn copies(mut found: Vec<Found>, labels: &[String]) -> Vec<Found> {
+    let bare = |f: &Found| {
+        f.topic
+            .strip_prefix("records.")
+            .unwrap_or(&f.topic)
+            .to_owned()
+    };
+    found.sort_by_key(|f| (f.models.is_empty(), bare(f) != f.topic));
+    merge(found, |f| {
+        let first = f.operations.first().and_then(|i| labels.get(*i));
+        let family = first.and_then(|label| label.split_once(' '));
+        let family = family.map_or("", |(_, path)| path.split("/{").next().unwrap_or(path));
+        let property = f.rule.area == Area::Property && !f.topic.is_empty();
+        let place = Some(format!("{family} {}", bare(f))).filter(|_| property);
+        (f.rule.id, place.clone(), place, values(f))
+    })
 }
 
 /// A query parameter that filters by a property changes with it: both are one change.
@@ -143,7 +162,7 @@ fn name(change: &mut Found, labels: &[String]) {
         .collect();
     for label in all.into_iter().chain([label]) {
         if change.subject == *label {
-            change.subject = many;
+            change.subject = format!("each of {many}");
             return;
         }
         if let Some(what) = change.subject.strip_suffix(&format!(" of {label}")) {
