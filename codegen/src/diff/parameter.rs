@@ -4,6 +4,7 @@ use super::compare::{Comparison, Found, Pair};
 use super::schema::{self, Spot};
 use super::view::At;
 use crate::api::OperationKey;
+use crate::emit::COMMON_PARAMETERS as COMMON;
 
 /// Compares the parameters of an operation. A shared one is found once per use; folding makes it one change.
 pub(super) fn parameters(cx: &mut Comparison<'_>, key: &OperationKey, number: usize) {
@@ -48,7 +49,12 @@ fn spot(cx: &Comparison<'_>, at: &At<'_>, number: usize) -> Spot {
 
 fn found(cx: &Comparison<'_>, id: &str, at: &At<'_>, number: usize) -> Found {
     let spot = spot(cx, at, number);
-    Found::new(id, &spot.subject, &schema::request(number)).topic(spot.path)
+    let mut found = Found::new(id, &spot.subject, &schema::request(number)).topic(spot.path);
+    // The builders of the runtime have methods for these, whatever an operation documents.
+    if COMMON.contains(&found.topic.as_str()) {
+        found.quiet_rust();
+    }
+    found
 }
 
 fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, number: usize) {

@@ -135,7 +135,7 @@ rules! {
     "access-widened" Property Widened "access-narrowed" Compatible Compatible Minor "can be used by further verbs";
     "access-narrowed" Property Narrowed "access-widened" Breaking Breaking Major "can be used by fewer verbs";
     "access-changed" Property Changed "access-changed" Breaking Breaking Major "can be used by other verbs";
-    "access-unused" Property Changed "access-unused" Docs Docs Patch "has other access flags, for verbs that no operation has";
+    "access-unused" Property Changed "access-unused" Docs Docs Patch "has other access flags, for verbs that do not reach it";
     "additional-properties-added" Property Widened "additional-properties-removed" Compatible Risky Major "may have further members";
     "additional-properties-removed" Property Narrowed "additional-properties-added" Breaking Compatible Major "has no further members any more";
 
