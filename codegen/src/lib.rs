@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod import;
 pub mod layout;

@@ -142,3 +142,14 @@ fn excerpt(line: &str, column: usize) -> (String, usize) {
         column - before,
     )
 }
+
+/// Writes to standard output; a reader that has seen enough is no failure.
+pub(crate) fn standard_output(text: &str) -> Result<(), String> {
+    use std::io::Write;
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(format!("standard output: {e}"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -29,6 +29,9 @@ use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Layout;
 
+/// Query parameters that builders of the runtime have methods for.
+pub(crate) use parameter::COMMON as COMMON_PARAMETERS;
+
 /// What the emitter has to know beyond the API.
 #[derive(Clone, Debug)]
 pub struct Config {

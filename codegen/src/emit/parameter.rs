@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::layout::Role;
 
 /// Parameters that builders of the runtime have methods for.
-const COMMON: &[&str] = &[
+pub(crate) const COMMON: &[&str] = &[
     "continue_on_failure",
     "fields",
     "ignore_unknown_fields",

@@ -1,0 +1,183 @@
+//! What all comparisons share: both documents, who reaches what, and what was found so far.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::change::{Area, Direction, Rust, Wire};
+use super::reach::{Uses, reach};
+use super::rules::{Rule, rule};
+use super::view::{At, View};
+use crate::api::OperationKey;
+
+/// The same place in both documents.
+#[derive(Clone, Debug)]
+pub(super) struct Pair<'a> {
+    pub(super) old: At<'a>,
+    pub(super) new: At<'a>,
+}
+
+/// A change on its way: operations are numbers, places are pointers.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) rule: &'static Rule,
+    pub(super) wire: Wire,
+    pub(super) rust: Rust,
+    pub(super) direction: Direction,
+    pub(super) subject: String,
+    /// What is the same in all operations that have it: a parameter's name, a property's path, a list of codes.
+    pub(super) topic: String,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+    pub(super) operations: BTreeSet<usize>,
+    pub(super) models: Vec<String>,
+    pub(super) filters: Vec<String>,
+}
+
+impl Found {
+    /// A change of something that travels in the directions of its uses.
+    pub(super) fn new(id: &str, subject: &str, uses: &Uses) -> Self {
+        let mut found = Self::plain(id, subject, uses.all());
+        found.go(Direction::of(uses.request(), uses.response()));
+        found
+    }
+
+    /// A change without a direction.
+    pub(super) fn plain(id: &str, subject: &str, operations: BTreeSet<usize>) -> Self {
+        let rule = rule(id);
+        Self {
+            rule,
+            wire: rule.request,
+            rust: rule.rust,
+            direction: Direction::None,
+            subject: subject.to_owned(),
+            topic: subject.to_owned(),
+            before: None,
+            after: None,
+            old: None,
+            new: None,
+            operations,
+            models: Vec::new(),
+            filters: Vec::new(),
+        }
+    }
+
+    /// Sets the direction, and with it the verdict on the wire.
+    pub(super) fn go(&mut self, direction: Direction) {
+        let request = Some(self.rule.request).filter(|_| direction.request());
+        let response = Some(self.rule.response).filter(|_| direction.response());
+        self.wire = request.max(response).unwrap_or(self.rule.request);
+        self.direction = direction;
+    }
+
+    /// Nothing in the crate but its documentation is affected.
+    pub(super) fn quiet_rust(&mut self) {
+        self.rust = self.rust.min(Rust::Patch);
+    }
+
+    pub(super) fn at(mut self, pair: &Pair<'_>) -> Self {
+        self.old = Some(pair.old.pointer.clone());
+        self.new = Some(pair.new.pointer.clone());
+        self
+    }
+
+    pub(super) fn gone(mut self, old: &At<'_>, parent: &At<'_>) -> Self {
+        self.old = Some(old.pointer.clone());
+        self.new = Some(parent.pointer.clone());
+        self
+    }
+
+    pub(super) fn come(mut self, parent: &At<'_>, new: &At<'_>) -> Self {
+        self.old = Some(parent.pointer.clone());
+        self.new = Some(new.pointer.clone());
+        self
+    }
+
+    pub(super) fn values(mut self, before: Option<String>, after: Option<String>) -> Self {
+        (self.before, self.after) = (before, after);
+        self
+    }
+
+    pub(super) fn topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = topic.into();
+        self
+    }
+}
+
+/// Two named schemas that are one schema, or stand at one place.
+pub(super) struct Waiting<'a> {
+    pub(super) old: &'a str,
+    pub(super) new: &'a str,
+    /// Who reaches them, where that is only the place at hand.
+    pub(super) uses: Option<Uses>,
+}
+
+/// A comparison on its way.
+pub(super) struct Comparison<'a> {
+    pub(super) old: View<'a>,
+    pub(super) new: View<'a>,
+    pub(super) labels: Vec<String>,
+    pub(super) numbers: BTreeMap<OperationKey, usize>,
+    pub(super) waiting: Vec<Waiting<'a>>,
+    pub(super) met: BTreeSet<(&'a str, &'a str)>,
+    old_reach: BTreeMap<&'a str, Uses>,
+    new_reach: BTreeMap<&'a str, Uses>,
+    pub(super) found: Vec<Found>,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(old: &'a Value, new: &'a Value) -> Self {
+        let (old, new) = (View::new(old), View::new(new));
+        let mut numbers = BTreeMap::new();
+        let mut labels = Vec::new();
+        for (key, operation) in new.operations.iter().chain(&old.operations) {
+            if !numbers.contains_key(key) {
+                numbers.insert(key.clone(), labels.len());
+                labels.push(operation.label());
+            }
+        }
+        // Operations that only one side has are one change each; what they alone reach is part of that.
+        let common: BTreeMap<OperationKey, usize> = numbers
+            .iter()
+            .filter(|(key, _)| old.operations.contains_key(key) && new.operations.contains_key(key))
+            .map(|(key, number)| (key.clone(), *number))
+            .collect();
+        Self {
+            old_reach: reach(&old, &common),
+            new_reach: reach(&new, &common),
+            old,
+            new,
+            labels,
+            numbers,
+            waiting: Vec::new(),
+            met: BTreeSet::new(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Adds a change. What no direction reaches is none.
+    pub(super) fn add(&mut self, found: Found) {
+        let travels = matches!(found.rule.area, Area::Property | Area::Schema);
+        if !travels || found.direction != Direction::None {
+            self.found.push(found);
+        }
+    }
+
+    /// Who reaches two schemas.
+    pub(super) fn uses(&self, old: &str, new: &str) -> Uses {
+        let uses = self.old_reach.get(old).cloned().unwrap_or_default();
+        match self.new_reach.get(new) {
+            Some(other) => uses.join(other),
+            None => uses,
+        }
+    }
+
+    /// Has two named schemas compared later, once.
+    pub(super) fn later(&mut self, old: &'a str, new: &'a str, uses: Option<Uses>) {
+        if self.met.insert((old, new)) {
+            self.waiting.push(Waiting { old, new, uses });
+        }
+    }
+}

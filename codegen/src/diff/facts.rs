@@ -1,0 +1,230 @@
+//! Facts about a value: format, enumeration, default, limits, flags. The same for properties and parameters.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::compare::{Comparison, Found, Pair};
+use super::reach::Uses;
+use super::view::At;
+use crate::api::Access;
+
+/// Longer lists are cut in reports.
+const SHOWN: usize = 12;
+
+/// What facts belong to: the area is the beginning of the rules' ids.
+pub(super) struct Holder<'h> {
+    pub(super) area: &'static str,
+    pub(super) subject: &'h str,
+    pub(super) models: &'h [String],
+    pub(super) uses: &'h Uses,
+}
+
+impl Holder<'_> {
+    pub(super) fn found(&self, fact: &str, before: Option<String>, after: Option<String>) -> Found {
+        let mut found = Found::new(&format!("{}-{fact}", self.area), self.subject, self.uses);
+        (found.before, found.after) = (before, after);
+        found.models = self.models.to_vec();
+        found
+    }
+}
+
+/// A value as reports show it.
+pub(super) fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// A list as reports show it.
+pub(super) fn listed<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> String {
+    let values: Vec<T> = values.into_iter().collect();
+    let mut words: Vec<&str> = values.iter().take(SHOWN).map(AsRef::as_ref).collect();
+    let rest = format!("and {} more", values.len().saturating_sub(SHOWN));
+    if values.len() > SHOWN {
+        words.push(&rest);
+    }
+    words.join(", ")
+}
+
+/// Facts that stand beside a reference as well as at a value.
+pub(super) fn outer(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
+    let (old, new) = (&pair.old, &pair.new);
+    let default = (old.get("default"), new.get("default"));
+    presence(cx, pair, holder, "default", default, true);
+    for (key, fact) in [
+        ("nullable", "nullable"),
+        ("deprecated", "deprecated"),
+        ("x-ontap-advanced", "advanced"),
+    ] {
+        let on = |at: &At<'_>| at.get(key).filter(|_| at.flag(key)).cloned();
+        let (a, b) = (on(old), on(new));
+        presence(cx, pair, holder, fact, (a.as_ref(), b.as_ref()), false);
+    }
+    let introduced = (
+        old.text("x-ontap-introduced"),
+        new.text("x-ontap-introduced"),
+    );
+    if let (Some(a), Some(b)) = introduced
+        && a != b
+    {
+        let found = holder.found("introduced-changed", Some(a.to_owned()), Some(b.to_owned()));
+        cx.add(found.at(pair));
+    }
+}
+
+/// `-added`, `-removed` or, for what has a value, `-changed`.
+fn presence(
+    cx: &mut Comparison<'_>,
+    pair: &Pair<'_>,
+    holder: &Holder<'_>,
+    fact: &str,
+    values: (Option<&Value>, Option<&Value>),
+    valued: bool,
+) {
+    let word = match values {
+        (None, Some(_)) => "added",
+        (Some(_), None) => "removed",
+        (Some(a), Some(b)) if a != b => "changed",
+        _ => return,
+    };
+    let text = |value: Option<&Value>| value.filter(|_| valued).map(shown);
+    let found = holder.found(&format!("{fact}-{word}"), text(values.0), text(values.1));
+    cx.add(found.at(pair));
+}
+
+/// Facts of a scalar or a list: format, enumeration, limits, pattern.
+pub(super) fn value(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
+    let (old, new) = (&pair.old, &pair.new);
+    let format = (old.text("format"), new.text("format"));
+    if format.0 != format.1 && (format.0 == Some("password")) == (format.1 == Some("password")) {
+        let text = |f: Option<&str>| Some(f.unwrap_or("none").to_owned());
+        let mut found = holder.found("format-changed", text(format.0), text(format.1));
+        // A format that the generator gives no type of its own changes documentation only.
+        if rust_type(old) == rust_type(new) {
+            found.quiet_rust();
+        }
+        cx.add(found.at(pair));
+    }
+    enumeration(cx, pair, holder);
+    limits(cx, pair, holder);
+    if old.get("pattern") != new.get("pattern") {
+        let text = |at: &At<'_>| Some(at.text("pattern").unwrap_or("none").to_owned());
+        cx.add(
+            holder
+                .found("pattern-changed", text(old), text(new))
+                .at(pair),
+        );
+    }
+}
+
+fn enumeration(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
+    let values = |at: &At<'_>| -> Option<BTreeSet<String>> {
+        let list = at.get("enum")?.as_array()?;
+        Some(list.iter().map(shown).collect())
+    };
+    match (values(&pair.old), values(&pair.new)) {
+        (None, Some(b)) => cx.add(holder.found("enum-added", None, Some(listed(&b))).at(pair)),
+        (Some(a), None) => cx.add(
+            holder
+                .found("enum-removed", Some(listed(&a)), None)
+                .at(pair),
+        ),
+        (Some(a), Some(b)) => {
+            let (gone, come) = (listed(a.difference(&b)), listed(b.difference(&a)));
+            if !gone.is_empty() {
+                cx.add(
+                    holder
+                        .found("enum-value-removed", Some(gone), None)
+                        .at(pair),
+                );
+            }
+            if !come.is_empty() {
+                cx.add(holder.found("enum-value-added", None, Some(come)).at(pair));
+            }
+        }
+        (None, None) => {}
+    }
+}
+
+const LOWER: &[&str] = &["minimum", "minLength", "minItems", "minProperties"];
+const UPPER: &[&str] = &["maximum", "maxLength", "maxItems", "maxProperties"];
+const OTHER: &[&str] = &[
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "uniqueItems",
+];
+
+fn limits(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
+    let (mut wider, mut narrower, mut other) = (false, false, false);
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for key in LOWER.iter().chain(UPPER).chain(OTHER) {
+        let (a, b) = (pair.old.get(key), pair.new.get(key));
+        if a == b {
+            continue;
+        }
+        let text = |v: Option<&Value>| format!("{key} {}", v.map_or("none".to_owned(), shown));
+        before.push(text(a));
+        after.push(text(b));
+        let number = |v: &Value| v.as_f64();
+        match (a, b) {
+            _ if OTHER.contains(key) && a.is_some() && b.is_some() => other = true,
+            (None | Some(Value::Bool(false)), _) => narrower = true,
+            (_, None | Some(Value::Bool(false))) => wider = true,
+            (Some(a), Some(b)) => match (number(a), number(b)) {
+                (Some(a), Some(b)) if (a < b) == LOWER.contains(key) => narrower = true,
+                (Some(_), Some(_)) => wider = true,
+                _ => other = true,
+            },
+        }
+    }
+    if before.is_empty() {
+        return;
+    }
+    let fact = match (wider, narrower, other) {
+        (true, false, false) => "bounds-widened",
+        (false, true, false) => "bounds-narrowed",
+        _ => "bounds-changed",
+    };
+    cx.add(
+        holder
+            .found(fact, Some(listed(before)), Some(listed(after)))
+            .at(pair),
+    );
+}
+
+/// The type a scalar has in the crate.
+pub(super) fn rust_type(at: &At<'_>) -> &'static str {
+    let beyond = |v: &Value| v.as_u64().is_some() && v.as_i64().is_none();
+    match (at.kind(), at.text("format")) {
+        _ if at.get("enum").is_some() => "an enumeration",
+        ("string", Some("date-time")) => "DateTime",
+        ("string", Some("duration")) => "Duration",
+        ("string", Some("duration-or-date-time")) => "DurationOrDateTime",
+        ("string", Some("password")) => "Secret",
+        ("string", Some("text-or-list")) => "TextOrList",
+        ("string", _) => "String",
+        ("integer", Some("uint64")) => "u64",
+        ("integer", _) if at.get("maximum").is_some_and(beyond) => "u64",
+        ("integer", _) => "i64",
+        ("number", _) => "f64",
+        ("boolean", _) => "bool",
+        ("array", _) => "Vec",
+        _ => "Value",
+    }
+}
+
+/// Whether a value must not be shown, as reading a spec decides it.
+pub(super) fn secret(outer: &At<'_>, inner: &At<'_>) -> bool {
+    let never_returned = Access {
+        read: false,
+        create: true,
+        modify: true,
+    };
+    let text = inner.kind() == "string" && inner.get("enum").is_none();
+    outer.flag("x-ontap-secret")
+        || inner.text("format") == Some("password")
+        || (text && outer.access() == never_returned)
+}

@@ -1,0 +1,110 @@
+//! Parameters of an operation.
+
+use super::compare::{Comparison, Found, Pair};
+use super::schema::{self, Spot};
+use super::view::At;
+use crate::api::OperationKey;
+use crate::emit::COMMON_PARAMETERS as COMMON;
+
+/// Compares the parameters of an operation. A shared one is found once per use; folding makes it one change.
+pub(super) fn parameters(cx: &mut Comparison<'_>, key: &OperationKey, number: usize) {
+    let (old, new) = (&cx.old.operations[key], &cx.new.operations[key]);
+    let parents = (old.at.clone(), new.at.clone());
+    let mut added = cx.new.parameters(new);
+    let removed = cx.old.parameters(old);
+    for (id, was) in removed {
+        match added.remove(&id) {
+            Some(is) => parameter(cx, &Pair { old: was, new: is }, number),
+            None => {
+                let found = found(cx, presence(&was, "removed"), &was, number);
+                cx.add(found.gone(&was, &parents.1));
+            }
+        }
+    }
+    for is in added.into_values() {
+        let found = found(cx, presence(&is, "added"), &is, number);
+        cx.add(found.come(&parents.0, &is));
+    }
+}
+
+fn presence(at: &At<'_>, what: &str) -> &'static str {
+    match (at.flag("required"), what) {
+        (true, "added") => "required-parameter-added",
+        (true, _) => "required-parameter-removed",
+        (false, "added") => "parameter-added",
+        (false, _) => "parameter-removed",
+    }
+}
+
+fn spot(cx: &Comparison<'_>, at: &At<'_>, number: usize) -> Spot {
+    let name = at.text("name").unwrap_or_default();
+    let place = at.text("in").unwrap_or_default();
+    Spot {
+        area: "parameter",
+        subject: format!("{place} parameter {name} of {}", cx.labels[number]),
+        path: name.to_owned(),
+        models: Vec::new(),
+    }
+}
+
+fn found(cx: &Comparison<'_>, id: &str, at: &At<'_>, number: usize) -> Found {
+    let spot = spot(cx, at, number);
+    let mut found = Found::new(id, &spot.subject, &schema::request(number)).topic(spot.path);
+    // The builders of the runtime have methods for these, whatever an operation documents.
+    if COMMON.contains(&found.topic.as_str()) {
+        found.quiet_rust();
+    }
+    found
+}
+
+fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, number: usize) {
+    let spot = spot(cx, &pair.new, number);
+    let uses = schema::request(number);
+    let found = |id: &str| {
+        Found::new(id, &spot.subject, &uses)
+            .topic(spot.path.clone())
+            .at(pair)
+    };
+    match (pair.old.flag("required"), pair.new.flag("required")) {
+        (false, true) => cx.add(found("parameter-required-added")),
+        (true, false) => cx.add(found("parameter-required-removed")),
+        _ => {}
+    }
+    let style = |at: &At<'_>| {
+        let explode = at.get("explode").and_then(serde_json::Value::as_bool);
+        (
+            at.text("style").unwrap_or("form").to_owned(),
+            explode.unwrap_or(true),
+        )
+    };
+    let lists = |at: &At<'_>| {
+        at.get("schema")
+            .is_some_and(|schema| schema["type"] == "array")
+    };
+    let (a, b) = (style(&pair.old), style(&pair.new));
+    if a != b && lists(&pair.old) && lists(&pair.new) {
+        let text = |(style, explode): (String, bool)| {
+            Some(format!(
+                "{style}, {}",
+                if explode { "one each" } else { "joined" }
+            ))
+        };
+        cx.add(found("parameter-style-changed").values(text(a), text(b)));
+    }
+    if let (Some(a), Some(b)) = (
+        pair.old.text("x-ontap-introduced"),
+        pair.new.text("x-ontap-introduced"),
+    ) && a != b
+    {
+        let values = (Some(a.to_owned()), Some(b.to_owned()));
+        cx.add(found("parameter-introduced-changed").values(values.0, values.1));
+    }
+    match (pair.old.flag("deprecated"), pair.new.flag("deprecated")) {
+        (false, true) => cx.add(found("parameter-deprecated-added")),
+        (true, false) => cx.add(found("parameter-deprecated-removed")),
+        _ => {}
+    }
+    if let (Some(old), Some(new)) = (pair.old.child("schema"), pair.new.child("schema")) {
+        schema::value(cx, &Pair { old, new }, &spot, &uses);
+    }
+}

@@ -1,0 +1,69 @@
+//! For programs: everything that is known of each change.
+
+use serde_json::{Map, Value, json as value};
+
+use super::{RUSTS, Shown, WIRES};
+use crate::diagnostic::Place;
+use crate::diff::{Change, Report};
+
+/// The version of the format; it grows when something is removed or changes its meaning.
+const FORMAT: u32 = 1;
+
+/// The report as JSON text. `docs/spec-diff.md` describes it.
+pub fn json(report: &Report, shown: &Shown) -> String {
+    let (changes, outside) = shown.select(report);
+    let tally = |names: &mut dyn Iterator<Item = (&'static str, usize)>| -> Map<String, Value> {
+        names.map(|(name, n)| (name.to_owned(), n.into())).collect()
+    };
+    let wire = tally(
+        &mut WIRES
+            .iter()
+            .map(|w| (w.as_str(), changes.iter().filter(|c| c.wire == *w).count())),
+    );
+    let rust = tally(
+        &mut RUSTS
+            .iter()
+            .map(|r| (r.as_str(), changes.iter().filter(|c| c.rust == *r).count())),
+    );
+    let root = value!({
+        "format": FORMAT,
+        "old": report.old,
+        "new": report.new,
+        "scopes": shown.scopes,
+        "outside": outside,
+        "totals": { "wire": wire, "rust": rust },
+        "changes": changes.iter().map(|change| one(change)).collect::<Vec<_>>(),
+    });
+    format!("{root:#}\n")
+}
+
+fn one(change: &Change) -> Value {
+    value!({
+        "rule": change.rule.id,
+        "area": change.rule.area.as_str(),
+        "kind": change.rule.kind.as_str(),
+        "wire": change.wire.as_str(),
+        "rust": change.rust.as_str(),
+        "direction": change.direction.as_str(),
+        "resource": change.resource,
+        "subject": change.subject,
+        "sentence": change.sentence,
+        "before": change.before,
+        "after": change.after,
+        "old": change.old.as_ref().map(place),
+        "new": change.new.as_ref().map(place),
+        "operations": change.operations,
+        "models": change.models,
+        "filters": change.filters,
+        "fingerprint": change.fingerprint,
+    })
+}
+
+fn place(place: &Place) -> Value {
+    value!({
+        "file": &*place.file,
+        "line": place.line,
+        "column": place.column,
+        "pointer": place.pointer,
+    })
+}

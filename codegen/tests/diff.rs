@@ -1,0 +1,221 @@
+//! Comparing two documents: seeded pairs, controls, and the specs of this project.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use ontap_codegen::diff::render::{Shown, json, markdown};
+use ontap_codegen::diff::{Report, Side, diff, rules};
+use serde_json::Value;
+
+/// The neighbours whose reports stand in `spec/changes/`.
+const RELEASES: [&str; 8] = [
+    "9.6", "9.7", "9.9.1", "9.10.1", "9.11.1", "9.12.1", "9.16.1", "9.17.1",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[track_caller]
+fn text(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// Compares with what stands in a file, or writes the file when `UPDATE_GOLDEN` is set.
+#[track_caller]
+fn golden(path: &Path, now: &str) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value != "0") {
+        std::fs::create_dir_all(path.parent().expect("the file has a folder"))
+            .expect("the folder is made");
+        std::fs::write(path, now).expect("the file is written");
+    }
+    let stands = std::fs::read_to_string(path).unwrap_or_default();
+    let line = stands.lines().zip(now.lines()).position(|(a, b)| a != b);
+    assert!(
+        stands == now,
+        "{} is out of date (line {line:?}); run `UPDATE_GOLDEN=1 cargo test -p ontap-codegen --test diff` and read the difference",
+        path.display()
+    );
+}
+
+/// Sets or removes what a pointer leads to; a list gets the value in front of, or in place of, what it has.
+fn edit(document: &mut Value, pointer: &str, value: &str) {
+    let (parent, token) = pointer
+        .rsplit_once('/')
+        .expect("pointers begin with a slash");
+    let token = token.replace("~1", "/").replace("~0", "~");
+    let parent = document.pointer_mut(parent).expect("the parent is there");
+    let value: Option<Value> =
+        (value != "-").then(|| serde_json::from_str(value).expect("a JSON value"));
+    match (parent, value) {
+        (Value::Object(map), Some(value)) => drop(map.insert(token, value)),
+        (Value::Object(map), None) => drop(map.remove(&token)),
+        (Value::Array(list), Some(value)) => list[0] = value,
+        (Value::Array(_), None) => {}
+        (other, _) => panic!("{pointer} leads into {other}"),
+    }
+}
+
+#[track_caller]
+fn side(name: &str, document: &Value) -> Side {
+    Side::read(name, document.to_string().as_bytes(), &[])
+        .unwrap_or_else(|d| panic!("{name}: {d:?}"))
+}
+
+/// The seeded pairs: name, old, new.
+fn cases() -> Vec<(String, Side, Side)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff");
+    let base: Value =
+        serde_json::from_str(&text(&folder.join("base.json"))).expect("the base is JSON");
+    let mut cases: Vec<(String, Value, Value)> = Vec::new();
+    for line in text(&folder.join("cases.txt")).lines() {
+        if let Some(name) = line.strip_prefix("= ") {
+            cases.push((name.to_owned(), base.clone(), base.clone()));
+        } else if !line.starts_with('#') {
+            let parts: Vec<&str> = line.split(" | ").collect();
+            let (Some(case), [pointer, old, new]) = (cases.last_mut(), &parts[..]) else {
+                panic!("`{line}` is no edit");
+            };
+            edit(&mut case.1, pointer, old);
+            edit(&mut case.2, pointer, new);
+        }
+    }
+    let sides = |(name, a, b): (String, Value, Value)| {
+        let (old, new) = (side("old.json", &a), side("new.json", &b));
+        (name, old, new)
+    };
+    cases.into_iter().map(sides).collect()
+}
+
+fn lines(report: &Report) -> String {
+    let mut lines: Vec<String> = report
+        .changes
+        .iter()
+        .map(|c| {
+            let (old, new) = (c.old.as_ref(), c.new.as_ref());
+            assert!(
+                old.is_some_and(|p| p.line > 0) && new.is_some_and(|p| p.line > 0),
+                "{c:?}"
+            );
+            format!(
+                "{} {}/{} {}: {}",
+                c.rule.id, c.wire, c.rust, c.direction, c.subject
+            )
+        })
+        .collect();
+    lines.sort();
+    lines
+        .iter()
+        .fold(String::new(), |out, line| out + "  " + line + "\n")
+}
+
+#[test]
+fn each_seeded_pair_gives_exactly_what_is_expected() {
+    let mut now = String::new();
+    let mut used = BTreeSet::new();
+    for (name, old, new) in cases() {
+        let (there, back) = (diff(&old, &new), diff(&new, &old));
+        if name.starts_with("silent") {
+            assert!(
+                there.changes.is_empty() && back.changes.is_empty(),
+                "{name}: {}{}",
+                lines(&there),
+                lines(&back)
+            );
+            continue;
+        }
+        assert!(!there.changes.is_empty(), "{name} is not found");
+        used.extend(there.changes.iter().chain(&back.changes).map(|c| c.rule.id));
+        let _ = write!(now, "{name}\n{}  back\n{}", lines(&there), lines(&back));
+    }
+    golden(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/expected.txt"),
+        &now,
+    );
+    let unused: Vec<&str> = rules::ALL
+        .iter()
+        .map(|r| r.id)
+        .filter(|id| !used.contains(id))
+        .collect();
+    assert!(unused.is_empty(), "no seeded pair provokes {unused:?}");
+}
+
+#[test]
+fn a_pair_the_other_way_round_gives_the_mirrored_rules() {
+    for (name, old, new) in cases() {
+        let ids = |report: &Report, mirrored: bool| -> Vec<&str> {
+            let id =
+                |c: &ontap_codegen::diff::Change| if mirrored { c.rule.mirror } else { c.rule.id };
+            let mut ids: Vec<&str> = report.changes.iter().map(id).collect();
+            ids.sort_unstable();
+            ids
+        };
+        assert_eq!(
+            ids(&diff(&old, &new), true),
+            ids(&diff(&new, &old), false),
+            "{name}"
+        );
+    }
+}
+
+fn release(release: &str) -> Side {
+    let name = format!("spec/ontap-{release}.json");
+    let bytes = text(&root().join(&name));
+    Side::read(&name, bytes.as_bytes(), &[]).unwrap_or_else(|d| panic!("{name}: {d:?}"))
+}
+
+#[test]
+fn a_release_does_not_differ_from_itself() {
+    for name in RELEASES {
+        let side = release(name);
+        assert!(diff(&side, &side).changes.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn reports_of_neighbouring_releases_are_up_to_date() {
+    for pair in RELEASES.windows(2) {
+        let report = diff(&release(pair[0]), &release(pair[1]));
+        let name = format!("spec/changes/{}-to-{}.md", pair[0], pair[1]);
+        golden(&root().join(name), &markdown(&report, &Shown::default()));
+        let prints: BTreeSet<&str> = report
+            .changes
+            .iter()
+            .map(|c| c.fingerprint.as_str())
+            .collect();
+        assert_eq!(
+            prints.len(),
+            report.changes.len(),
+            "a fingerprint stands twice"
+        );
+        serde_json::from_str::<Value>(&json(&report, &Shown::default()))
+            .expect("the report is JSON");
+    }
+}
+
+#[test]
+fn scopes_count_what_lies_outside() {
+    let report = diff(&release("9.16.1"), &release("9.17.1"));
+    let shown = Shown {
+        scopes: vec!["/security/groups".to_owned()],
+        verbose: false,
+    };
+    let (inside, outside) = shown.select(&report);
+    assert_eq!(inside.len(), 1);
+    assert_eq!(inside.len() + outside, report.changes.len());
+}
+
+#[test]
+fn what_is_not_understood_is_an_error() {
+    for text in [
+        "",
+        "{",
+        "{}",
+        "openapi: 3.1.0",
+        "swagger: '2.0'\npaths: {/security/a: {get: {wrong: 1}}}",
+    ] {
+        let found = Side::read("s.yaml", text.as_bytes(), &["/".to_owned()]);
+        assert!(found.is_err_and(|d| !d.is_empty()), "{text}");
+    }
+}
