@@ -122,6 +122,8 @@ pub(super) struct Comparison<'a> {
     pub(super) numbers: BTreeMap<OperationKey, usize>,
     pub(super) waiting: Vec<Waiting<'a>>,
     pub(super) met: BTreeSet<(&'a str, &'a str)>,
+    /// Pairs of different schemas, and who reaches them at one place.
+    partly: BTreeMap<(&'a str, &'a str), Uses>,
     old_reach: BTreeMap<&'a str, Uses>,
     new_reach: BTreeMap<&'a str, Uses>,
     pub(super) found: Vec<Found>,
@@ -153,6 +155,7 @@ impl<'a> Comparison<'a> {
             numbers,
             waiting: Vec::new(),
             met: BTreeSet::new(),
+            partly: BTreeMap::new(),
             found: Vec::new(),
         }
     }
@@ -174,9 +177,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Has two named schemas compared later, once.
+    /// Has two named schemas compared later, once; those that only stand at one place, once for all who reach it.
     pub(super) fn later(&mut self, old: &'a str, new: &'a str, uses: Option<Uses>) {
-        if self.met.insert((old, new)) {
+        let Some(uses) = uses else {
+            if self.met.insert((old, new)) {
+                let uses = None;
+                self.waiting.push(Waiting { old, new, uses });
+            }
+            return;
+        };
+        let known = self.partly.entry((old, new)).or_default();
+        let all = known.join(&uses);
+        if all != *known {
+            *known = all.clone();
+            let uses = Some(all);
             self.waiting.push(Waiting { old, new, uses });
         }
     }

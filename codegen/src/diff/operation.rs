@@ -52,75 +52,72 @@ fn by_shape<'v>(view: &'v View<'_>) -> BTreeMap<&'v str, Vec<&'v OperationKey>> 
 
 /// Paths and operations that one document has alone. A whole path is one change.
 fn presence(cx: &mut Comparison<'_>) {
+    let (old, new) = (by_shape(&cx.old), by_shape(&cx.new));
+    let alone = |these: &BTreeMap<&str, Vec<&OperationKey>>,
+                 others: &BTreeMap<&str, Vec<&OperationKey>>| {
+        let mut keys: Vec<Vec<OperationKey>> = Vec::new();
+        for (shape, members) in these.iter().filter(|(s, _)| !others.contains_key(**s)) {
+            debug_assert!(members.iter().all(|key| key.shape == **shape));
+            keys.push(members.iter().map(|key| (*key).clone()).collect());
+        }
+        keys
+    };
+    let (mut gone, mut come) = (alone(&old, &new), alone(&new, &old));
     let mut found = Vec::new();
-    {
-        let (old, new) = (by_shape(&cx.old), by_shape(&cx.new));
-        let mut gone: Vec<&str> = old
-            .keys()
-            .filter(|s| !new.contains_key(**s))
-            .copied()
-            .collect();
-        let mut come: Vec<&str> = new
-            .keys()
-            .filter(|s| !old.contains_key(**s))
-            .copied()
-            .collect();
-        gone.retain(|shape| {
-            let ids = |view: &View<'_>, keys: &[&OperationKey]| -> BTreeSet<(Method, String)> {
-                let id = |k: &OperationKey| view.operations[k].at.text("operationId");
-                keys.iter()
-                    .filter_map(|k| Some((k.method, id(k)?.to_owned())))
-                    .collect()
-            };
-            let was = ids(&cx.old, &old[shape]);
-            let same =
-                |other: &&str| was.len() == old[shape].len() && ids(&cx.new, &new[*other]) == was;
-            let Some(i) = come.iter().position(|other| same(&other)) else {
-                return true;
-            };
-            let to = come.remove(i);
-            let (a, b) = (
-                &cx.old.operations[old[shape][0]],
-                &cx.new.operations[new[to][0]],
-            );
-            let mut change = whole(cx, "path-moved", b, &new[to]);
-            change.before = Some(a.path.to_owned());
-            change.after = Some(b.path.to_owned());
-            change.old = Some(item(a));
-            found.push(change);
-            false
-        });
-        for shape in gone {
-            let mut change = whole(
-                cx,
-                "path-removed",
-                &cx.old.operations[old[shape][0]],
-                &old[shape],
-            );
-            (change.old, change.new) = (change.new, Some("/paths".to_owned()));
-            change.before = change.after.take();
-            found.push(change);
-        }
-        for shape in come {
-            found.push(whole(
-                cx,
-                "path-added",
-                &cx.new.operations[new[shape][0]],
-                &new[shape],
-            ));
-        }
-        for (key, operation) in &cx.old.operations {
-            if !cx.new.operations.contains_key(key) && new.contains_key(key.shape.as_str()) {
-                found.push(single(cx, "operation-removed", key, operation));
-            }
-        }
-        for (key, operation) in &cx.new.operations {
-            if !cx.old.operations.contains_key(key) && old.contains_key(key.shape.as_str()) {
-                found.push(single(cx, "operation-added", key, operation));
-            }
+    for (key, operation) in &cx.old.operations {
+        if !cx.new.operations.contains_key(key) && new.contains_key(key.shape.as_str()) {
+            found.push(single(cx, "operation-removed", key, operation));
         }
     }
+    for (key, operation) in &cx.new.operations {
+        if !cx.old.operations.contains_key(key) && old.contains_key(key.shape.as_str()) {
+            found.push(single(cx, "operation-added", key, operation));
+        }
+    }
+    moved(cx, &mut gone, &mut come, &mut found);
+    for keys in gone {
+        let mut change = whole(cx, "path-removed", &cx.old.operations[&keys[0]], &keys);
+        (change.old, change.new) = (change.new, Some("/paths".to_owned()));
+        change.before = change.after.take();
+        found.push(change);
+    }
+    for keys in come {
+        found.push(whole(cx, "path-added", &cx.new.operations[&keys[0]], &keys));
+    }
     found.into_iter().for_each(|change| cx.add(change));
+}
+
+/// Takes out the paths that are gone and stand elsewhere with the same methods and operationIds.
+fn moved(
+    cx: &Comparison<'_>,
+    gone: &mut Vec<Vec<OperationKey>>,
+    come: &mut Vec<Vec<OperationKey>>,
+    found: &mut Vec<Found>,
+) {
+    let ids = |view: &View<'_>, keys: &[OperationKey]| -> Option<BTreeSet<(Method, String)>> {
+        let id = |k: &OperationKey| view.operations[k].at.text("operationId");
+        let one = |k: &OperationKey| Some((k.method, id(k)?.to_owned()));
+        keys.iter().map(one).collect()
+    };
+    gone.retain(|from| {
+        let was = ids(&cx.old, from);
+        let same = |to: &Vec<OperationKey>| was.is_some() && ids(&cx.new, to) == was;
+        let Some(i) = come.iter().position(same) else {
+            return true;
+        };
+        let to = come.remove(i);
+        let (a, b) = (&cx.old.operations[&from[0]], &cx.new.operations[&to[0]]);
+        let mut change = whole(cx, "path-moved", b, &to);
+        // Both places count: a scope may hold one of them only.
+        change
+            .operations
+            .extend(from.iter().map(|key| cx.numbers[key]));
+        change.before = Some(a.path.to_owned());
+        change.after = Some(b.path.to_owned());
+        change.old = Some(item(a));
+        found.push(change);
+        false
+    });
 }
 
 /// The pointer of the path item of an operation.
@@ -132,8 +129,8 @@ fn item(operation: &Operation<'_>) -> String {
         .to_owned()
 }
 
-fn whole(cx: &Comparison<'_>, id: &str, first: &Operation<'_>, keys: &[&OperationKey]) -> Found {
-    let numbers = keys.iter().map(|key| cx.numbers[*key]).collect();
+fn whole(cx: &Comparison<'_>, id: &str, first: &Operation<'_>, keys: &[OperationKey]) -> Found {
+    let numbers = keys.iter().map(|key| cx.numbers[key]).collect();
     let mut found = Found::plain(id, first.path, numbers);
     found.after = Some(listed(keys.iter().map(|key| key.method.as_str())));
     found.old = Some("/paths".to_owned());

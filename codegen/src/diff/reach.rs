@@ -53,7 +53,7 @@ impl Side {
 pub(super) type Operations = Rc<BTreeSet<usize>>;
 
 /// The operations that reach a node, by side.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Uses([Operations; 4]);
 
 impl Uses {
