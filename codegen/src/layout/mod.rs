@@ -197,7 +197,8 @@ impl Builder {
             .endpoints
             .sort_by(|a, b| (&a.role, &a.key).cmp(&(&b.role, &b.key)));
         for pair in resource.endpoints.windows(2) {
-            if pair[0].role == pair[1].role {
+            let named = |endpoint: &Endpoint| api.operations[&endpoint.key].name.clone();
+            if pair[0].role == pair[1].role && named(&pair[0]) == named(&pair[1]) {
                 let operation = &api.operations[&pair[1].key];
                 self.diagnostics.push(Diagnostic::new(
                     self.file.clone(),
