@@ -1,0 +1,13 @@
+//! An in-memory ONTAP security API for tests.
+
+pub mod assumptions;
+pub mod clock;
+pub mod engine;
+pub mod failure;
+pub mod job;
+pub mod json;
+pub mod message;
+pub mod model;
+pub mod query;
+pub mod rules;
+pub mod store;
