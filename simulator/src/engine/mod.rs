@@ -2,6 +2,7 @@
 
 mod call;
 mod links;
+pub(crate) mod write;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
