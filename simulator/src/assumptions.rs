@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::failure::Failure;
+
 /// The page size when a request names none. Documents name no maximum.
 pub const DEFAULT_PAGE: usize = 10_000;
 
@@ -16,3 +18,8 @@ pub const PARTIAL_FAILURE_IS_THE_STATUS_OF_THE_ERROR: bool = true;
 
 /// Whether text is compared without regard to case.
 pub const TEXT_IGNORES_CASE: bool = false;
+
+/// What an account of an SVM is told when it names another SVM in the path: as if there were none.
+pub fn other_svm() -> Failure {
+    Failure::missing()
+}

@@ -1,5 +1,6 @@
 //! An in-memory ONTAP security API for tests.
 
+pub mod access;
 pub mod assumptions;
 pub mod clock;
 pub mod engine;
@@ -8,6 +9,7 @@ pub mod job;
 pub mod json;
 pub mod message;
 pub mod model;
+pub mod path;
 pub mod query;
 pub mod rules;
 pub mod store;
