@@ -10,4 +10,5 @@ pub mod message;
 pub mod model;
 pub mod query;
 pub mod rules;
+pub mod seed;
 pub mod store;
