@@ -4,6 +4,12 @@ use std::time::Duration;
 
 use crate::failure::Failure;
 
+/// What an account of an SVM is told when it names another SVM in the path: as if there were none.
+pub const OTHER_SVM: fn() -> Failure = Failure::missing;
+
+/// From how many bytes on a reply is packed for a client that takes gzip.
+pub const PACKED_FROM: usize = 1024;
+
 /// The page size when a request names none. Documents name no maximum.
 pub const DEFAULT_PAGE: usize = 10_000;
 
@@ -19,9 +25,6 @@ pub const PARTIAL_FAILURE_IS_THE_STATUS_OF_THE_ERROR: bool = true;
 /// Whether text is compared without regard to case.
 pub const TEXT_IGNORES_CASE: bool = false;
 
-/// What an account of an SVM is told when it names another SVM in the path: as if there were none.
-pub fn other_svm() -> Failure {
-    Failure::missing()
 /// How long an elevated session lasts, and how long it may be allowed, before anyone changed it. Documentation names
 /// both; the names of their properties decide that they are durations.
 pub const JIT_SESSION: &str = "PT1H";

@@ -131,7 +131,7 @@ fn within_svm(state: &State, caller: &Caller, segments: &[String]) -> Result<(),
         owner && *sent != caller.owner.uuid
     });
     match foreign {
-        true => Err(assumptions::other_svm()),
+        true => Err((assumptions::OTHER_SVM)()),
         false => Ok(()),
     }
 }
