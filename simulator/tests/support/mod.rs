@@ -21,8 +21,7 @@ pub(crate) fn empty(release: &str) -> State {
     let api = Api::of(release).expect("the spec is built in");
     let mut state = seed::fresh(api, Arc::new(Clock::default()), &Options::default());
     assert_eq!((&*state.cluster.uuid, &*state.svms[0].uuid), (CLUSTER, SVM));
-    let accounts = state.rows_mut("/security/accounts");
-    accounts.expect("every release has accounts").clear();
+    clear(&mut state, "/security/accounts");
     state
 }
 
@@ -31,6 +30,12 @@ pub(crate) fn put(state: &mut State, path: &str, key: &[&str], value: Value) {
     let key: Key = key.iter().map(|part| (*part).to_owned()).collect();
     let rows = state.rows_mut(path).expect("the release has the table");
     rows.insert(key, Record::new(value));
+}
+
+/// Removes all records of a collection.
+pub(crate) fn clear(state: &mut State, path: &str) {
+    let rows = state.rows_mut(path);
+    rows.expect("the release has the table").clear();
 }
 
 /// Adds an account of the cluster or of `svm1`.
