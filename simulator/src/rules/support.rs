@@ -35,11 +35,6 @@ pub(super) fn has(state: &State, table: &str, property: &str) -> bool {
     table.is_some_and(|id| state.api.tables[id].record.at(property).is_some())
 }
 
-/// Whether the owner of a record is the cluster.
-pub(super) fn of_cluster(state: &State, record: &Record) -> bool {
-    record.text("owner.uuid") == state.cluster.uuid
-}
-
 /// Sets who owns a record: the cluster, where the request named nobody and is not limited to an SVM. Returns the owner.
 pub(super) fn own(state: &State, svm: Option<&Identity>, record: &mut Record) -> Identity {
     let known = state.owner_by_uuid(record.text("owner.uuid"));
@@ -49,6 +44,9 @@ pub(super) fn own(state: &State, svm: Option<&Identity>, record: &mut Record) ->
     record.set("owner.name", owner.name.as_str());
     owner
 }
+
+/// A reference to the cluster or an SVM.
+pub(super) use crate::seed::reference;
 
 /// Sets `scope` by the owner, where the table has it.
 pub(super) fn scope(state: &State, table: &str, record: &mut Record, owner: &Identity) {
@@ -75,7 +73,7 @@ pub(super) fn set_known(
     }
 }
 
-/// A text of what is never shown, such as a password; empty when there is none.
+/// A text of what is never shown, by its dotted path, such as a password; empty when there is none.
 pub(super) fn hidden<'r>(record: &'r Record, name: &str) -> &'r str {
     get(&record.hidden, name)
         .and_then(Value::as_str)
