@@ -16,3 +16,19 @@ pub const PARTIAL_FAILURE_IS_THE_STATUS_OF_THE_ERROR: bool = true;
 
 /// Whether text is compared without regard to case.
 pub const TEXT_IGNORES_CASE: bool = false;
+
+/// Whether a word is the value of an enumeration: the command line takes hyphens for underscores, and the official
+/// client does not look at case, so bodies may differ in both.
+pub fn same_word(known: &str, sent: &str) -> bool {
+    known.len() == sent.len()
+        && known.bytes().zip(sent.bytes()).all(|(known, sent)| {
+            known.eq_ignore_ascii_case(&sent) || matches!((known, sent), (b'_', b'-') | (b'-', b'_'))
+        })
+}
+
+/// The number for a required property that is absent. Three numbers exist for a missing value; this one is about a
+/// request.
+pub const MISSING: u64 = 262_212;
+
+/// The number for a write on a collection that names no condition. No source states that it is refused at all.
+pub const NO_CONDITION: u64 = 262_212;

@@ -1,6 +1,7 @@
 //! An in-memory ONTAP security API for tests.
 
 pub mod assumptions;
+mod body;
 pub mod clock;
 pub mod engine;
 pub mod failure;

@@ -1,7 +1,8 @@
 //! From a request to a reply, without any network: the order of checks stands in [`Engine::handle`].
 
-mod call;
-mod links;
+pub(crate) mod call;
+pub(crate) mod get;
+pub(crate) mod links;
 pub(crate) mod write;
 
 use std::sync::{Arc, PoisonError, RwLock};

@@ -1,5 +1,7 @@
 //! The query of a request: control parameters, filters, selection and order.
 
+pub mod fields;
+
 use serde_json::Value;
 
 use crate::failure::Failure;
