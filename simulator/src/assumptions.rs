@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use ontap_codegen::api::Release;
+
 /// The page size when a request names none. Documents name no maximum.
 pub const DEFAULT_PAGE: usize = 10_000;
 
@@ -22,7 +24,8 @@ pub const TEXT_IGNORES_CASE: bool = false;
 pub fn same_word(known: &str, sent: &str) -> bool {
     known.len() == sent.len()
         && known.bytes().zip(sent.bytes()).all(|(known, sent)| {
-            known.eq_ignore_ascii_case(&sent) || matches!((known, sent), (b'_', b'-') | (b'-', b'_'))
+            known.eq_ignore_ascii_case(&sent)
+                || matches!((known, sent), (b'_', b'-') | (b'-', b'_'))
         })
 }
 
@@ -32,3 +35,22 @@ pub const MISSING: u64 = 262_212;
 
 /// The number for a write on a collection that names no condition. No source states that it is refused at all.
 pub const NO_CONDITION: u64 = 262_212;
+
+/// The status that belongs to the number of a planned failure; tables of numbers have no statuses.
+pub fn status_of(code: u64) -> u16 {
+    match code {
+        1 => 409,
+        4 => 404,
+        6 => 403,
+        _ => 400,
+    }
+}
+
+/// Seconds that a write on a collection goes on when the request names no `return_timeout`.
+pub const PATIENCE: u64 = 15;
+
+/// Whether a release takes lists of records. The text of 9.8 has nothing of them, the client of 9.9.1 sends them; the
+/// documents of their operations come later.
+pub fn lists_of_records(release: Release) -> bool {
+    "9.9.1".parse().is_ok_and(|first: Release| release >= first)
+}

@@ -30,7 +30,26 @@ pub(crate) fn object(
     verb: Verb,
 ) -> Result<Map<String, Value>, Failure> {
     match &schema.kind {
-        Kind::Object(properties) => Checker { verb, listed: false }.object(members, properties, ""),
+        Kind::Object(properties) => Checker {
+            verb,
+            listed: false,
+        }
+        .object(members, properties, ""),
+        _ => Ok(members),
+    }
+}
+
+/// Members of which those with dots in their names are nested.
+///
+/// # Errors
+///
+/// A member that is given in both spellings (262188).
+pub(crate) fn nest(
+    members: Map<String, Value>,
+    schema: &Schema,
+) -> Result<Map<String, Value>, Failure> {
+    match &schema.kind {
+        Kind::Object(properties) => nested(members, properties, ""),
         _ => Ok(members),
     }
 }
@@ -54,9 +73,9 @@ impl Checker {
         let mut checked = Map::new();
         for (name, value) in nested(members, properties, path)? {
             let path = join(path, &name);
-            let schema = properties.get(&name).ok_or_else(|| {
-                Failure::unexpected(&path).at(path.as_str())
-            })?;
+            let schema = properties
+                .get(&name)
+                .ok_or_else(|| Failure::unexpected(&path).at(path.as_str()))?;
             self.allowed(schema.access, &path)?;
             if value.is_null() {
                 if self.verb == Verb::Modify && !self.listed {
@@ -76,12 +95,9 @@ impl Checker {
             (Kind::Object(properties), Value::Object(members)) => {
                 Ok(Value::Object(self.object(members, properties, path)?))
             }
-            (Kind::Object(properties), Value::String(name)) if is_role(properties, path) => {
-                Ok(Value::Object(Map::from_iter([(
-                    "name".to_owned(),
-                    Value::String(name),
-                )])))
-            }
+            (Kind::Object(properties), Value::String(name)) if is_role(properties, path) => Ok(
+                Value::Object(Map::from_iter([("name".to_owned(), Value::String(name))])),
+            ),
             (Kind::Array(items), Value::Array(list)) => self.list(list, schema, items, path),
             (Kind::Array(_), value) => {
                 let message = format!(
@@ -94,9 +110,11 @@ impl Checker {
                 let message = format!("The field \"{path}\" does not take a list.");
                 Err(Failure::bad(262_255, message).at(path).with(path))
             }
-            (Kind::Object(_), value) => {
-                Err(Failure::invalid(&shown(&value, schema.secret), path, "object"))
-            }
+            (Kind::Object(_), value) => Err(Failure::invalid(
+                &shown(&value, schema.secret),
+                path,
+                "object",
+            )),
             (_, value) => scalar::value(value, schema, path),
         }
     }

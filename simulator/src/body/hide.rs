@@ -50,7 +50,10 @@ fn parted(schema: &Schema, value: Value) -> (Option<Value>, Option<Value>) {
             });
             let (shown, hidden): (Vec<Value>, Vec<Value>) = parts.unzip();
             let any = hidden.iter().any(|value| !value.is_null());
-            (Some(Value::Array(shown)), any.then_some(Value::Array(hidden)))
+            (
+                Some(Value::Array(shown)),
+                any.then_some(Value::Array(hidden)),
+            )
         }
         value => (Some(value), None),
     }

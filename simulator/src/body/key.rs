@@ -5,19 +5,17 @@ use uuid::Uuid;
 
 use super::required::missing;
 use crate::failure::Failure;
-use crate::model::{Access, Schema, Table, TableId};
+use crate::model::{Access, Table, TableId};
 use crate::store::{self, Key, Record, State};
 
 /// Makes the UUID of a new record, where it has one of its own that it does not bring.
-pub(crate) fn make_uuid(schema: &Schema, body: &mut Value) -> bool {
-    let own = schema.property("uuid");
-    let made = own.is_some_and(|uuid| uuid.access == Access::Read) || own.is_some_and(|_| {
-        body.get("uuid").is_none()
-    });
-    if made {
+pub(crate) fn make_uuid(table: &Table, body: &mut Value) {
+    let Some(own) = table.record.property("uuid") else {
+        return;
+    };
+    if own.access == Access::Read || body.get("uuid").is_none() {
         store::set(body, "uuid", json!(Uuid::new_v4().to_string()));
     }
-    made
 }
 
 /// Gives a new record the next free `index`, where that is its last key and it does not bring one.

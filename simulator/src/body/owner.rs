@@ -63,7 +63,12 @@ pub(crate) fn complete(
 }
 
 /// Whether a request that is limited to an SVM may touch a record.
-pub(crate) fn reaches(table: &Table, limit: Option<&Identity>, key: &[String], record: &Record) -> bool {
+pub(crate) fn reaches(
+    table: &Table,
+    limit: Option<&Identity>,
+    key: &[String],
+    record: &Record,
+) -> bool {
     let Some(limit) = limit else {
         return true;
     };

@@ -89,7 +89,11 @@ fn listed(value: &Value, values: &[Value]) -> Option<Value> {
     let found = exact.or_else(|| {
         let text = value.as_str()?;
         let mut values = values.iter();
-        values.find(|known| known.as_str().is_some_and(|k| assumptions::same_word(k, text)))
+        values.find(|known| {
+            known
+                .as_str()
+                .is_some_and(|k| assumptions::same_word(k, text))
+        })
     });
     found.cloned()
 }

@@ -64,8 +64,7 @@ fn fault(error: &serde_json::Error) -> Failure {
 }
 
 fn syntax(what: &str, line: usize, column: usize) -> Failure {
-    let message =
-        format!("The body cannot be read: {what} at line {line}, character {column}.");
+    let message = format!("The body cannot be read: {what} at line {line}, character {column}.");
     Failure::bad(262_199, message)
         .with(line.to_string())
         .with(column.to_string())

@@ -12,7 +12,9 @@ pub(super) fn size(text: &str) -> Option<u64> {
     const UNITS: [(&str, u32); 5] = [("KB", 1), ("MB", 2), ("GB", 3), ("TB", 4), ("PB", 5)];
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = &text[digits.len()..];
-    let (_, power) = UNITS.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit))?;
+    let (_, power) = UNITS
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(unit))?;
     let number: u64 = digits.trim().parse().ok()?;
     number.checked_mul(1024_u64.checked_pow(*power)?)
 }

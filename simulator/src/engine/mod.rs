@@ -1,8 +1,14 @@
 //! From a request to a reply, without any network: the order of checks stands in [`Engine::handle`].
 
+mod action;
 pub(crate) mod call;
+mod delete;
 pub(crate) mod get;
+pub(crate) mod job;
 pub(crate) mod links;
+pub(crate) mod many;
+mod patch;
+mod post;
 pub(crate) mod write;
 
 use std::sync::{Arc, PoisonError, RwLock};
