@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::call::Call;
 use super::job::{self, Work};
-use crate::body::{check, merge, owner, required};
+use super::scope;
+use crate::body::{check, merge, required};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::{Method, TableId};
@@ -77,7 +78,7 @@ pub(crate) fn existing(
 ) -> Result<Record, Failure> {
     let known = &state.api.tables[table];
     match state.tables[table].get(key) {
-        Some(record) if owner::reaches(known, call.svm.as_ref(), key, record) => Ok(record.clone()),
+        Some(record) if scope::sees(call.svm.as_ref(), known, key, &record.value) => Ok(record.clone()),
         None if known.singleton && !call.endpoint.operations.contains_key(&Method::Post) => {
             Ok(Record::new(Value::Object(Map::new())))
         }

@@ -58,7 +58,7 @@ pub(crate) fn of(
     let documented = call.operation.body.as_ref();
     let documented = documented.is_some_and(|body| body.property("records").is_some());
     if !members.contains_key("records")
-        || !(documented || assumptions::lists_of_records(state.api.release))
+        || !(documented || state.api.release >= assumptions::NEWER_PARAMETERS)
     {
         return Ok(None);
     }
