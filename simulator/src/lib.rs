@@ -13,4 +13,5 @@ pub mod model;
 pub mod path;
 pub mod query;
 pub mod rules;
+pub mod seed;
 pub mod store;
