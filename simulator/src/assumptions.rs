@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use ontap_codegen::api::Release;
+
 /// The page size when a request names none. Documents name no maximum.
 pub const DEFAULT_PAGE: usize = 10_000;
 
@@ -16,6 +18,72 @@ pub const PARTIAL_FAILURE_IS_THE_STATUS_OF_THE_ERROR: bool = true;
 
 /// Whether text is compared without regard to case.
 pub const TEXT_IGNORES_CASE: bool = false;
+
+/// Whether a word is the value of an enumeration: the command line takes hyphens for underscores, and the official
+/// client does not look at case, so bodies may differ in both.
+pub fn same_word(known: &str, sent: &str) -> bool {
+    known.len() == sent.len()
+        && known.bytes().zip(sent.bytes()).all(|(known, sent)| {
+            known.eq_ignore_ascii_case(&sent)
+                || matches!((known, sent), (b'_', b'-') | (b'-', b'_'))
+        })
+}
+
+/// The number for a required property that is absent. Three numbers exist for a missing value; this one is about a
+/// request.
+pub const MISSING: u64 = 262_212;
+
+/// The number for a write on a collection that names no condition. No source states that it is refused at all.
+pub const NO_CONDITION: u64 = 262_212;
+
+/// The status that belongs to the number of a planned failure; tables of numbers have no statuses.
+pub fn status_of(code: u64) -> u16 {
+    match code {
+        1 => 409,
+        4 => 404,
+        6 => 403,
+        _ => 400,
+    }
+}
+
+/// Seconds that a write on a collection goes on when the request names no `return_timeout`.
+pub const PATIENCE: u64 = 15;
+
+/// The first release with `offset`, `ignore_unknown_fields`, `job_results_uuid`, record-based writes, cross-field
+/// search and braces in `fields`. The text of 9.8 has none of them, that of 9.16.1 all; no source dates them.
+pub const NEWER_PARAMETERS: Release = Release {
+    generation: 9,
+    major: 9,
+    minor: 1,
+};
+
+/// Whether a GET of one record takes conditions; one that is not met means that there is no such record.
+pub const FILTERS_ON_ONE_RECORD: bool = true;
+
+/// The least `max_records`. Documents name no minimum; a page of nothing would never end.
+pub const LEAST_MAX_RECORDS: u64 = 1;
+
+/// How durations with years compare; no source says so.
+pub const DAYS_OF_A_YEAR: f64 = 365.0;
+
+/// How durations with months compare; no source says so.
+pub const DAYS_OF_A_MONTH: f64 = 30.0;
+
+/// More names than this in one `fields` are refused; no source names a limit.
+pub const MOST_FIELDS: usize = 10_000;
+
+/// What a collection shows of its records besides what identifies them. Printed replies have these for privileges.
+pub fn more_default_fields(table: &str) -> &'static [&'static str] {
+    match table.ends_with("/privileges") {
+        true => &["access", "query"],
+        false => &[],
+    }
+}
+
+/// Whether a GET of one record also shows the path keys of the record above. Printed replies do for privileges.
+pub fn keys_above_come_with(table: &str) -> bool {
+    table.ends_with("/privileges")
+}
 
 /// How long an elevated session lasts, and how long it may be allowed, before anyone changed it. Documentation names
 /// both; the names of their properties decide that they are durations.
