@@ -1,6 +1,6 @@
 //! An in-memory ONTAP security API for tests.
 
-mod access;
+pub mod access;
 pub mod assumptions;
 mod body;
 pub mod clock;

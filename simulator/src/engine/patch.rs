@@ -78,7 +78,9 @@ pub(crate) fn existing(
 ) -> Result<Record, Failure> {
     let known = &state.api.tables[table];
     match state.tables[table].get(key) {
-        Some(record) if scope::sees(call.svm.as_ref(), known, key, &record.value) => Ok(record.clone()),
+        Some(record) if scope::sees(call.svm.as_ref(), known, key, &record.value) => {
+            Ok(record.clone())
+        }
         None if known.singleton && !call.endpoint.operations.contains_key(&Method::Post) => {
             Ok(Record::new(Value::Object(Map::new())))
         }

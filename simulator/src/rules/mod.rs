@@ -28,7 +28,6 @@ use crate::store::{Identity, Key, Record, State};
 
 use roles::ROLES;
 pub(crate) use roles::{PRIVILEGES, commands_in_roles, privileges_follow_roles};
-pub(crate) use support::split;
 
 /// Who asks.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::assumptions::LAST_PRIVILEGE_IS_THE_ROLE;
 use crate::failure::Failure;
 use crate::model::Method;
 use crate::store::{Key, Record, State};
@@ -26,10 +27,10 @@ impl Rules for Privileges {
         record: &mut Record,
     ) -> Result<(), Failure> {
         let state = &*context.state;
-        let [owner, ..] = above else {
+        let [owner, name] = above else {
             return Err(Failure::missing());
         };
-        if state.owner_by_uuid(owner).is_none() {
+        let Some(owner) = state.owner_by_uuid(owner).cloned() else {
             let message = "There is no SVM with that UUID.";
             return Err(super::support::refuse(
                 state,
@@ -37,22 +38,28 @@ impl Rules for Privileges {
                 &[13_434_890, 13_434_893],
                 message,
             ));
+        };
+        let known = role(state, above);
+        if known.is_some_and(builtin) {
+            return Err(unchangeable(state, POST, &[1_263_347, 5_636_168]));
         }
-        let mut list = Vec::new();
-        if let Some(role) = role(state, above) {
-            if builtin(role) {
-                return Err(unchangeable(state, POST, &[1_263_347, 5_636_168]));
-            }
-            list.extend(
-                role.get("privileges")
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten()
-                    .cloned(),
-            );
-        }
+        let list = known.and_then(|role| role.get("privileges"));
+        let mut list = list.and_then(Value::as_array).cloned().unwrap_or_default();
         record.value = roles::complete(state, POST, &record.value)?;
-        roles::add(state, POST, &mut list, record.value.clone())
+        roles::add(state, POST, &mut list, record.value.clone())?;
+        if known.is_none() {
+            // The first privilege of a role makes the role; what it holds follows once the privilege is there.
+            let cluster = owner.uuid == state.cluster.uuid;
+            let role = json!({
+                "owner": reference(&owner),
+                "name": name,
+                "builtin": false,
+                "scope": if cluster { "cluster" } else { "svm" },
+                "privileges": [],
+            });
+            crate::seed::put(context.state, ROLES, role, Value::Null);
+        }
+        Ok(())
     }
 
     fn modify(
@@ -89,42 +96,22 @@ impl Rules for Privileges {
     }
 
     fn after(&self, context: &mut Context<'_>, key: &Key, record: Option<&Record>) {
-        let [owner, name, path] = key.as_slice() else {
+        let (Some(role), Some(path)) = (key.get(..2), key.get(2)) else {
             return;
         };
-        let state = &mut *context.state;
-        let owner = state.owner_by_uuid(owner).cloned();
-        let cluster = state.cluster.uuid.clone();
-        let role = vec![key[0].clone(), name.clone()];
-        let Some(rows) = state.rows_mut(ROLES) else {
+        let Some(rows) = context.state.rows_mut(ROLES) else {
             return;
         };
-        let Some(known) = rows.get_mut(&role) else {
-            // The first privilege of a role makes the role.
-            if let (Some(owner), Some(privilege)) = (owner, record) {
-                let scope = if owner.uuid == cluster {
-                    "cluster"
-                } else {
-                    "svm"
-                };
-                let value = json!({
-                    "owner": reference(&owner),
-                    "name": name,
-                    "builtin": false,
-                    "scope": scope,
-                    "privileges": [privilege.value],
-                });
-                rows.insert(role, Record::new(value));
-            }
+        let Some(known) = rows.get_mut(role) else {
             return;
         };
         let list = known.get("privileges").and_then(Value::as_array);
         let mut list = list.cloned().unwrap_or_default();
         list.retain(|privilege| privilege["path"] != path.as_str());
         list.extend(record.map(|privilege| privilege.value.clone()));
-        list.sort_by_key(|p| p["path"].as_str().unwrap_or_default().to_owned());
-        match crate::assumptions::LAST_PRIVILEGE_IS_THE_ROLE && list.is_empty() {
-            true => drop(rows.remove(&role)),
+        list.sort_by_key(|privilege| privilege["path"].as_str().unwrap_or_default().to_owned());
+        match LAST_PRIVILEGE_IS_THE_ROLE && list.is_empty() {
+            true => drop(rows.remove(role)),
             false => known.set("privileges", list),
         }
     }

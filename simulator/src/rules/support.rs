@@ -1,9 +1,9 @@
 //! What the rules of several tables need.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::model::{Kind, Method, Schema};
+use crate::model::Method;
 use crate::store::{Identity, Record, State, get};
 
 /// An operation by its template.
@@ -100,39 +100,4 @@ pub(super) fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
 /// Whether a record is only checked or also changed: what a PATCH names.
 pub(super) fn names(change: &Value, property: &str) -> bool {
     get(change, property).is_some()
-}
-
-/// Parts a value into what replies may show and what they may not (null when that is nothing).
-pub(crate) fn split(value: Value, schema: &Schema) -> (Value, Value) {
-    let (Value::Object(members), Kind::Object(properties)) = (&value, &schema.kind) else {
-        return (value, Value::Null);
-    };
-    let mut shown = Map::new();
-    let mut kept = Map::new();
-    for (name, member) in members {
-        match properties.get(name) {
-            Some(property) if property.secret || !property.access.readable() => {
-                kept.insert(name.clone(), member.clone());
-            }
-            Some(property) => {
-                let (show, keep) = split(member.clone(), property);
-                let whole = keep.is_null() || show.as_object().is_some_and(|s| !s.is_empty());
-                if whole {
-                    shown.insert(name.clone(), show);
-                }
-                if !keep.is_null() {
-                    kept.insert(name.clone(), keep);
-                }
-            }
-            None => {
-                shown.insert(name.clone(), member.clone());
-            }
-        }
-    }
-    let kept = if kept.is_empty() {
-        Value::Null
-    } else {
-        json!(kept)
-    };
-    (json!(shown), kept)
 }
