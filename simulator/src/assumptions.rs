@@ -26,6 +26,36 @@ pub const PARTIAL_FAILURE_IS_THE_STATUS_OF_THE_ERROR: bool = true;
 /// Whether text is compared without regard to case.
 pub const TEXT_IGNORES_CASE: bool = false;
 
+/// Whether a word is the value of an enumeration: the command line takes hyphens for underscores, and the official
+/// client does not look at case, so bodies may differ in both.
+pub fn same_word(known: &str, sent: &str) -> bool {
+    known.len() == sent.len()
+        && known.bytes().zip(sent.bytes()).all(|(known, sent)| {
+            known.eq_ignore_ascii_case(&sent)
+                || matches!((known, sent), (b'_', b'-') | (b'-', b'_'))
+        })
+}
+
+/// The number for a required property that is absent. Three numbers exist for a missing value; this one is about a
+/// request.
+pub const MISSING: u64 = 262_212;
+
+/// The number for a write on a collection that names no condition. No source states that it is refused at all.
+pub const NO_CONDITION: u64 = 262_212;
+
+/// The status that belongs to the number of a planned failure; tables of numbers have no statuses.
+pub fn status_of(code: u64) -> u16 {
+    match code {
+        1 => 409,
+        4 => 404,
+        6 => 403,
+        _ => 400,
+    }
+}
+
+/// Seconds that a write on a collection goes on when the request names no `return_timeout`.
+pub const PATIENCE: u64 = 15;
+
 /// The first release with `offset`, `ignore_unknown_fields`, `job_results_uuid`, record-based writes, cross-field
 /// search and braces in `fields`. The text of 9.8 has none of them, that of 9.16.1 all; no source dates them.
 pub const NEWER_PARAMETERS: Release = Release {
@@ -144,3 +174,36 @@ pub fn built_in_privileges(role: &str) -> &'static [(&'static str, &'static str)
         _ => &[("/api", "none"), ("DEFAULT", "none")],
     }
 }
+
+/// How many former passwords an account may not take again. Documents only say that there is such a number; six is
+/// the default of the password policy of roles.
+pub const PASSWORDS_REMEMBERED: usize = 6;
+
+/// Characters that names of accounts cannot have. `@`, `|` and the backslash are documented as possible.
+pub const NOT_IN_ACCOUNT_NAMES: &str = "\"/[]:;=+?*<> ";
+
+/// The first parts of endpoints. A privilege below any other is unknown; below `security` the documents decide.
+pub const CATEGORIES: &[&str] = &[
+    "application",
+    "cloud",
+    "cluster",
+    "name-services",
+    "network",
+    "private",
+    "protocols",
+    "resource-tags",
+    "security",
+    "snapmirror",
+    "storage",
+    "support",
+    "svm",
+];
+
+/// The access of a privilege whose request names none: that of the command which creates it.
+pub const DEFAULT_ACCESS: &str = "all";
+
+/// Whether a role is gone with its last privilege: to ONTAP's command line a role is the set of its entries.
+pub const LAST_PRIVILEGE_IS_THE_ROLE: bool = true;
+
+/// The status of a write that has to be approved first. Only its number and text were ever seen.
+pub const NEEDS_APPROVAL: u16 = 400;

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod assumptions;
+mod body;
 pub mod clock;
 pub mod engine;
 pub mod failure;

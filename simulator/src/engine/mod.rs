@@ -1,9 +1,15 @@
 //! From a request to a reply, without any network: the order of checks stands in [`Engine::handle`].
 
+mod action;
 pub(crate) mod call;
+mod delete;
 pub(crate) mod get;
+pub(crate) mod job;
 pub(crate) mod links;
+pub(crate) mod many;
 mod page;
+mod patch;
+mod post;
 mod reply;
 mod route;
 pub(crate) mod scope;
