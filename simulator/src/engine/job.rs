@@ -1,0 +1,381 @@
+//! Jobs: starting one, carrying it out, and `PATCH /cluster/jobs/{uuid}?action=`.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::call::Call;
+use super::many::{self, Batch, Results};
+use super::{action, delete, patch, post};
+use crate::assumptions;
+use crate::clock::Clock;
+use crate::failure::Failure;
+use crate::job::{Open, Outcome, later};
+use crate::message::{Reply, Request};
+use crate::model::{Method, TableId};
+use crate::query::Query;
+use crate::rules::Caller;
+use crate::store::{Identity, Key, Record, State};
+
+/// Where jobs are found.
+pub(crate) const TABLE: &str = "/cluster/jobs";
+
+/// What a job does when it ends.
+#[derive(Debug)]
+pub(crate) enum Work {
+    /// Adds a record.
+    Add(TableId, Record),
+    /// Changes a record.
+    Modify(TableId, Key, Value),
+    /// Removes a record.
+    Remove(TableId, Key),
+    /// Acts.
+    Act(Value),
+    /// Writes many records.
+    Many(Batch),
+}
+
+/// A request whose work is done later.
+#[derive(Debug)]
+pub(crate) struct Task {
+    request: Request,
+    method: Method,
+    template: String,
+    keys: Vec<String>,
+    query: Query,
+    caller: Caller,
+    svm: Option<Identity>,
+    pub(crate) work: Work,
+}
+
+impl Task {
+    pub(crate) fn new(call: &Call<'_>, work: Work) -> Self {
+        Self {
+            request: call.request.clone(),
+            method: call.method,
+            template: call.endpoint.template.clone(),
+            keys: call.keys.clone(),
+            query: call.query.clone(),
+            caller: call.caller.clone(),
+            svm: call.svm.clone(),
+            work,
+        }
+    }
+
+    /// Does it.
+    fn run(self, state: &mut State) -> Result<Option<Results>, (Failure, Option<Results>)> {
+        let api = state.api.clone();
+        let endpoint = api.endpoint(&self.template);
+        let operation =
+            endpoint.and_then(|endpoint| super::write::operation(&api, endpoint, self.method));
+        let (Some(endpoint), Some(operation)) = (endpoint, operation) else {
+            return Err((Failure::missing(), None));
+        };
+        let call = Call {
+            request: &self.request,
+            method: self.method,
+            endpoint,
+            operation,
+            keys: self.keys,
+            query: self.query,
+            caller: self.caller,
+            svm: self.svm,
+        };
+        let alone = |failure| (failure, None);
+        match self.work {
+            Work::Add(table, record) => {
+                post::add(&call, state, table, &call.keys, record).map_err(alone)?;
+            }
+            Work::Modify(table, key, change) => {
+                patch::modify(&call, state, table, &key, &change).map_err(alone)?;
+            }
+            Work::Remove(table, key) => {
+                delete::remove(&call, state, table, &key).map_err(alone)?;
+            }
+            Work::Act(body) => {
+                action::run(&call, state, &body).map_err(alone)?;
+            }
+            Work::Many(batch) => return many::records::run(&call, state, batch),
+        }
+        Ok(None)
+    }
+}
+
+/// Answers a request whose work is a job: at once, or with what the job came to when the client waits long enough.
+/// Waiting takes no time here: a job that would end in time ends at once.
+///
+/// # Errors
+///
+/// What the job came to while the client waited.
+pub(crate) fn start(
+    call: &Call<'_>,
+    state: &mut State,
+    work: Work,
+    shown: impl FnOnce(&mut Reply),
+) -> Result<Reply, Failure> {
+    let batch = matches!(work, Work::Many(_));
+    let (uuid, duration, waits) = launch(call, state, work);
+    let patience = Duration::from_secs(call.query.control.return_timeout.unwrap_or(0));
+    let mut status = 202;
+    if !waits && !patience.is_zero() && duration <= patience {
+        let ended = conclude(state, &uuid);
+        // A write of many records answers as if it still ran: its results have an address of their own.
+        if !batch {
+            ended?;
+            status = done(call);
+        }
+    }
+    let mut job = json!({"uuid": uuid, "_links": {"self": {"href": href(&uuid)}}});
+    let mut location = None;
+    if batch {
+        let (path, _) = call.request.split();
+        let results = format!("{path}?job_results_uuid={uuid}");
+        job["_links"]["results"] = json!({"href": results});
+        location = Some(results);
+    }
+    let mut reply = Reply::new(status, json!({"job": job}));
+    if let Some(location) = location {
+        reply = reply.header("Location", location);
+    }
+    shown(&mut reply);
+    Ok(reply)
+}
+
+/// Starts a job and waits for it, as a write of a collection does for each record. The UUID, and how long it took or
+/// nothing when it waits for something else.
+pub(crate) fn start_and_wait(
+    call: &Call<'_>,
+    state: &mut State,
+    work: Work,
+) -> (String, Option<Duration>, Result<(), Failure>) {
+    let (uuid, duration, waits) = launch(call, state, work);
+    match waits {
+        true => (uuid, None, Ok(())),
+        false => {
+            let ended = conclude(state, &uuid);
+            (uuid, Some(duration), ended)
+        }
+    }
+}
+
+/// Where a job is found.
+pub(crate) fn href(uuid: &str) -> String {
+    format!("/api{TABLE}/{uuid}")
+}
+
+/// The status of an asynchronous request that was done in time.
+fn done(call: &Call<'_>) -> u16 {
+    let mut documented = call.operation.success.keys().copied();
+    let other = if call.method == Method::Post {
+        201
+    } else {
+        200
+    };
+    documented.find(|status| *status < 202).unwrap_or(other)
+}
+
+/// Adds a job: its UUID, how long it runs, and whether it waits for something else than time.
+fn launch(call: &Call<'_>, state: &mut State, work: Work) -> (String, Duration, bool) {
+    let uuid = Uuid::new_v4().to_string();
+    let (path, _) = call.request.split();
+    let description = format!("{} {path}", call.method);
+    let (duration, outcome) = state.jobs.decided(&description);
+    let now = state.clock.now();
+    let word = match outcome {
+        Outcome::Queued => "queued",
+        Outcome::Paused => "paused",
+        _ => "running",
+    };
+    let waits = word != "running";
+    insert(state, call, &uuid, &description, word, now);
+    let open = Open {
+        task: Task::new(call, work),
+        outcome,
+        ends: (!waits).then(|| later(now, duration)),
+        left: duration,
+    };
+    state.jobs.put(&uuid, open);
+    (uuid, duration, waits)
+}
+
+/// Ends a job before its time.
+fn conclude(state: &mut State, uuid: &str) -> Result<(), Failure> {
+    match state.jobs.take(uuid) {
+        Some(open) => {
+            let at = open.ends.unwrap_or_else(|| state.clock.now());
+            finish(state, uuid, open, at)
+        }
+        None => Ok(()),
+    }
+}
+
+/// Carries out a job that was taken out, and writes down what came of it.
+pub(crate) fn finish(
+    state: &mut State,
+    uuid: &str,
+    open: Open,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    let result = match open.outcome {
+        Outcome::Failure { code, message } => {
+            let status = assumptions::status_of(code);
+            Err((Failure::new(status, code, message), None))
+        }
+        _ => open.task.run(state),
+    };
+    let (result, results) = match result {
+        Ok(results) => (Ok(()), results),
+        Err((failure, results)) => (Err(failure), results),
+    };
+    match &result {
+        Ok(()) => close(state, uuid, "success", None, at),
+        Err(failure) => close(state, uuid, "failure", Some(failure), at),
+    }
+    state.jobs.ended(uuid, at, results);
+    result
+}
+
+fn insert(
+    state: &mut State,
+    call: &Call<'_>,
+    uuid: &str,
+    description: &str,
+    word: &str,
+    now: Timestamp,
+) {
+    let mut record = Record::new(json!({
+        "uuid": uuid,
+        "description": description,
+        "state": word,
+        "message": word,
+        "code": 0,
+    }));
+    if word != "queued" {
+        record.set("start_time", Clock::text(now));
+    }
+    if let Some(svm) = &call.svm {
+        record.set("svm", json!({"name": svm.name, "uuid": svm.uuid}));
+    }
+    if let Some(node) = state.nodes.first() {
+        record.set("node", json!({"name": node.name}));
+    }
+    let Some(table) = state.api.table(TABLE) else {
+        return;
+    };
+    let schema = state.api.tables[table].record.clone();
+    if let Some(members) = record.value.as_object_mut() {
+        members.retain(|name, _| schema.property(name).is_some());
+    }
+    state.tables[table].insert(vec![uuid.to_owned()], record);
+}
+
+fn close(state: &mut State, uuid: &str, word: &str, failure: Option<&Failure>, at: Timestamp) {
+    let has_error = state
+        .api
+        .table(TABLE)
+        .is_some_and(|table| state.api.tables[table].record.property("error").is_some());
+    update(state, uuid, |row| {
+        row.set("state", word);
+        row.set("end_time", Clock::text(at));
+        row.set("message", failure.map_or(word, |f| f.message.as_str()));
+        row.set("code", failure.map_or(0, |f| f.code));
+        if let Some(failure) = failure.filter(|_| has_error) {
+            let code = failure.code.to_string();
+            row.set("error", json!({"message": failure.message, "code": code}));
+        }
+    });
+}
+
+fn update(state: &mut State, uuid: &str, change: impl FnOnce(&mut Record)) {
+    let key = vec![uuid.to_owned()];
+    if let Some(row) = state.rows_mut(TABLE).and_then(|rows| rows.get_mut(&key)) {
+        change(row);
+    }
+}
+
+/// Forgets a job.
+pub(crate) fn remove(state: &mut State, uuid: &str) {
+    if let Some(rows) = state.rows_mut(TABLE) {
+        rows.remove(&vec![uuid.to_owned()]);
+    }
+}
+
+/// Whether a request is about the fate of jobs.
+pub(crate) fn is_control(call: &Call<'_>) -> bool {
+    call.endpoint.template.starts_with(TABLE)
+}
+
+/// Pauses, resumes or cancels a job.
+///
+/// # Errors
+///
+/// 404 for a job that is not there; 262190 without an action; 458762 for one that has ended, 458771 when it runs already,
+/// 458773 when it has not started, 458776 when it does not run, 458783 and 458784 when it cannot be paused or cancelled.
+pub(crate) fn control(call: &Call<'_>, state: &mut State, uuid: &str) -> Result<(), Failure> {
+    let word = {
+        let rows = state.rows(TABLE).ok_or_else(Failure::missing)?;
+        let row = rows.get(&vec![uuid.to_owned()]);
+        row.ok_or_else(Failure::missing)?.text("state").to_owned()
+    };
+    let refuse = |code: u64, why: &str| Err(Failure::bad(code, format!("The job {why}.")));
+    let action = call.query.control.action.as_deref();
+    let batch = state
+        .jobs
+        .open(uuid)
+        .is_some_and(|open| matches!(open.task.work, Work::Many(_)));
+    match (action, word.as_str()) {
+        (_, "success" | "failure") => refuse(458_762, "has ended"),
+        (Some("pause"), "running") if batch => refuse(458_783, "cannot be paused"),
+        (Some("pause"), "running") => pause(state, uuid),
+        (Some("pause"), "queued") => refuse(458_773, "has not started"),
+        (Some("pause"), _) => refuse(458_776, "does not run"),
+        (Some("resume"), "paused") => resume(state, uuid),
+        (Some("resume"), "queued") => refuse(458_773, "has not started"),
+        (Some("resume"), _) => refuse(458_771, "runs already"),
+        (Some("cancel"), _) if batch => refuse(458_784, "cannot be cancelled"),
+        (Some("cancel"), _) => cancel(state, uuid),
+        _ => Err(Failure::bad(262_190, "No action is named.").at("action")),
+    }
+}
+
+fn pause(state: &mut State, uuid: &str) -> Result<(), Failure> {
+    let now = state.clock.now();
+    if let Some(mut open) = state.jobs.take(uuid) {
+        let left = open.ends.map(|ends| ends.duration_since(now));
+        open.left = left
+            .and_then(|left| left.try_into().ok())
+            .unwrap_or_default();
+        open.ends = None;
+        state.jobs.put(uuid, open);
+    }
+    update(state, uuid, |row| {
+        row.set("state", "paused");
+        row.set("message", "paused");
+    });
+    Ok(())
+}
+
+fn resume(state: &mut State, uuid: &str) -> Result<(), Failure> {
+    let now = state.clock.now();
+    if let Some(mut open) = state.jobs.take(uuid) {
+        open.ends = Some(later(now, open.left));
+        state.jobs.put(uuid, open);
+    }
+    update(state, uuid, |row| {
+        row.set("state", "running");
+        row.set("message", "running");
+    });
+    Ok(())
+}
+
+/// A cancelled job ends as a failure without a number.
+fn cancel(state: &mut State, uuid: &str) -> Result<(), Failure> {
+    let now = state.clock.now();
+    state.jobs.take(uuid);
+    close(state, uuid, "failure", None, now);
+    update(state, uuid, |row| row.set("message", "cancelled"));
+    state.jobs.ended(uuid, now, None);
+    Ok(())
+}
