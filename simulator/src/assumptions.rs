@@ -4,6 +4,14 @@ use std::time::Duration;
 
 use ontap_codegen::api::Release;
 
+use crate::failure::Failure;
+
+/// What an account of an SVM is told when it names another SVM in the path: as if there were none.
+pub const OTHER_SVM: fn() -> Failure = Failure::missing;
+
+/// From how many bytes on a reply is packed for a client that takes gzip.
+pub const PACKED_FROM: usize = 1024;
+
 /// The page size when a request names none. Documents name no maximum.
 pub const DEFAULT_PAGE: usize = 10_000;
 
