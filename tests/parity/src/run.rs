@@ -75,7 +75,8 @@ impl Side {
         let mut builder = Simulator::builder()
             .release(version.release)
             .password(PASSWORD)
-            .job_duration(Duration::ZERO);
+            .job_duration(Duration::ZERO)
+            .keep_replies(true);
         if let Some(seed) = seed {
             builder = builder.seed(seed);
         }

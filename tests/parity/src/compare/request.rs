@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ontap_simulator::model::{Api, Method, Routed};
-use ontap_simulator::recorder::{Recorded, RecordedBody};
+use ontap_simulator::{Recorded, RecordedBody};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -46,10 +46,9 @@ impl Exchange {
             .iter()
             .filter(|(name, _)| told(name))
             .cloned();
-        let replied = recorded
-            .reply_headers
-            .iter()
-            .filter(|(name, _)| REPLY_HEADERS.contains(&name.as_str()));
+        let reply = recorded.reply.as_ref();
+        let replied = reply.into_iter().flat_map(|reply| &reply.headers);
+        let replied = replied.filter(|(name, _)| REPLY_HEADERS.contains(&name.as_str()));
         Self {
             method: recorded.method.clone(),
             path: recorded.path.clone(),
@@ -58,7 +57,7 @@ impl Exchange {
             body: json(&recorded.body),
             status: recorded.status,
             reply_headers: replied.cloned().collect(),
-            reply: json(&recorded.reply_body),
+            reply: reply.and_then(|reply| json(&reply.body)),
         }
     }
 
@@ -121,19 +120,21 @@ pub(super) fn pair<'e>(
     python: &'e [Exchange],
     ours: &'e [Exchange],
 ) -> Vec<(Option<&'e Exchange>, Option<&'e Exchange>)> {
-    let (mut left, mut right) = (python.iter().peekable(), ours.iter().peekable());
+    let (mut left, mut right) = (python, ours);
     let mut pairs = Vec::new();
     loop {
-        match (left.peek(), right.peek()) {
+        let (skip_left, skip_right) = match (left.first(), right.first()) {
             (None, None) => return pairs,
-            (Some(a), Some(b)) if !a.is_like(b) && left.len() < right.len() => {
-                pairs.push((None, right.next()))
-            }
-            (Some(a), Some(b)) if !a.is_like(b) && left.len() > right.len() => {
-                pairs.push((left.next(), None))
-            }
-            _ => pairs.push((left.next(), right.next())),
-        }
+            (Some(a), Some(b)) if a.is_like(b) || left.len() == right.len() => (1, 1),
+            (Some(_), Some(_)) if left.len() < right.len() => (0, 1),
+            (Some(_), Some(_)) => (1, 0),
+            (left, right) => (usize::from(left.is_some()), usize::from(right.is_some())),
+        };
+        pairs.push((
+            left.first().filter(|_| skip_left == 1),
+            right.first().filter(|_| skip_right == 1),
+        ));
+        (left, right) = (&left[skip_left..], &right[skip_right..]);
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-pub(crate) use cases::{Case, Cases, read_yaml};
+pub(crate) use cases::{Cases, read_yaml};
 pub(crate) use expand::expand;
 pub(crate) use variables::Variables;
 
