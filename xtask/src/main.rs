@@ -4,6 +4,7 @@ mod cluster;
 mod codegen;
 mod crate_folder;
 mod import;
+mod parity;
 mod report;
 mod spec_diff;
 
@@ -30,6 +31,9 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Reports what changes between two releases, on the wire and in the crate.
     SpecDiff(spec_diff::Arguments),
+    /// Compares NetApp's Python client with the crate, request by request, on simulated clusters.
+    #[command(disable_help_flag = true)]
+    Parity(parity::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::SpecDiff(arguments) => spec_diff::run(&arguments),
+        Command::Parity(arguments) => parity::run(&arguments),
     }
 }
 

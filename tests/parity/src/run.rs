@@ -71,21 +71,21 @@ struct Side {
 }
 
 impl Side {
-    fn start(version: &Version, seed: Option<Value>) -> Result<Self, Failure> {
+    fn start(version: &Version, cases: &Cases) -> Result<Self, Failure> {
         let mut builder = Simulator::builder()
             .release(version.release)
             .password(PASSWORD)
             .job_duration(Duration::ZERO)
             .keep_replies(true);
-        if let Some(seed) = seed {
-            builder = builder.seed(seed);
+        if let Some(seed) = &cases.seed {
+            builder = builder.seed(seed.clone());
         }
         let simulator = builder
             .start()
             .map_err(|e| failed(format!("the simulator does not start: {e}")))?;
         Ok(Self {
             simulator,
-            variables: Variables::default(),
+            variables: Variables::with(cases.constants.clone()),
         })
     }
 
@@ -119,8 +119,8 @@ impl Run {
         let cases: Cases = plan::read_yaml(&here.join("cases.yaml"))?;
         let api = Api::of(version.release).map_err(|e| failed(e.to_string()))?;
         let (mut theirs, mut ours) = (
-            Side::start(version, cases.seed.clone())?,
-            Side::start(version, cases.seed.clone())?,
+            Side::start(version, &cases)?,
+            Side::start(version, &cases)?,
         );
         let write_ca = |side: &Side, name: &str| {
             let path = work.join(format!("ca-{}-{name}.pem", version.id));

@@ -16,6 +16,9 @@ pub(crate) struct Cases {
     /// What both clusters hold besides what a fresh one has.
     #[serde(default)]
     pub(crate) seed: Option<Value>,
+    /// Values that variables have from the start.
+    #[serde(default)]
+    pub(crate) constants: BTreeMap<String, Value>,
     /// Steps before all others.
     #[serde(default)]
     pub(crate) prelude: Vec<Given>,
@@ -159,5 +162,22 @@ pub(crate) fn read_yaml<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> 
         let first = problems.first();
         failed(first.map_or(name.clone(), |p| format!("{name}: {}", p.message)))
     })?;
-    T::deserialize(document.root.to_json()).map_err(|e| failed(format!("{name}: {e}")))
+    T::deserialize(merged(document.root.to_json())).map_err(|e| failed(format!("{name}: {e}")))
+}
+
+/// The value with what `<<` names put into its objects; what stands beside it wins.
+fn merged(value: Value) -> Value {
+    match value {
+        Value::Object(mut object) => {
+            let base = object.remove("<<").map(merged);
+            let own = object.into_iter().map(|(name, value)| (name, merged(value)));
+            let mut whole = base
+                .and_then(|base| base.as_object().cloned())
+                .unwrap_or_default();
+            whole.extend(own);
+            Value::Object(whole)
+        }
+        Value::Array(items) => items.into_iter().map(merged).collect(),
+        other => other,
+    }
 }

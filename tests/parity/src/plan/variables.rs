@@ -16,6 +16,14 @@ pub(crate) struct Variables {
 }
 
 impl Variables {
+    /// Variables that have a value from the start.
+    pub(crate) fn with(constants: BTreeMap<String, Value>) -> Self {
+        Self {
+            known: constants,
+            unknown: None,
+        }
+    }
+
     /// Keeps what a step asks to keep of its result.
     pub(crate) fn keep(&mut self, step: &Step, result: &Value) {
         for (name, pointer) in &step.save {
