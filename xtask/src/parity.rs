@@ -18,13 +18,22 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["run", "--quiet", "--locked", "--package", "ontap-parity", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "ontap-parity",
+            "--",
+        ])
         .args(&arguments.options)
         .current_dir(crate::root())
         .status();
     match status {
         Ok(status) if status.success() => ExitCode::SUCCESS,
-        Ok(status) => u8::try_from(status.code().unwrap_or(2)).map_or(ExitCode::from(2), ExitCode::from),
+        Ok(status) => {
+            u8::try_from(status.code().unwrap_or(2)).map_or(ExitCode::from(2), ExitCode::from)
+        }
         Err(problem) => {
             eprintln!("error: cargo does not start: {problem}");
             ExitCode::from(2)

@@ -118,10 +118,7 @@ impl Run {
         let start = Instant::now();
         let cases: Cases = plan::read_yaml(&here.join("cases.yaml"))?;
         let api = Api::of(version.release).map_err(|e| failed(e.to_string()))?;
-        let (mut theirs, mut ours) = (
-            Side::start(version, &cases)?,
-            Side::start(version, &cases)?,
-        );
+        let (mut theirs, mut ours) = (Side::start(version, &cases)?, Side::start(version, &cases)?);
         let write_ca = |side: &Side, name: &str| {
             let path = work.join(format!("ca-{}-{name}.pem", version.id));
             side.simulator

@@ -170,7 +170,9 @@ fn merged(value: Value) -> Value {
     match value {
         Value::Object(mut object) => {
             let base = object.remove("<<").map(merged);
-            let own = object.into_iter().map(|(name, value)| (name, merged(value)));
+            let own = object
+                .into_iter()
+                .map(|(name, value)| (name, merged(value)));
             let mut whole = base
                 .and_then(|base| base.as_object().cloned())
                 .unwrap_or_default();
