@@ -151,8 +151,24 @@ impl Run {
         let mut called = BTreeSet::new();
         let mut records = Vec::new();
         for step in &steps {
-            let result = driver.run(&theirs.variables.fill(step)?)?;
-            let our_result = crate_side.run(&ours.variables.fill(step)?)?;
+            let (asked, we_asked) = match (theirs.variables.fill(step), ours.variables.fill(step)) {
+                (Ok(asked), Ok(we_asked)) => (asked, we_asked),
+                (Err(problem), _) | (_, Err(problem)) => {
+                    run.problems.push(problem.to_string());
+                    continue;
+                }
+            };
+            let began = Instant::now();
+            let result = driver.run(&asked)?;
+            let theirs_took = began.elapsed();
+            let our_result = crate_side.run(&we_asked).unwrap_or_else(|problem| {
+                run.problems.push(problem.to_string());
+                json!({"error": {}})
+            });
+            if arguments.keep && began.elapsed() > Duration::from_millis(500) {
+                let ours = began.elapsed() - theirs_took;
+                eprintln!("slow: {} took {theirs_took:?} and {ours:?}", step.id);
+            }
             let (sent, we_sent) = (theirs.exchanges(), ours.exchanges());
             theirs.variables.keep(step, &result);
             ours.variables.keep(step, &our_result);
