@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
+use crate::access::Tokens;
 use crate::clock::Clock;
 use crate::job::Jobs;
 use crate::model::{Api, Method, Table, TableId};
@@ -63,6 +64,7 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
         cluster: named("cluster", &options.cluster),
         svms: options.svms.iter().map(|n| named("svm", n)).collect(),
         nodes: options.nodes.iter().map(|n| named("node", n)).collect(),
+        tokens: Tokens::default(),
         api,
     };
     builtin::roles(&mut state);
