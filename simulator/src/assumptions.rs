@@ -54,3 +54,39 @@ pub const PATIENCE: u64 = 15;
 pub fn lists_of_records(release: Release) -> bool {
     "9.9.1".parse().is_ok_and(|first: Release| release >= first)
 }
+
+/// The first release with `offset`, `ignore_unknown_fields`, `job_results_uuid`, record-based writes, cross-field
+/// search and braces in `fields`. The text of 9.8 has none of them, that of 9.16.1 all; no source dates them.
+pub const NEWER_PARAMETERS: Release = Release {
+    generation: 9,
+    major: 9,
+    minor: 1,
+};
+
+/// Whether a GET of one record takes conditions; one that is not met means that there is no such record.
+pub const FILTERS_ON_ONE_RECORD: bool = true;
+
+/// The least `max_records`. Documents name no minimum; a page of nothing would never end.
+pub const LEAST_MAX_RECORDS: u64 = 1;
+
+/// How durations with years compare; no source says so.
+pub const DAYS_OF_A_YEAR: f64 = 365.0;
+
+/// How durations with months compare; no source says so.
+pub const DAYS_OF_A_MONTH: f64 = 30.0;
+
+/// More names than this in one `fields` are refused; no source names a limit.
+pub const MOST_FIELDS: usize = 10_000;
+
+/// What a collection shows of its records besides what identifies them. Printed replies have these for privileges.
+pub fn more_default_fields(table: &str) -> &'static [&'static str] {
+    match table.ends_with("/privileges") {
+        true => &["access", "query"],
+        false => &[],
+    }
+}
+
+/// Whether a GET of one record also shows the path keys of the record above. Printed replies do for privileges.
+pub fn keys_above_come_with(table: &str) -> bool {
+    table.ends_with("/privileges")
+}

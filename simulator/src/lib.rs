@@ -1,5 +1,6 @@
 //! An in-memory ONTAP security API for tests.
 
+mod access;
 pub mod assumptions;
 mod body;
 pub mod clock;
@@ -9,6 +10,7 @@ pub mod job;
 pub mod json;
 pub mod message;
 pub mod model;
+pub mod path;
 pub mod query;
 pub mod rules;
 pub mod store;

@@ -29,7 +29,7 @@ pub struct Api {
 pub enum Routed<'a> {
     /// To an endpoint, with the values of its path keys, in order.
     Found(&'a Endpoint, Vec<String>),
-    /// To an endpoint that has fewer segments; the first surplus segment.
+    /// To an instance, and beyond it; the first surplus segment.
     Surplus(String),
     /// Nowhere.
     Nowhere,
@@ -71,7 +71,7 @@ impl Api {
             let front = &segments[..*length];
             self.endpoints
                 .iter()
-                .any(|e| e.matches(front) && !matches!(e.segments.last(), None))
+                .any(|e| e.matches(front) && matches!(e.segments.last(), Some(Segment::Key(_))))
         };
         match (1..segments.len()).rev().find(prefix) {
             Some(length) => Routed::Surplus(segments[length].clone()),
