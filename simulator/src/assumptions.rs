@@ -2,7 +2,14 @@
 
 use std::time::Duration;
 
+use crate::failure::Failure;
 use ontap_codegen::api::Release;
+
+/// What an account of an SVM is told when it names another SVM in the path: as if there were none.
+pub const OTHER_SVM: fn() -> Failure = Failure::missing;
+
+/// From how many bytes on a reply is packed for a client that takes gzip.
+pub const PACKED_FROM: usize = 1024;
 
 /// The page size when a request names none. Documents name no maximum.
 pub const DEFAULT_PAGE: usize = 10_000;
@@ -89,4 +96,86 @@ pub fn more_default_fields(table: &str) -> &'static [&'static str] {
 /// Whether a GET of one record also shows the path keys of the record above. Printed replies do for privileges.
 pub fn keys_above_come_with(table: &str) -> bool {
     table.ends_with("/privileges")
+}
+/// How long an elevated session lasts, and how long it may be allowed, before anyone changed it. Documentation names
+/// both; the names of their properties decide that they are durations.
+pub const JIT_SESSION: &str = "PT1H";
+/// See [`JIT_SESSION`].
+pub const JIT_LONGEST: &str = "P90D";
+
+/// The privileges of a built-in role. Documentation prints those of `admin`; of the others it says in words what they
+/// are for. `DEFAULT` stands for all commands.
+pub fn built_in_privileges(role: &str) -> &'static [(&'static str, &'static str)] {
+    match role {
+        "admin" => &[("/api", "all"), ("DEFAULT", "all")],
+        "readonly" => &[("/api", "readonly"), ("DEFAULT", "readonly")],
+        "autosupport" => &[
+            ("/api", "none"),
+            ("DEFAULT", "none"),
+            ("set", "all"),
+            ("system node autosupport", "all"),
+        ],
+        "backup" => &[
+            ("/api", "none"),
+            ("DEFAULT", "none"),
+            ("volume", "readonly"),
+            ("vserver services ndmp", "all"),
+        ],
+        "snaplock" => &[
+            ("/api", "none"),
+            ("DEFAULT", "none"),
+            ("snaplock", "all"),
+            ("volume", "all"),
+        ],
+        "vsadmin" => &[
+            ("/api/application", "all"),
+            ("/api/cluster/jobs", "readonly"),
+            ("/api/name-services", "all"),
+            ("/api/network", "all"),
+            ("/api/protocols", "all"),
+            ("/api/security", "all"),
+            ("/api/snapmirror", "all"),
+            ("/api/storage", "all"),
+            ("/api/svm", "readonly"),
+            ("DEFAULT", "none"),
+            ("job", "all"),
+            ("security login", "readonly"),
+            ("volume", "all"),
+            ("vserver", "all"),
+        ],
+        "vsadmin-backup" => &[
+            ("/api/storage/volumes", "readonly"),
+            ("DEFAULT", "none"),
+            ("volume", "readonly"),
+            ("vserver services ndmp", "all"),
+        ],
+        "vsadmin-protocol" => &[
+            ("/api/protocols", "all"),
+            ("DEFAULT", "none"),
+            ("volume", "readonly"),
+            ("vserver", "all"),
+        ],
+        "vsadmin-readonly" => &[
+            ("/api/cluster/jobs", "readonly"),
+            ("/api/security", "readonly"),
+            ("/api/storage", "readonly"),
+            ("/api/svm", "readonly"),
+            ("DEFAULT", "none"),
+            ("volume", "readonly"),
+            ("vserver", "readonly"),
+        ],
+        "vsadmin-snaplock" => &[
+            ("/api/storage/volumes", "all"),
+            ("DEFAULT", "none"),
+            ("snaplock", "all"),
+            ("volume", "all"),
+        ],
+        "vsadmin-volume" => &[
+            ("/api/storage/volumes", "all"),
+            ("DEFAULT", "none"),
+            ("volume", "all"),
+            ("vserver", "readonly"),
+        ],
+        _ => &[("/api", "none"), ("DEFAULT", "none")],
+    }
 }

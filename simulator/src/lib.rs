@@ -1,6 +1,6 @@
 //! An in-memory ONTAP security API for tests.
 
-mod access;
+pub mod access;
 pub mod assumptions;
 mod body;
 pub mod clock;
@@ -13,4 +13,5 @@ pub mod model;
 pub mod path;
 pub mod query;
 pub mod rules;
+pub mod seed;
 pub mod store;

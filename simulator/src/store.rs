@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::access::Tokens;
 use crate::clock::Clock;
 use crate::job::Jobs;
 use crate::model::{Api, TableId};
@@ -98,6 +99,8 @@ pub struct State {
     pub svms: Vec<Identity>,
     /// The nodes.
     pub nodes: Vec<Identity>,
+    /// The OAuth 2.0 tokens that let someone in.
+    pub tokens: Tokens,
 }
 
 /// A cluster, SVM or node.

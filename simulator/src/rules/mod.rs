@@ -3,12 +3,19 @@
 //! The engine does everything that follows from the document: access, types, defaults, required properties, keys,
 //! duplicates. It asks the rules of a table at fixed points. `docs/simulator.md` lists which rules are real.
 
+pub(crate) mod certificates;
+mod roles;
+mod support;
+
 use std::borrow::Cow;
 
 use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::store::{Identity, Key, Record, State};
+
+pub(crate) use roles::{PRIVILEGES, commands_in_roles, privileges_follow_roles};
+pub(crate) use support::split;
 
 /// Who asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
