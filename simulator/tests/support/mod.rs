@@ -30,6 +30,7 @@ pub fn empty(release: &str) -> State {
         cluster: identity("cluster1", CLUSTER),
         svms: vec![identity("svm1", SVM)],
         nodes: Vec::new(),
+        tokens: Default::default(),
         api,
     }
 }
