@@ -56,12 +56,6 @@ pub fn status_of(code: u64) -> u16 {
 /// Seconds that a write on a collection goes on when the request names no `return_timeout`.
 pub const PATIENCE: u64 = 15;
 
-/// Whether a release takes lists of records. The text of 9.8 has nothing of them, the client of 9.9.1 sends them; the
-/// documents of their operations come later.
-pub fn lists_of_records(release: Release) -> bool {
-    "9.9.1".parse().is_ok_and(|first: Release| release >= first)
-}
-
 /// The first release with `offset`, `ignore_unknown_fields`, `job_results_uuid`, record-based writes, cross-field
 /// search and braces in `fields`. The text of 9.8 has none of them, that of 9.16.1 all; no source dates them.
 pub const NEWER_PARAMETERS: Release = Release {
@@ -97,6 +91,7 @@ pub fn more_default_fields(table: &str) -> &'static [&'static str] {
 pub fn keys_above_come_with(table: &str) -> bool {
     table.ends_with("/privileges")
 }
+
 /// How long an elevated session lasts, and how long it may be allowed, before anyone changed it. Documentation names
 /// both; the names of their properties decide that they are durations.
 pub const JIT_SESSION: &str = "PT1H";

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
-use crate::model::{Schema, Table};
-use crate::store::{self, Identity, Record, State};
+use crate::model::Schema;
+use crate::store::{self, Identity, State};
 
 /// Finds the owner that a new record names, or means by naming none, and writes both its name and its UUID.
 ///
@@ -60,27 +60,6 @@ pub(crate) fn complete(
         }
     }
     Ok(())
-}
-
-/// Whether a request that is limited to an SVM may touch a record.
-pub(crate) fn reaches(
-    table: &Table,
-    limit: Option<&Identity>,
-    key: &[String],
-    record: &Record,
-) -> bool {
-    let Some(limit) = limit else {
-        return true;
-    };
-    ["owner", "svm"].iter().all(|object| {
-        let path = format!("{object}.uuid");
-        let keyed = table.keys.iter().position(|name| *name == path);
-        match keyed.and_then(|at| key.get(at)) {
-            Some(uuid) => *uuid == limit.uuid,
-            None if table.record.at(&path).is_some() => record.text(&path) == limit.uuid,
-            None => true,
-        }
-    })
 }
 
 fn is_reference(schema: &Schema, object: &str) -> bool {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::call::Call;
 use super::links;
+use super::many;
 use super::page;
 use super::scope;
 use super::show::{Place, Show};
@@ -112,6 +113,9 @@ fn one(call: &Call<'_>, state: &State, table: TableId) -> Result<Reply, Failure>
 
 fn collection(call: &Call<'_>, state: &State, table: TableId) -> Result<Reply, Failure> {
     parent(call, state)?;
+    if let Some(uuid) = &call.query.control.job_results_uuid {
+        return many::results(call, state, uuid);
+    }
     let limit = call.query.control.max_records;
     let limit = limit.unwrap_or(assumptions::DEFAULT_PAGE);
     let rows = scan(state, table, &call.keys, &call.query, Some(limit));

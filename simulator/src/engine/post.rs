@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::call::Call;
 use super::job::{self, Work};
-use super::{get, links};
+use super::{get, links, scope};
 use crate::body::{check, defaults, hide, key, owner, required};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -28,6 +28,13 @@ pub(crate) fn post(
 ) -> Result<Reply, Failure> {
     let body = checked(call, state, table, members)?;
     let record = draft(call, state, table, body)?;
+    if call.query.control.validate_only {
+        let key = key::of(&state.api.tables[table], &call.keys, &record.value);
+        return match key.is_ok_and(|key| state.tables[table].contains_key(&key)) {
+            true => Err(Failure::duplicate()),
+            false => Ok(Reply::empty(200)),
+        };
+    }
     super::write::guard(call, state)?;
     if !call.operation.may_be_job() {
         let key = add(call, state, table, &call.keys, record)?;
@@ -110,7 +117,7 @@ pub(crate) fn add(
         key.push(Uuid::new_v4().to_string());
     }
     let above_is_there = super::write::above_is_there(state, &known.path, above);
-    if !above_is_there || !owner::reaches(known, call.svm.as_ref(), &key, &record) {
+    if !above_is_there || !scope::sees(call.svm.as_ref(), known, &key, &record.value) {
         return Err(Failure::missing());
     }
     if state.tables[table].contains_key(&key) {

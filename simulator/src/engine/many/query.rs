@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::assumptions;
 use crate::engine::call::Call;
 use crate::engine::job::{self, Work};
-use crate::engine::{delete as one_delete, get, links, patch as one_patch, write};
+use crate::engine::{delete as one_delete, get, page, patch as one_patch, write};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::TableId;
@@ -72,6 +72,9 @@ fn each(
     if call.query.filters.is_empty() {
         let message = "A request for a whole collection needs a condition in its query.";
         return Err(Failure::bad(assumptions::NO_CONDITION, message));
+    }
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
     }
     write::guard(call, state)?;
     let limit = call.query.control.max_records;
@@ -167,7 +170,7 @@ fn reply(call: &Call<'_>, state: &State, table: TableId, progress: Progress) -> 
     }
     let next = progress
         .stopped_after
-        .map(|key| next(call, state, table, &key));
+        .map(|last| page::next(&state.api.tables[table], call.request, &last));
     if let Some(next) = &next {
         body["_links"]["next"] = json!({"href": next});
     }
@@ -176,21 +179,4 @@ fn reply(call: &Call<'_>, state: &State, table: TableId, progress: Progress) -> 
         Some(next) => reply.header("Link", format!("<{next}>; rel=\"next\"")),
         None => reply,
     }
-}
-
-/// Where the request goes on: the same query, after a record.
-fn next(call: &Call<'_>, state: &State, table: TableId, key: &Key) -> String {
-    let known = &state.api.tables[table];
-    let names = known.own_keys().iter();
-    let values = key.get(known.above..).unwrap_or_default();
-    let start = names
-        .zip(values)
-        .map(|(name, value)| format!("start.{name}={}", links::encode(value)));
-    let (path, query) = call.request.split();
-    let rest = query
-        .split('&')
-        .filter(|pair| !pair.is_empty() && !pair.starts_with("start."))
-        .map(str::to_owned);
-    let pairs: Vec<String> = start.chain(rest).collect();
-    format!("{path}?{}", pairs.join("&"))
 }

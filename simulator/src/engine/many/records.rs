@@ -58,7 +58,7 @@ pub(crate) fn of(
     let documented = call.operation.body.as_ref();
     let documented = documented.is_some_and(|body| body.property("records").is_some());
     if !members.contains_key("records")
-        || !(documented || assumptions::lists_of_records(state.api.release))
+        || !(documented || state.api.release >= assumptions::NEWER_PARAMETERS)
     {
         return Ok(None);
     }
@@ -93,6 +93,9 @@ pub(crate) fn start(
     let rows = records.into_iter().enumerate();
     let rows = rows.map(|(index, members)| row(call, state, table, index, members));
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     write::guard(call, state)?;
     job::start(call, state, Work::Many(Batch { table, rows }), |_| {})
 }

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::engine::call::Call;
-use crate::engine::{get, job};
+use crate::engine::job;
+use crate::engine::show::{Place, Show};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::TableId;
-use crate::query::fields::Shape;
 use crate::rules;
 use crate::store::{Key, State};
 
@@ -59,11 +59,13 @@ pub(crate) fn results(call: &Call<'_>, state: &State, uuid: &str) -> Result<Repl
     };
     let table = results.table;
     let rules = rules::of(&state.api.tables[table].path);
+    let filtered = call.query.filters.names();
+    let show = Show::new(state, table, &call.query.shape, Place::List, filtered);
+    let show = show.ok_or_else(Failure::missing)?;
     let records = results.touched.iter().filter_map(|key| {
-        let record = state.tables[table].get(key)?;
-        let view = rules.view(state, key, record);
-        let wanted = call.query.filters.matches(&view);
-        wanted.then(|| get::shown(state, table, key, Shape::Default))?
+        let seen = rules.view(state, key, state.tables[table].get(key)?);
+        let wanted = call.query.filters.matches(&seen);
+        wanted.then(|| show.record(key, &seen))
     });
     let records: Vec<Value> = records.collect();
     let arguments = call.request.header("x-dot-error-arguments") == Some("true");
