@@ -174,3 +174,36 @@ pub fn built_in_privileges(role: &str) -> &'static [(&'static str, &'static str)
         _ => &[("/api", "none"), ("DEFAULT", "none")],
     }
 }
+
+/// How many former passwords an account may not take again. Documents only say that there is such a number; six is
+/// the default of the password policy of roles.
+pub const PASSWORDS_REMEMBERED: usize = 6;
+
+/// Characters that names of accounts cannot have. `@`, `|` and the backslash are documented as possible.
+pub const NOT_IN_ACCOUNT_NAMES: &str = "\"/[]:;=+?*<> ";
+
+/// The first parts of endpoints. A privilege below any other is unknown; below `security` the documents decide.
+pub const CATEGORIES: &[&str] = &[
+    "application",
+    "cloud",
+    "cluster",
+    "name-services",
+    "network",
+    "private",
+    "protocols",
+    "resource-tags",
+    "security",
+    "snapmirror",
+    "storage",
+    "support",
+    "svm",
+];
+
+/// The access of a privilege whose request names none: that of the command which creates it.
+pub const DEFAULT_ACCESS: &str = "all";
+
+/// Whether a role is gone with its last privilege: to ONTAP's command line a role is the set of its entries.
+pub const LAST_PRIVILEGE_IS_THE_ROLE: bool = true;
+
+/// The status of a write that has to be approved first. Only its number and text were ever seen.
+pub const NEEDS_APPROVAL: u16 = 400;

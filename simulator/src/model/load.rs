@@ -86,6 +86,7 @@ impl<'d> Reader<'d> {
                 .collect(),
             expensive: texts(&value["x-ontap-expensive"]),
             errors: errors.collect(),
+            commands: texts(&value["x-ontap-cli"]),
         }
     }
 
