@@ -129,7 +129,7 @@ fn within_svm(state: &State, caller: &Caller, segments: &[String]) -> Result<(),
     let foreign = endpoint.segments.iter().zip(below).any(|(known, sent)| {
         let owner =
             matches!(known, Segment::Key(name) if name == "owner.uuid" || name == "svm.uuid");
-        owner && *sent != caller.owner.uuid
+        owner && !sent.eq_ignore_ascii_case(&caller.owner.uuid)
     });
     match foreign {
         true => Err((assumptions::OTHER_SVM)()),
