@@ -76,7 +76,7 @@ fn what_is_refused() {
         (json!({"account": {"name": "nobody"}}), 404, 4),
         (json!({"account": {"name": "web"}}), 400, 2),
         (json!({"role": {"name": "nobody"}}), 400, 262_197),
-        (json!({"session_validity": "1h"}), 400, 262_197),
+        (json!({"session_validity": "soon"}), 400, 262_197),
         (json!({"jit_validity": "P91D"}), 400, 262_185),
         (
             json!({"session_validity": "PT2H", "jit_validity": "PT1H"}),

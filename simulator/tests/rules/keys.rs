@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use super::cluster::Cluster;
 
 const ALL: &str = "/security/key-managers";
+/// Jobs are waited for.
+const NEW: &str = "/security/key-managers?return_timeout=15";
 const PASSPHRASE: &str = "The cluster passphrase of more than 32";
 
 fn uuid(record: &Value) -> String {
@@ -27,37 +29,52 @@ fn external(cluster: &Cluster, servers: Value) -> Value {
 fn onboard() {
     let cluster = Cluster::new("9.17.1");
     let body = |passphrase: &str| json!({"onboard": {"passphrase": passphrase}});
-    cluster.refuses("POST", ALL, json!({}), 400, 65_537_240);
-    cluster.refuses("POST", ALL, body("short"), 400, 65_536_920);
+    cluster.refuses("POST", NEW, json!({}), 400, 65_537_240);
+    cluster.refuses("POST", NEW, body("short"), 400, 65_536_920);
     let mut of_svm = body(PASSPHRASE);
     of_svm["svm"] = json!({"name": "svm1"});
-    cluster.refuses("POST", ALL, of_svm, 400, 65_536_916);
-    let made = cluster.adds(ALL, body(PASSPHRASE));
-    cluster.refuses("POST", ALL, body(PASSPHRASE), 400, 65_539_216);
+    cluster.refuses("POST", NEW, of_svm, 400, 65_536_916);
+    cluster.does("POST", NEW, body(PASSPHRASE));
+    cluster.refuses("POST", NEW, body(PASSPHRASE), 400, 65_539_216);
     let one = format!("{ALL}/{}", uuid(&cluster.get(ALL)["records"][0]));
+    let changed = format!("{one}?return_timeout=15");
     let shown = cluster.get(&one);
-    assert_eq!(shown["onboard"]["enabled"], true, "{made} {shown}");
+    assert_eq!(shown["onboard"]["enabled"], true);
     assert_eq!(shown["scope"], "cluster");
     assert!(shown["onboard"].get("passphrase").is_none());
     let change =
         |old: &str, new: &str| json!({"onboard": {"existing_passphrase": old, "passphrase": new}});
     let other = "Another cluster passphrase of more than 32";
-    cluster.refuses("PATCH", &one, body(other), 400, 65_536_917);
-    cluster.refuses("PATCH", &one, change(other, PASSPHRASE), 400, 65_536_139);
+    cluster.refuses("PATCH", &changed, body(other), 400, 65_536_917);
     cluster.refuses(
         "PATCH",
-        &one,
+        &changed,
+        change(other, PASSPHRASE),
+        400,
+        65_536_139,
+    );
+    cluster.refuses(
+        "PATCH",
+        &changed,
         change(PASSPHRASE, PASSPHRASE),
         400,
         65_536_150,
     );
-    cluster.refuses("PATCH", &one, change(PASSPHRASE, "short"), 400, 65_536_404);
-    cluster.does(
+    cluster.refuses(
         "PATCH",
-        &format!("{one}?return_timeout=15"),
-        change(PASSPHRASE, other),
+        &changed,
+        change(PASSPHRASE, "short"),
+        400,
+        65_536_404,
     );
-    cluster.refuses("PATCH", &one, change(PASSPHRASE, other), 400, 65_536_139);
+    cluster.does("PATCH", &changed, change(PASSPHRASE, other));
+    cluster.refuses(
+        "PATCH",
+        &changed,
+        change(PASSPHRASE, other),
+        400,
+        65_536_139,
+    );
     let servers = format!("{one}/key-servers");
     cluster.refuses(
         "POST",
@@ -73,15 +90,15 @@ fn onboard() {
 #[test]
 fn servers() {
     let cluster = Cluster::new("9.17.1");
-    cluster.refuses("POST", ALL, external(&cluster, json!([])), 400, 65_536_876);
+    cluster.refuses("POST", NEW, external(&cluster, json!([])), 400, 65_536_876);
     let twice = json!([{"server": "10.0.0.1"}, {"server": "10.0.0.1:5696"}]);
-    cluster.refuses("POST", ALL, external(&cluster, twice), 400, 65_536_871);
+    cluster.refuses("POST", NEW, external(&cluster, twice), 400, 65_536_871);
     let mut unknown = external(&cluster, json!([{"server": "10.0.0.1"}]));
     unknown["external"]["client_certificate"]["uuid"] = json!(cluster.uuid);
-    cluster.refuses("POST", ALL, unknown, 400, 65_536_821);
+    cluster.refuses("POST", NEW, unknown, 400, 65_536_821);
     cluster.does(
         "POST",
-        &format!("{ALL}?return_timeout=15"),
+        NEW,
         external(&cluster, json!([{"server": "10.0.0.1"}])),
     );
     let one = format!("{ALL}/{}", uuid(&cluster.get(ALL)["records"][0]));
@@ -140,14 +157,10 @@ fn servers() {
 fn keys_migrate_from_one_manager_to_another() {
     let cluster = Cluster::new("9.17.1");
     let wait = "?return_timeout=15";
-    cluster.does(
-        "POST",
-        &format!("{ALL}{wait}"),
-        json!({"onboard": {"passphrase": PASSPHRASE}}),
-    );
+    cluster.does("POST", NEW, json!({"onboard": {"passphrase": PASSPHRASE}}));
     let mut of_svm = external(&cluster, json!([{"server": "10.0.0.1"}]));
     of_svm["svm"] = json!({"name": "svm1"});
-    cluster.does("POST", &format!("{ALL}{wait}"), of_svm);
+    cluster.does("POST", NEW, of_svm);
     let list = cluster.get(&format!("{ALL}?order_by=scope"));
     let (one, other) = (uuid(&list["records"][0]), uuid(&list["records"][1]));
     let migrate = format!("{ALL}/{one}/migrate{wait}");
