@@ -30,6 +30,7 @@ pub fn empty(release: &str) -> State {
         cluster: identity("cluster1", CLUSTER),
         svms: vec![identity("svm1", SVM)],
         nodes: Vec::new(),
+        tokens: Default::default(),
         api,
     }
 }
@@ -58,7 +59,11 @@ pub fn account(state: &mut State, owner: &str, name: &str, more: Value) {
     for (name, member) in more.as_object().into_iter().flatten() {
         value[name] = member.clone();
     }
-    put(state, "/security/accounts", &[owner, name], value);
+    let key = vec![owner.to_owned(), name.to_owned()];
+    let hidden = json!({"password": "netapp1!"});
+    let rows = state.rows_mut("/security/accounts");
+    rows.expect("every release has accounts")
+        .insert(key, Record { value, hidden });
 }
 
 /// A cluster of a release with the account `admin` and what is added.
