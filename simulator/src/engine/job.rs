@@ -37,6 +37,23 @@ pub(crate) enum Work {
     Many(Batch),
 }
 
+/// What came of a job.
+pub(crate) struct Ended {
+    /// Whether it went well.
+    pub(crate) result: Result<(), Failure>,
+    /// What it did to many records, where it was about many.
+    pub(crate) results: Option<Results>,
+}
+
+impl From<Result<(), Failure>> for Ended {
+    fn from(result: Result<(), Failure>) -> Self {
+        Self {
+            result,
+            results: None,
+        }
+    }
+}
+
 /// A request whose work is done later.
 #[derive(Debug)]
 pub(crate) struct Task {
@@ -65,13 +82,13 @@ impl Task {
     }
 
     /// Does it.
-    fn run(self, state: &mut State) -> Result<Option<Results>, (Failure, Option<Results>)> {
+    fn run(self, state: &mut State) -> Ended {
         let api = state.api.clone();
         let endpoint = api.endpoint(&self.template);
         let operation =
             endpoint.and_then(|endpoint| super::write::operation(&api, endpoint, self.method));
         let (Some(endpoint), Some(operation)) = (endpoint, operation) else {
-            return Err((Failure::missing(), None));
+            return Err(Failure::missing()).into();
         };
         let call = Call {
             request: &self.request,
@@ -83,23 +100,21 @@ impl Task {
             caller: self.caller,
             svm: self.svm,
         };
-        let alone = |failure| (failure, None);
         match self.work {
             Work::Add(table, record) => {
-                post::add(&call, state, table, &call.keys, record).map_err(alone)?;
+                let added = post::add(&call, state, table, &call.keys, record);
+                added.map(|_| ()).into()
             }
             Work::Modify(table, key, change) => {
-                patch::modify(&call, state, table, &key, &change).map_err(alone)?;
+                patch::modify(&call, state, table, &key, &change).into()
             }
             Work::Remove(table, key) => {
-                delete::remove(&call, state, table, &key).map_err(alone)?;
+                let removed = delete::remove(&call, state, table, &key);
+                removed.map(|_| ()).into()
             }
-            Work::Act(body) => {
-                action::run(&call, state, &body).map_err(alone)?;
-            }
-            Work::Many(batch) => return many::records::run(&call, state, batch),
+            Work::Act(body) => action::run(&call, state, &body).map(|_| ()).into(),
+            Work::Many(batch) => many::records::run(&call, state, batch),
         }
-        Ok(None)
     }
 }
 
@@ -218,16 +233,12 @@ pub(crate) fn finish(
     open: Open,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let result = match open.outcome {
+    let Ended { result, results } = match open.outcome {
         Outcome::Failure { code, message } => {
             let status = assumptions::status_of(code);
-            Err((Failure::new(status, code, message), None))
+            Err(Failure::new(status, code, message)).into()
         }
         _ => open.task.run(state),
-    };
-    let (result, results) = match result {
-        Ok(results) => (Ok(()), results),
-        Err((failure, results)) => (Err(failure), results),
     };
     match &result {
         Ok(()) => close(state, uuid, "success", None, at),
