@@ -161,8 +161,8 @@ proptest! {
         choice in choice(),
     ) {
         let names: Vec<&'static str> = releases().collect();
-        let release = kept(which.get(&names));
-        let write = write.get(&release.writes);
+        let release = kept(names[which.index(names.len())]);
+        let write = &release.writes[write.index(release.writes.len())];
         let target = format!("{}{query}", path(&release.cluster, write, &keys));
         let body = match &choice {
             Choice::Odd(value) => value.clone(),

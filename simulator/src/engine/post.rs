@@ -110,7 +110,7 @@ pub(crate) fn add(
     let known = &api.tables[table];
     let rules = rules::of(&known.path);
     rules.create(&mut call.context(state), above, &mut record)?;
-    key::make_index(state, table, above, &mut record);
+    key::make_others(state, table, above, &mut record);
     let mut key = key::of(known, above, &record.value)?;
     if known.own_keys().is_empty() && !known.singleton {
         // Records without an address still have to be told apart.
