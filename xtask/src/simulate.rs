@@ -128,7 +128,9 @@ impl Ca {
             Ok(()) => Ok(ca),
             Err(problem) => {
                 let path = ca.path.display();
-                Err(format!("{path}: {problem}; name another file with --ca-out"))
+                Err(format!(
+                    "{path}: {problem}; name another file with --ca-out"
+                ))
             }
         }
     }
