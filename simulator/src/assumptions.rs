@@ -70,12 +70,6 @@ pub const FILTERS_ON_ONE_RECORD: bool = true;
 /// The least `max_records`. Documents name no minimum; a page of nothing would never end.
 pub const LEAST_MAX_RECORDS: u64 = 1;
 
-/// How durations with years compare; no source says so.
-pub const DAYS_OF_A_YEAR: f64 = 365.0;
-
-/// How durations with months compare; no source says so.
-pub const DAYS_OF_A_MONTH: f64 = 30.0;
-
 /// More names than this in one `fields` are refused; no source names a limit.
 pub const MOST_FIELDS: usize = 10_000;
 
