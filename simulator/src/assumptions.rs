@@ -204,3 +204,11 @@ pub const LAST_PRIVILEGE_IS_THE_ROLE: bool = true;
 
 /// The status of a write that has to be approved first. Only its number and text were ever seen.
 pub const NEEDS_APPROVAL: u16 = 400;
+
+/// The port of an audit destination whose request names none: the usual ones of syslog, without and with TLS.
+pub fn audit_port(protocol: &str) -> u64 {
+    match protocol {
+        "tcp_encrypted" => 6514,
+        _ => 514,
+    }
+}

@@ -7,7 +7,9 @@ mod pattern;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use crate::engine::Engine;
 use crate::failure::Failure;
+use crate::job::Outcome;
 use crate::message::{Request, Sent};
 use crate::server::refusal;
 pub use file::FaultError;
@@ -51,6 +53,8 @@ pub(crate) enum Deed {
     Slow { piece: usize, pause: Duration },
     /// `Content-Length` is wrong.
     Length(Length),
+    /// The job of the request fails.
+    FailJob { code: u64, message: String },
     /// A page does not say that there is another.
     WithoutNext,
     /// A page names itself as the next.
@@ -175,6 +179,14 @@ impl Fault {
         self
     }
 
+    /// Lets the job that the request starts fail, with this number and text. When it starts none, the next job of this
+    /// method and path fails.
+    pub fn fail_job(mut self, code: u64, message: &str) -> Self {
+        let message = message.to_owned();
+        self.deed = Deed::FailJob { code, message };
+        self
+    }
+
     /// Leaves out the link to the next page.
     pub fn without_next(mut self) -> Self {
         self.deed = Deed::WithoutNext;
@@ -205,6 +217,21 @@ impl Fault {
     /// Whether the request is not carried out.
     pub(crate) fn prevents(&self) -> bool {
         matches!(self.deed, Deed::Reset { carried_out: false })
+    }
+
+    /// Prepares the cluster for what is to happen.
+    pub(crate) fn prepare(&self, request: &Request, engine: &Engine) {
+        if let Deed::FailJob { code, message } = &self.deed {
+            let description = format!("{} {}", request.method, request.split().0);
+            let outcome = Outcome::Failure {
+                code: *code,
+                message: message.clone(),
+            };
+            engine.with(|state| {
+                let duration = state.jobs.duration();
+                state.jobs.plan(description, duration, outcome);
+            });
+        }
     }
 
     /// Changes what the engine answered.

@@ -40,6 +40,7 @@ pub(super) async fn answer(
     let fault = shared.faults.next(&request);
     if let Some(fault) = &fault {
         tokio::time::sleep(fault.latency).await;
+        fault.prepare(&request, &shared.engine);
     }
     let mut sent = match fault.as_ref().and_then(Fault::reply) {
         _ if !complete => too_long(),
