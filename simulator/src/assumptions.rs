@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use ontap_codegen::api::Release;
-
 use crate::failure::Failure;
+use ontap_codegen::api::Release;
 
 /// What an account of an SVM is told when it names another SVM in the path: as if there were none.
 pub const OTHER_SVM: fn() -> Failure = Failure::missing;
@@ -70,12 +69,6 @@ pub const FILTERS_ON_ONE_RECORD: bool = true;
 
 /// The least `max_records`. Documents name no minimum; a page of nothing would never end.
 pub const LEAST_MAX_RECORDS: u64 = 1;
-
-/// How durations with years compare; no source says so.
-pub const DAYS_OF_A_YEAR: f64 = 365.0;
-
-/// How durations with months compare; no source says so.
-pub const DAYS_OF_A_MONTH: f64 = 30.0;
 
 /// More names than this in one `fields` are refused; no source names a limit.
 pub const MOST_FIELDS: usize = 10_000;
@@ -173,5 +166,46 @@ pub fn built_in_privileges(role: &str) -> &'static [(&'static str, &'static str)
             ("vserver", "readonly"),
         ],
         _ => &[("/api", "none"), ("DEFAULT", "none")],
+    }
+}
+
+/// How many former passwords an account may not take again. Documents only say that there is such a number; six is
+/// the default of the password policy of roles.
+pub const PASSWORDS_REMEMBERED: usize = 6;
+
+/// Characters that names of accounts cannot have. `@`, `|` and the backslash are documented as possible.
+pub const NOT_IN_ACCOUNT_NAMES: &str = "\"/[]:;=+?*<> ";
+
+/// The first parts of endpoints. A privilege below any other is unknown; below `security` the documents decide.
+pub const CATEGORIES: &[&str] = &[
+    "application",
+    "cloud",
+    "cluster",
+    "name-services",
+    "network",
+    "private",
+    "protocols",
+    "resource-tags",
+    "security",
+    "snapmirror",
+    "storage",
+    "support",
+    "svm",
+];
+
+/// The access of a privilege whose request names none: that of the command which creates it.
+pub const DEFAULT_ACCESS: &str = "all";
+
+/// Whether a role is gone with its last privilege: to ONTAP's command line a role is the set of its entries.
+pub const LAST_PRIVILEGE_IS_THE_ROLE: bool = true;
+
+/// The status of a write that has to be approved first. Only its number and text were ever seen.
+pub const NEEDS_APPROVAL: u16 = 400;
+
+/// The port of an audit destination whose request names none: the usual ones of syslog, without and with TLS.
+pub fn audit_port(protocol: &str) -> u64 {
+    match protocol {
+        "tcp_encrypted" => 6514,
+        _ => 514,
     }
 }

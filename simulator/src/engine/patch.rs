@@ -26,6 +26,9 @@ pub(crate) fn patch(
     let change = change(call, state, table, members)?;
     let key = call.keys.clone();
     existing(call, state, table, &key)?;
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     super::write::guard(call, state)?;
     if call.operation.may_be_job() {
         return job::start(call, state, Work::Modify(table, key, change), |_| {});
@@ -78,7 +81,9 @@ pub(crate) fn existing(
 ) -> Result<Record, Failure> {
     let known = &state.api.tables[table];
     match state.tables[table].get(key) {
-        Some(record) if scope::sees(call.svm.as_ref(), known, key, &record.value) => Ok(record.clone()),
+        Some(record) if scope::sees(call.svm.as_ref(), known, key, &record.value) => {
+            Ok(record.clone())
+        }
         None if known.singleton && !call.endpoint.operations.contains_key(&Method::Post) => {
             Ok(Record::new(Value::Object(Map::new())))
         }

@@ -149,6 +149,8 @@ pub struct Operation {
     pub expensive: Vec<String>,
     /// Documented error numbers.
     pub errors: Vec<u64>,
+    /// Names of the commands that do the same.
+    pub commands: Vec<String>,
 }
 
 impl Operation {

@@ -3,7 +3,20 @@
 //! The engine does everything that follows from the document: access, types, defaults, required properties, keys,
 //! duplicates. It asks the rules of a table at fixed points. `docs/simulator.md` lists which rules are real.
 
+mod accounts;
+mod approval;
+mod audit;
 pub(crate) mod certificates;
+mod directory;
+pub(crate) mod duration;
+mod elevation;
+mod keys;
+mod logins;
+mod messages;
+mod password;
+mod paths;
+mod privileges;
+mod publickeys;
 mod roles;
 mod support;
 
@@ -14,8 +27,8 @@ use serde_json::Value;
 use crate::failure::Failure;
 use crate::store::{Identity, Key, Record, State};
 
+use roles::ROLES;
 pub(crate) use roles::{PRIVILEGES, commands_in_roles, privileges_follow_roles};
-pub(crate) use support::split;
 
 /// Who asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,29 +138,124 @@ struct Generic;
 
 impl Rules for Generic {}
 
+/// The tables with rules of their own.
+const RULES: &[(&str, &dyn Rules)] = &[
+    ("/security/accounts", &accounts::Accounts),
+    ("/security/audit/destinations", &audit::Destinations),
+    (
+        "/security/authentication/cluster/ad-proxy",
+        &directory::Proxy,
+    ),
+    (
+        "/security/authentication/cluster/oauth2/clients",
+        &directory::OauthClients,
+    ),
+    ("/security/authentication/cluster/saml-sp", &directory::Saml),
+    (
+        "/security/authentication/publickeys",
+        &publickeys::PublicKeys,
+    ),
+    ("/security/certificates", &certificates::Certificates),
+    (
+        "/security/external-role-mappings",
+        &directory::ExternalMappings,
+    ),
+    ("/security/group/role-mappings", &directory::GroupMappings),
+    ("/security/groups", &directory::Groups),
+    (
+        "/security/ipsec/ca-certificates",
+        &directory::IpsecAuthorities,
+    ),
+    ("/security/jit-privilege-users", &elevation::Users),
+    ("/security/jit-privileges", &elevation::Limits),
+    ("/security/key-managers", &keys::Managers),
+    (
+        "/security/key-managers/{security_key_manager.uuid}/auth-keys",
+        &keys::AuthenticationKeys,
+    ),
+    ("/security/key-managers/{uuid}/key-servers", &keys::Servers),
+    ("/security/login/messages", &messages::Messages),
+    ("/security/login/totps", &directory::Totps),
+    ("/security/multi-admin-verify", &approval::Settings),
+    (
+        "/security/multi-admin-verify/approval-groups",
+        &approval::Groups,
+    ),
+    ("/security/multi-admin-verify/requests", &approval::Requests),
+    ("/security/multi-admin-verify/rules", &approval::Operations),
+    (ROLES, &roles::Roles),
+    (PRIVILEGES, &privileges::Privileges),
+];
+
+/// The actions that do something.
+const ACTIONS: &[(&str, &dyn Action)] = &[
+    ("/security/authentication/password", &password::Change),
+    ("/security/aws-kms/{aws_kms.uuid}/rekey-external", &AWS),
+    ("/security/aws-kms/{aws_kms.uuid}/rekey-internal", &AWS),
+    ("/security/aws-kms/{aws_kms.uuid}/restore", &AWS),
+    (
+        "/security/azure-key-vaults/{azure_key_vault.uuid}/rekey-external",
+        &AZURE,
+    ),
+    (
+        "/security/azure-key-vaults/{azure_key_vault.uuid}/rekey-internal",
+        &AZURE,
+    ),
+    (
+        "/security/azure-key-vaults/{azure_key_vault.uuid}/restore",
+        &AZURE,
+    ),
+    ("/security/azure-key-vaults/{uuid}/rekey-internal", &AZURE),
+    ("/security/azure-key-vaults/{uuid}/restore", &AZURE),
+    ("/security/barbican-kms/{uuid}/rekey-internal", &BARBICAN),
+    ("/security/barbican-kms/{uuid}/restore", &BARBICAN),
+    (
+        "/security/certificate-signing-request",
+        &certificates::Request,
+    ),
+    ("/security/certificates/{ca.uuid}/sign", &certificates::Sign),
+    ("/security/gcp-kms/{gcp_kms.uuid}/rekey-external", &GCP),
+    ("/security/gcp-kms/{gcp_kms.uuid}/rekey-internal", &GCP),
+    ("/security/gcp-kms/{gcp_kms.uuid}/restore", &GCP),
+    ("/security/gcp-kms/{uuid}/rekey-internal", &GCP),
+    ("/security/gcp-kms/{uuid}/restore", &GCP),
+    (keys::MIGRATE, &keys::Migrate),
+    (keys::RESTORE, &keys::OnRecord("/security/key-managers")),
+];
+
+static AWS: keys::OnRecord = keys::OnRecord("/security/aws-kms");
+static AZURE: keys::OnRecord = keys::OnRecord("/security/azure-key-vaults");
+static BARBICAN: keys::OnRecord = keys::OnRecord("/security/barbican-kms");
+static GCP: keys::OnRecord = keys::OnRecord("/security/gcp-kms");
+
 /// The rules of a table, by the template of its collection or singleton.
 pub fn of(path: &str) -> &'static dyn Rules {
-    match path {
-        _ => &Generic,
-    }
+    let found = RULES.iter().find(|(known, _)| *known == path);
+    found.map_or(&Generic, |(_, rules)| *rules)
 }
 
 /// What an action endpoint does, by its template; nothing where only the document is checked.
 pub fn action(template: &str) -> Option<&'static dyn Action> {
-    match template {
-        _ => None,
-    }
+    let found = ACTIONS.iter().find(|(known, _)| *known == template);
+    found.map(|(_, action)| *action)
 }
 
-/// Checked before every write, whatever the endpoint: multi-admin verification may ask for approval first.
+/// The templates of tables and actions that have rules of their own.
+pub fn own() -> impl Iterator<Item = &'static str> {
+    let tables = RULES.iter().map(|(template, _)| *template);
+    tables.chain(ACTIONS.iter().map(|(template, _)| *template))
+}
+
+/// Checked before every write, whatever the endpoint: multi-admin verification may ask for approval first. The path is
+/// the one of the request, still encoded, with or without `/api`.
 ///
 /// # Errors
 ///
 /// When the request has to be approved first.
 pub fn guard(
-    _context: &mut Context<'_>,
-    _method: crate::model::Method,
-    _path: &str,
+    context: &mut Context<'_>,
+    method: crate::model::Method,
+    path: &str,
 ) -> Result<(), Failure> {
-    Ok(())
+    approval::guard(context, method, path)
 }

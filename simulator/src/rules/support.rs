@@ -1,9 +1,9 @@
 //! What the rules of several tables need.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::model::{Kind, Method, Schema};
+use crate::model::Method;
 use crate::store::{Identity, Record, State, get};
 
 /// An operation by its template.
@@ -35,11 +35,6 @@ pub(super) fn has(state: &State, table: &str, property: &str) -> bool {
     table.is_some_and(|id| state.api.tables[id].record.at(property).is_some())
 }
 
-/// Whether the owner of a record is the cluster.
-pub(super) fn of_cluster(state: &State, record: &Record) -> bool {
-    record.text("owner.uuid") == state.cluster.uuid
-}
-
 /// Sets who owns a record: the cluster, where the request named nobody and is not limited to an SVM. Returns the owner.
 pub(super) fn own(state: &State, svm: Option<&Identity>, record: &mut Record) -> Identity {
     let known = state.owner_by_uuid(record.text("owner.uuid"));
@@ -49,6 +44,9 @@ pub(super) fn own(state: &State, svm: Option<&Identity>, record: &mut Record) ->
     record.set("owner.name", owner.name.as_str());
     owner
 }
+
+/// A reference to the cluster or an SVM.
+pub(super) use crate::seed::reference;
 
 /// Sets `scope` by the owner, where the table has it.
 pub(super) fn scope(state: &State, table: &str, record: &mut Record, owner: &Identity) {
@@ -75,7 +73,7 @@ pub(super) fn set_known(
     }
 }
 
-/// A text of what is never shown, such as a password; empty when there is none.
+/// A text of what is never shown, by its dotted path, such as a password; empty when there is none.
 pub(super) fn hidden<'r>(record: &'r Record, name: &str) -> &'r str {
     get(&record.hidden, name)
         .and_then(Value::as_str)
@@ -102,39 +100,4 @@ pub(super) fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
 /// Whether a record is only checked or also changed: what a PATCH names.
 pub(super) fn names(change: &Value, property: &str) -> bool {
     get(change, property).is_some()
-}
-
-/// Parts a value into what replies may show and what they may not (null when that is nothing).
-pub(crate) fn split(value: Value, schema: &Schema) -> (Value, Value) {
-    let (Value::Object(members), Kind::Object(properties)) = (&value, &schema.kind) else {
-        return (value, Value::Null);
-    };
-    let mut shown = Map::new();
-    let mut kept = Map::new();
-    for (name, member) in members {
-        match properties.get(name) {
-            Some(property) if property.secret || !property.access.readable() => {
-                kept.insert(name.clone(), member.clone());
-            }
-            Some(property) => {
-                let (show, keep) = split(member.clone(), property);
-                let whole = keep.is_null() || show.as_object().is_some_and(|s| !s.is_empty());
-                if whole {
-                    shown.insert(name.clone(), show);
-                }
-                if !keep.is_null() {
-                    kept.insert(name.clone(), keep);
-                }
-            }
-            None => {
-                shown.insert(name.clone(), member.clone());
-            }
-        }
-    }
-    let kept = if kept.is_empty() {
-        Value::Null
-    } else {
-        json!(kept)
-    };
-    (json!(shown), kept)
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::body::hide;
 use crate::model::Kind;
 use crate::rules;
 use crate::store::{Identity, Key, Record, State, get, set};
@@ -213,8 +214,7 @@ fn read(state: &State, id: usize, place: &str, record: &Value) -> Result<(Key, R
         }
     }
     known(place, &value, &table.record, &state.api.release.to_string())?;
-    let (value, hidden) = crate::rules::split(value, &table.record);
-    Ok((key, Record { value, hidden }))
+    Ok((key, hide::split(&table.record, value)))
 }
 
 /// Completes references to the cluster or an SVM by name or UUID; an absent owner is the cluster.

@@ -73,6 +73,9 @@ fn each(
         let message = "A request for a whole collection needs a condition in its query.";
         return Err(Failure::bad(assumptions::NO_CONDITION, message));
     }
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     write::guard(call, state)?;
     let limit = call.query.control.max_records;
     let found = get::matching(state, table, &call.keys, &call.query, limit);

@@ -93,6 +93,9 @@ pub(crate) fn start(
     let rows = records.into_iter().enumerate();
     let rows = rows.map(|(index, members)| row(call, state, table, index, members));
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     write::guard(call, state)?;
     job::start(call, state, Work::Many(Batch { table, rows }), |_| {})
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::engine::call::Call;
-use crate::engine::show::{Place, Show};
 use crate::engine::job;
+use crate::engine::show::{Place, Show};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::TableId;

@@ -107,7 +107,7 @@ pub(crate) fn read(pem: &str) -> Option<Read> {
     Some(Read {
         common_name: common_name(certificate.subject()),
         issuer: common_name(certificate.issuer()),
-        serial_number: hex(&certificate.raw_serial().to_vec()),
+        serial_number: hex(certificate.raw_serial()),
         start: Timestamp::from_second(validity.not_before.timestamp()).ok()?,
         expiry: Timestamp::from_second(validity.not_after.timestamp()).ok()?,
     })
