@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use clients::{account, admin, builder};
 use ontap_security::client::Backoff;
 use ontap_security::{ErrorKind, Resources};
+use ontap_simulator::job::Outcome;
 use ontap_simulator::{Fault, Simulator};
 use wire::{Connection, exchange};
 
@@ -240,4 +241,34 @@ fn a_seed_file_can_hold_faults() {
     assert!(bodies[2].0.ends_with(b"}"));
     assert!(bodies[3].0.is_empty() && bodies[3].1.is_err());
     assert_eq!(exchange(&cluster, LINE, "", "").status, 200);
+}
+
+#[test]
+fn a_job_fails_where_a_fault_or_a_plan_says_so() {
+    let fault = Fault::on("PATCH", PATH)
+        .times(1)
+        .fail_job(4711, "Not today.");
+    let cluster = with(fault);
+    let uuid = cluster.with_state(|state| state.cluster.uuid.clone());
+    let records = serde_json::json!({"records": [
+        {"owner": {"uuid": uuid}, "name": "admin", "comment": "changed"},
+    ]});
+    let state = || {
+        let reply = exchange(&cluster, &format!("PATCH {PATH}"), "", &records.to_string());
+        assert_eq!(reply.status, 202, "{}", reply.text());
+        let job = reply.json()["job"]["uuid"].as_str().map(str::to_owned);
+        let job = format!("GET /api/cluster/jobs/{}", job.expect("there is a job"));
+        cluster.advance(Duration::from_secs(60));
+        let job = exchange(&cluster, &job, "", "").json();
+        (job["state"].clone(), job["code"].clone())
+    };
+    assert_eq!(state(), ("failure".into(), 4711.into()));
+    let message = "Nor this.".to_owned();
+    let outcome = Outcome::Failure {
+        code: 4712,
+        message,
+    };
+    cluster.plan_job("PATCH *", Duration::from_secs(30), outcome);
+    assert_eq!(state(), ("failure".into(), 4712.into()));
+    assert_eq!(state().0, "success");
 }

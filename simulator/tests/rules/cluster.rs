@@ -13,37 +13,44 @@ use ontap_simulator::seed::{self, Options};
 use serde_json::{Value, json};
 
 /// A cluster that answers.
-pub struct Cluster {
+pub(crate) struct Cluster {
     engine: Arc<Engine>,
     clock: Arc<Clock>,
     /// UUID of the cluster.
-    pub uuid: String,
+    pub(crate) uuid: String,
     /// UUID of `svm1`.
-    pub svm: String,
+    pub(crate) svm: String,
 }
 
 impl Cluster {
     /// A freshly installed one.
-    pub fn new(release: &str) -> Self {
+    pub(crate) fn new(release: &str) -> Self {
+        Self::with(release, &json!({}))
+    }
+
+    /// One with the content of a seed file.
+    #[track_caller]
+    pub(crate) fn with(release: &str, file: &Value) -> Self {
         let api = Api::of(release).expect("the spec is built in");
         let clock = Arc::new(Clock::default());
-        let state = seed::fresh(api, clock.clone(), &Options::default());
-        let (uuid, svm) = (state.cluster.uuid.clone(), state.svms[0].uuid.clone());
+        let mut state = seed::fresh(api, clock.clone(), &Options::default());
+        seed::load(&mut state, file).expect("a good file");
+        let svm = state.owner_by_name("svm1").expect("an SVM");
         Self {
-            engine: Engine::new(state),
             clock,
-            uuid,
-            svm,
+            uuid: state.cluster.uuid.clone(),
+            svm: svm.uuid.clone(),
+            engine: Engine::new(state),
         }
     }
 
     /// Moves its clock.
-    pub fn wait(&self, seconds: u64) {
+    pub(crate) fn wait(&self, seconds: u64) {
         self.clock.advance(Duration::from_secs(seconds));
     }
 
     /// Status and body of a reply to an account; jobs are done before.
-    pub fn ask(&self, who: &str, method: &str, target: &str, body: &Value) -> (u16, Value) {
+    pub(crate) fn ask(&self, who: &str, method: &str, target: &str, body: &Value) -> (u16, Value) {
         let request = Request {
             method: method.to_owned(),
             target: format!("/api{target}"),
@@ -65,13 +72,13 @@ impl Cluster {
 
     /// What a request of `admin` that has to succeed is answered.
     #[track_caller]
-    pub fn does(&self, method: &str, target: &str, body: Value) -> Value {
+    pub(crate) fn does(&self, method: &str, target: &str, body: Value) -> Value {
         self.lets("admin:password", method, target, body)
     }
 
     /// The same for any account.
     #[track_caller]
-    pub fn lets(&self, who: &str, method: &str, target: &str, body: Value) -> Value {
+    pub(crate) fn lets(&self, who: &str, method: &str, target: &str, body: Value) -> Value {
         let (status, reply) = self.ask(who, method, target, &body);
         assert!(status < 300, "{method} {target}: {status} {reply}");
         reply
@@ -79,13 +86,13 @@ impl Cluster {
 
     /// Asserts that a request of `admin` is refused with a number.
     #[track_caller]
-    pub fn refuses(&self, method: &str, target: &str, body: Value, status: u16, code: u64) {
+    pub(crate) fn refuses(&self, method: &str, target: &str, body: Value, status: u16, code: u64) {
         self.denies("admin:password", method, target, body, status, code);
     }
 
     /// The same for any account.
     #[track_caller]
-    pub fn denies(
+    pub(crate) fn denies(
         &self,
         who: &str,
         method: &str,
@@ -106,13 +113,13 @@ impl Cluster {
 
     /// What a GET shows.
     #[track_caller]
-    pub fn get(&self, target: &str) -> Value {
+    pub(crate) fn get(&self, target: &str) -> Value {
         self.does("GET", target, Value::Null)
     }
 
     /// Adds a record and returns what it became.
     #[track_caller]
-    pub fn adds(&self, target: &str, body: Value) -> Value {
+    pub(crate) fn adds(&self, target: &str, body: Value) -> Value {
         let separator = if target.contains('?') { '&' } else { '?' };
         let reply = self.does(
             "POST",
@@ -124,7 +131,7 @@ impl Cluster {
 
     /// Adds an account with the password `secret123`.
     #[track_caller]
-    pub fn account(&self, owner: &str, name: &str, role: &str) {
+    pub(crate) fn account(&self, owner: &str, name: &str, role: &str) {
         let body = json!({
             "owner": {"uuid": owner},
             "name": name,

@@ -156,6 +156,35 @@ fn one_time_passwords() {
     cluster.does("POST", "/security/login/totps", totp);
     let shown = cluster.get(&format!("/security/login/totps/{}/joe", cluster.uuid));
     assert_eq!(shown["enabled"], true);
+    let one = format!("/security/login/totps/{}/joe", cluster.uuid);
+    cluster.does("PATCH", &one, json!({"enabled": false}));
+    let role =
+        json!({"name": "keeper", "privileges": [{"path": "/api/security", "access": "all"}]});
+    cluster.does("POST", "/security/roles", role);
+    cluster.account(&cluster.uuid, "keeper", "keeper");
+    cluster.denies(
+        "keeper:secret123",
+        "PATCH",
+        &one,
+        json!({"enabled": true}),
+        400,
+        144_834_564,
+    );
+}
+
+#[test]
+fn audit_destinations_have_a_port() {
+    let cluster = Cluster::new("9.17.1");
+    let table = "/security/audit/destinations?return_timeout=15";
+    cluster.does("POST", table, json!({"address": "10.0.0.1"}));
+    let tls = json!({"address": "10.0.0.1", "protocol": "tcp_encrypted"});
+    cluster.does("POST", table, tls);
+    let shown = cluster.get("/security/audit/destinations/10.0.0.1/514");
+    assert_eq!(
+        (&shown["facility"], &shown["protocol"]),
+        (&json!("user"), &json!("udp_unencrypted"))
+    );
+    cluster.get("/security/audit/destinations/10.0.0.1/6514");
 }
 
 #[test]

@@ -56,11 +56,16 @@ impl Connection {
 
     /// Sends a request of `admin`, with more headers if any (each with its line end).
     pub fn send(&mut self, line: &str, headers: &str, body: &str) {
+        self.send_bare(line, &format!("{ADMIN}{headers}"), body);
+    }
+
+    /// Sends a request of nobody.
+    pub fn send_bare(&mut self, line: &str, headers: &str, body: &str) {
         let length = match body.is_empty() {
             true => String::new(),
             false => format!("Content-Length: {}\r\n", body.len()),
         };
-        let text = format!("{line} HTTP/1.1\r\nHost: x\r\n{ADMIN}{headers}{length}\r\n{body}");
+        let text = format!("{line} HTTP/1.1\r\nHost: x\r\n{headers}{length}\r\n{body}");
         let stream = self.stream.get_mut();
         stream.write_all(text.as_bytes()).expect("it is read");
     }
