@@ -7,7 +7,7 @@ use crate::assumptions;
 use crate::body::{check, hide, key, owner};
 use crate::engine::call::Call;
 use crate::engine::job::{self, Ended, Work};
-use crate::engine::{delete, patch, post, write};
+use crate::engine::{control, delete, patch, post, write};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::{Method, TableId};
@@ -116,7 +116,9 @@ fn row(
             let mut rest = check::nest(members, &known.record)?;
             let keys = take_keys(known.own_keys(), &mut rest);
             match call.method {
-                Method::Patch if job::is_control(call) => What::Control(pointed(keys, &rest)?),
+                Method::Patch if control::is_about_jobs(call) => {
+                    What::Control(pointed(keys, &rest)?)
+                }
                 Method::Patch => What::Modify(keys, patch::change(call, state, table, rest)?),
                 _ => What::Remove(pointed(keys, &rest)?),
             }
@@ -242,7 +244,7 @@ fn write(
         }
         What::Control(keys) => {
             let key = point(call, state, table, keys)?;
-            job::control(call, state, key.last().map_or("", String::as_str))?;
+            control::control(call, state, key.last().map_or("", String::as_str))?;
             Ok((key, None))
         }
     }
