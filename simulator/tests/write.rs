@@ -335,3 +335,27 @@ fn an_action_on_what_is_not_there_is_refused() {
     let answer = cluster.send("POST", path, &json!({}));
     assert_eq!(answer.refusal(), (400, "262212", Some("signing_request")));
 }
+
+#[test]
+fn a_request_for_an_svm_writes_what_belongs_to_it() {
+    let cluster = Cluster::new("9.17.1");
+    cluster.expect(201, "POST", "/security/accounts", &account("joe"));
+    let send = |method: &str, target: &str, body: &Value| {
+        cluster.limited(Some("svm1"), method, target, body.to_string().as_bytes())
+    };
+    let created = send("POST", "/security/accounts", &account("ann"));
+    assert_eq!(created.status, 201, "{}", created.text);
+    let ann = format!("/security/accounts/{}/ann", cluster.svm);
+    assert_eq!(created.header("Location"), Some(&*format!("/api{ann}")));
+    assert_eq!(cluster.read(&ann)["scope"], "svm");
+
+    let other = account_with("bob", &json!({"owner": {"name": "svm2"}}));
+    let refused = send("POST", "/security/accounts", &other);
+    assert_eq!(refused.refusal(), (400, "2621706", Some("owner")));
+    let joe = cluster.account("joe");
+    for (method, body) in [("PATCH", json!({"comment": "x"})), ("DELETE", json!({}))] {
+        assert_eq!(send(method, &joe, &body).refusal().0, 404, "{method}");
+        assert_eq!(send(method, &ann, &body).status, 200, "{method}");
+    }
+    cluster.read(&joe);
+}
