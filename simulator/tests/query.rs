@@ -348,6 +348,10 @@ fn search() {
         ("query_fields=name,name&query=x", "262276"),
         ("query_fields=name&query=%22x", "262272"),
         ("query_fields=fru&query=x", "262197"),
+        (
+            "ignore_unknown_fields=true&query_fields=fru&query=x",
+            "262197",
+        ),
     ] {
         let (status, body) = answer(&engine, &format!("/api/security/accounts?{query}"));
         assert_eq!(

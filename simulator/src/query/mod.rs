@@ -264,12 +264,11 @@ impl<'t> Target<'t> {
             parameter,
             record: &table.record,
             braces: self.release >= assumptions::NEWER_PARAMETERS,
-            ignore_unknown: query.control.ignore_unknown_fields,
+            ignore_unknown: parameter == "fields" && query.control.ignore_unknown_fields,
         };
         let shape = value("fields").map(|text| reading("fields").shape(text));
-        let search = self.search(table, value("query"), value("query_fields"), &|| {
-            reading("query_fields")
-        })?;
+        let names = value("query_fields");
+        let search = self.search(table, value("query"), names, reading("query_fields"))?;
         query.shape = shape.transpose()?.unwrap_or_default();
         if let Some(search) = search {
             query.filters.search(search);
@@ -282,12 +281,12 @@ impl<'t> Target<'t> {
         Ok(())
     }
 
-    fn search<'r>(
+    fn search(
         &self,
         table: &Table,
         text: Option<&str>,
         names: Option<&str>,
-        reading: &dyn Fn() -> Reading<'r>,
+        reading: Reading<'_>,
     ) -> Result<Option<Search>, Failure> {
         let (text, names) = match (text, names) {
             (None, None) => return Ok(None),
@@ -306,7 +305,7 @@ impl<'t> Target<'t> {
         if names.is_empty() {
             return Err(nothing());
         }
-        let selection = reading().selection(names)?;
+        let selection = reading.selection(names)?;
         let mut sorted = selection.include.clone();
         sorted.sort();
         if let Some(twice) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
