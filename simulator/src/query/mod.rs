@@ -253,6 +253,10 @@ impl<'t> Target<'t> {
             let found = pairs.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| *value)
         };
+        let search = value("query").or(value("query_fields"));
+        if search.is_some() && self.method != Method::Get {
+            return Err(Failure::bad(262_277, "Only a GET can search.").at("query"));
+        }
         let Some(table) = self.table else {
             return Ok(());
         };
@@ -298,9 +302,6 @@ impl<'t> Target<'t> {
                 return Err(Failure::bad(262_273, message).at(missing).with(missing));
             }
         };
-        if self.method != Method::Get {
-            return Err(Failure::bad(262_277, "Only a GET can search.").at("query"));
-        }
         let nothing = || Failure::bad(262_275, "There is no field to search.").at("query_fields");
         if names.is_empty() {
             return Err(nothing());

@@ -9,6 +9,7 @@ use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::connection::Link;
 use super::headers;
@@ -98,10 +99,15 @@ fn too_long() -> Sent {
 /// A refusal as a reply.
 pub(crate) fn refusal(failure: &Failure) -> Sent {
     let body = serde_json::json!({"error": failure.to_json(false)});
+    canned(failure.status, &body)
+}
+
+/// A body as a reply.
+pub(crate) fn canned(status: u16, body: &Value) -> Sent {
     Sent {
-        status: failure.status,
+        status,
         headers: Vec::new(),
-        body: json::text(&body, true).into_bytes(),
+        body: json::text(body, true).into_bytes(),
     }
 }
 
