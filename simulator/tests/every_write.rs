@@ -181,8 +181,9 @@ fn every_write_answers_as_its_document_says() {
                 cluster.wait(Duration::from_secs(1));
             }
         }
+        // The rules of an endpoint refuse many a record that is made up from its schema alone.
         assert!(
-            done * 5 > sent * 2,
+            done * 2 >= sent,
             "{release}: only {done} of {sent} writes succeeded"
         );
     }
