@@ -55,9 +55,7 @@ pub(super) async fn answer(
     headers::complete(&request, &mut sent);
     let raw = fault.and_then(|fault| past(&fault.deed, &sent));
     let answered = !matches!(&raw, Some(raw) if raw.parts.is_empty());
-    shared
-        .recorder
-        .add(&request, answered.then_some(sent.status));
+    shared.recorder.add(&request, answered.then_some(&sent));
     match raw {
         Some(raw) => {
             let mut reply = Response::new(Body::empty());
