@@ -3,7 +3,7 @@
 mod clients;
 mod wire;
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
@@ -162,6 +162,51 @@ fn one_connection_serves_many_requests() {
     );
     assert_eq!(connection.reply().json()["num_records"], 1);
     assert!(connection.rest().1.is_ok());
+}
+
+#[test]
+fn requests_may_come_before_their_replies_were_read() {
+    let cluster = plain();
+    let mut connection = Connection::open(&cluster);
+    let request = |name: &str| {
+        let target = format!("/api/security/accounts?name={name}");
+        format!("GET {target} HTTP/1.1\r\nHost: x\r\n{}\r\n", wire::ADMIN)
+    };
+    let both = [request("admin"), request("nobody"), request("admin")].concat();
+    let stream = connection.stream.get_mut();
+    stream.write_all(both.as_bytes()).expect("it is read");
+    let found = [(); 3].map(|()| connection.reply().json()["num_records"].as_u64());
+    assert_eq!(found, [Some(1), Some(0), Some(1)]);
+}
+
+#[test]
+fn a_body_in_chunks_is_put_together() {
+    let cluster = plain();
+    let mut connection = Connection::open(&cluster);
+    let body = r#"{"name": "joe", "comment": "GET / HTTP/1.1"}"#;
+    let (one, two) = body.split_at(20);
+    let chunks = [one, two].map(|part| format!("{:x}\r\n{part}\r\n", part.len()));
+    let headers = "Transfer-Encoding: chunked\r\n";
+    connection.send("POST /api/security/accounts", headers, "");
+    let stream = connection.stream.get_mut();
+    stream
+        .write_all(chunks.concat().as_bytes())
+        .expect("it is read");
+    stream.write_all(b"0\r\n\r\n").expect("it is read");
+    assert_eq!(connection.reply().status, 400);
+    let kept = cluster.requests().pop();
+    let kept = kept.and_then(|request| request.json().map(ToString::to_string));
+    let sent: serde_json::Value = serde_json::from_str(body).expect("it is JSON");
+    assert_eq!(kept, Some(sent.to_string()));
+}
+
+#[test]
+fn a_body_without_end_is_refused() {
+    let cluster = plain();
+    let body = " ".repeat((64 << 20) + 1);
+    let reply = exchange(&cluster, "POST /api/security/accounts", "", &body);
+    assert_eq!(reply.status, 413);
+    assert_eq!(reply.json()["error"]["code"], "262201");
 }
 
 #[test]

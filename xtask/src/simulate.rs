@@ -164,10 +164,10 @@ impl Stop {
         #[cfg(unix)]
         {
             use tokio::signal::unix::{SignalKind, signal};
-            let _inside = runtime.enter();
+            let inside = runtime.enter();
             let end = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
             let interrupt = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
-            drop(_inside);
+            drop(inside);
             Ok(Self {
                 runtime,
                 end,
