@@ -1,0 +1,127 @@
+//! JSON as ONTAP writes it: two spaces, no newline at the end, identifying members first and links last.
+
+use serde_json::Value;
+
+/// Members that stand before all others, in this order; everything else follows by name, and `_links` ends.
+const FIRST: &[&str] = &[
+    "job",
+    "records",
+    "num_records",
+    "owner",
+    "svm",
+    "uuid",
+    "name",
+    "path",
+    "message",
+    "code",
+    "target",
+];
+
+/// As text. Compact text has no spaces at all.
+pub fn text(value: &Value, pretty: bool) -> String {
+    let mut out = String::with_capacity(256);
+    write(&mut out, value, pretty, 0);
+    out
+}
+
+fn write(out: &mut String, value: &Value, pretty: bool, depth: usize) {
+    match value {
+        Value::Object(members) => {
+            let mut names: Vec<(usize, &String, &Value)> = members
+                .iter()
+                .map(|(name, value)| (rank(name), name, value))
+                .collect();
+            names.sort_by_key(|(rank, name, _)| (*rank, *name));
+            out.push('{');
+            for (i, (_, name, value)) in names.iter().enumerate() {
+                separate(out, i, pretty, depth + 1);
+                quote(out, name);
+                out.push_str(if pretty { ": " } else { ":" });
+                write(out, value, pretty, depth + 1);
+            }
+            close(out, pretty, depth);
+            out.push('}');
+        }
+        Value::Array(items) => {
+            out.push('[');
+            for (i, item) in items.iter().enumerate() {
+                separate(out, i, pretty, depth + 1);
+                write(out, item, pretty, depth + 1);
+            }
+            // An empty object is known to have a line break in it; an empty list is taken to have one as well.
+            close(out, pretty, depth);
+            out.push(']');
+        }
+        Value::String(text) => quote(out, text),
+        other => out.push_str(&other.to_string()),
+    }
+}
+
+fn rank(name: &str) -> usize {
+    match name {
+        "_links" => usize::MAX,
+        _ => FIRST
+            .iter()
+            .position(|first| *first == name)
+            .unwrap_or(FIRST.len()),
+    }
+}
+
+fn separate(out: &mut String, index: usize, pretty: bool, depth: usize) {
+    if index > 0 {
+        out.push(',');
+    }
+    if pretty {
+        line(out, depth);
+    }
+}
+
+fn close(out: &mut String, pretty: bool, depth: usize) {
+    if pretty {
+        line(out, depth);
+    }
+}
+
+fn line(out: &mut String, depth: usize) {
+    out.push('\n');
+    for _ in 0..depth {
+        out.push_str("  ");
+    }
+}
+
+fn quote(out: &mut String, text: &str) {
+    let plain = |b: u8| b >= 0x20 && b != b'"' && b != b'\\';
+    if text.bytes().all(plain) {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&Value::from(text).to_string());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::text;
+
+    #[test]
+    fn an_empty_object_has_three_bytes() {
+        assert_eq!(text(&json!({}), true), "{\n}");
+        assert_eq!(text(&json!({}), false), "{}");
+    }
+
+    #[test]
+    fn lines_and_order_are_those_of_ontap() {
+        let value = json!({
+            "_links": {"self": {"href": "/api/security/accounts"}},
+            "num_records": 1,
+            "records": [{"name": "x", "owner": {"name": "y", "uuid": "1"}}],
+        });
+        let expected = "{\n  \"records\": [\n    {\n      \"owner\": {\n        \"uuid\": \"1\",\n        \
+                        \"name\": \"y\"\n      },\n      \"name\": \"x\"\n    }\n  ],\n  \"num_records\": 1,\n  \
+                        \"_links\": {\n    \"self\": {\n      \"href\": \"/api/security/accounts\"\n    }\n  }\n}";
+        assert_eq!(text(&value, true), expected);
+    }
+}

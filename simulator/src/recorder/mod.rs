@@ -1,0 +1,153 @@
+//! What was asked, for tests to look at. Secrets are not kept.
+
+mod hide;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::Value;
+
+use crate::message::{Request, Sent};
+use crate::model::Api;
+use hide::Hider;
+
+/// What stands in the place of a secret.
+pub const HIDDEN: &str = "<hidden>";
+
+/// A request that was received, and the status that it was answered with.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Recorded {
+    /// The method.
+    pub method: String,
+    /// The path, as sent.
+    pub path: String,
+    /// The query, as sent, without the `?`.
+    pub query: String,
+    /// Names in lower case, and values, in the order in which they came.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: RecordedBody,
+    /// The status of the reply; nothing when the connection was reset instead.
+    pub status: Option<u16>,
+    /// The reply; only when the builder was told to keep replies.
+    pub reply: Option<RecordedReply>,
+}
+
+/// What was answered, as it is: replies hold no secret but one that was asked for, such as a new private key.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordedReply {
+    /// Names in lower case, and values.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: RecordedBody,
+}
+
+impl RecordedReply {
+    fn of(sent: &Sent) -> Self {
+        let headers = sent.headers.iter();
+        let body = match serde_json::from_slice(&sent.body) {
+            Ok(value) => RecordedBody::Json(value),
+            Err(_) if sent.body.is_empty() => RecordedBody::Empty,
+            Err(_) => RecordedBody::Text(String::from_utf8_lossy(&sent.body).into_owned()),
+        };
+        Self {
+            headers: headers
+                .map(|(name, value)| (name.to_lowercase(), value.clone()))
+                .collect(),
+            body,
+        }
+    }
+}
+
+/// The body of a request that was received.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RecordedBody {
+    /// There was none.
+    Empty,
+    /// It was JSON.
+    Json(Value),
+    /// It was something else.
+    Text(String),
+}
+
+impl Recorded {
+    /// The value of a header; `name` is in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The body as JSON; nothing when it was empty or something else.
+    pub fn json(&self) -> Option<&Value> {
+        match &self.body {
+            RecordedBody::Json(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// `GET /api/security/accounts?name=joe`: the request line without the version.
+impl fmt::Display for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)?;
+        match self.query.as_str() {
+            "" => Ok(()),
+            query => write!(f, "?{query}"),
+        }
+    }
+}
+
+/// Keeps the last requests.
+pub(crate) struct Recorder {
+    hider: Hider,
+    limit: usize,
+    replies: bool,
+    verbose: bool,
+    kept: Mutex<VecDeque<Recorded>>,
+}
+
+impl Recorder {
+    pub(crate) fn new(api: Arc<Api>, limit: usize, replies: bool, verbose: bool) -> Self {
+        Self {
+            hider: Hider::new(api),
+            limit,
+            replies,
+            verbose,
+            kept: Mutex::default(),
+        }
+    }
+
+    /// Adds a request and its reply, if it has one.
+    pub(crate) fn add(&self, request: &Request, sent: Option<&Sent>) {
+        if self.limit == 0 && !self.verbose {
+            return;
+        }
+        let status = sent.map(|sent| sent.status);
+        let mut recorded = self.hider.record(request, status);
+        recorded.reply = sent.filter(|_| self.replies).map(RecordedReply::of);
+        if self.verbose {
+            let status = status.map_or_else(|| "reset".to_owned(), |status| status.to_string());
+            eprintln!("{status} {recorded}");
+        }
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.push_back(recorded);
+        if kept.len() > self.limit {
+            kept.pop_front();
+        }
+    }
+
+    pub(crate) fn all(&self) -> Vec<Recorded> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        self.kept
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
+    }
+}
