@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use ontap_codegen::diagnostic::Diagnostic;
 use ontap_codegen::diff::render::{self, Shown};
-use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised};
+use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised, name_items};
 use ontap_codegen::import::is_release;
 
 use crate::report::{self, MessageFormat};
@@ -93,7 +93,11 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         report::print(&[*diagnostic], "", MessageFormat::Human, false);
         String::new()
     })?;
-    let report = diff(&old, &new);
+    let mut report = diff(&old, &new);
+    if arguments.format != Format::Text || arguments.verbose {
+        let overlay = crate::codegen::project_overlay()?;
+        name_items(&mut report, &old, &new, Some(&overlay));
+    }
     let shown = Shown {
         scopes: arguments.scopes.clone(),
         verbose: arguments.verbose,

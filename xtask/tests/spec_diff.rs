@@ -54,7 +54,9 @@ fn reports_with_places_in_the_documents_that_were_given() {
     assert!(out.contains("reaches GET /security/a"), "{out}");
     let (out, _) = ends(folder.path(), &["--format", "markdown"], 0);
     assert!(
-        out.contains("| breaking | major | `thing.name` has another type |"),
+        out.contains(
+            "| breaking | major | `thing.name` has another type: `string` → `integer` | `GET` |"
+        ),
         "{out}"
     );
     let (out, _) = ends(folder.path(), &["--format", "json", "--out", "r.json"], 0);

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json as value};
 
 use super::{RUSTS, Shown, WIRES};
 use crate::diagnostic::Place;
-use crate::diff::{Change, Report};
+use crate::diff::{Change, Item, Report};
 
 /// The version of the format; it grows when something is removed or changes its meaning.
 const FORMAT: u32 = 1;
@@ -55,8 +55,13 @@ fn one(change: &Change) -> Value {
         "operations": change.operations,
         "models": change.models,
         "filters": change.filters,
+        "items": change.items.iter().map(item).collect::<Vec<_>>(),
         "fingerprint": change.fingerprint,
     })
+}
+
+fn item(item: &Item) -> Value {
+    value!({ "path": item.path, "state": item.state.as_str() })
 }
 
 fn place(place: &Place) -> Value {

@@ -1,5 +1,6 @@
-//! A report as text, Markdown or JSON.
+//! A report as text, Markdown, JSON and more, each from the same model.
 
+mod items;
 mod json;
 mod markdown;
 mod text;
@@ -75,6 +76,48 @@ fn values(change: &Change) -> Option<String> {
         (Some(only), None) | (None, Some(only)) => Some(only.clone()),
         (None, None) => None,
     }
+}
+
+/// Changes of one rule, one subject and the same verdicts, which stand one after the other: a report shows them as one.
+fn alike<'c>(changes: &[&'c Change]) -> Vec<Vec<&'c Change>> {
+    let mut all: Vec<Vec<&Change>> = Vec::new();
+    for change in changes {
+        let same = |other: &Change| {
+            let key = |c: &Change| (c.rule.id, c.wire, c.rust);
+            key(other) == key(change)
+                && other.sentence == change.sentence
+                && other.operations == change.operations
+        };
+        match all.last_mut() {
+            Some(members) if same(members[0]) => members.push(change),
+            _ => all.push(vec![change]),
+        }
+    }
+    all
+}
+
+/// The operations of a change, without what its resource says already; some of them, and how many are left out.
+fn reached(change: &Change, most: usize) -> (Vec<String>, usize) {
+    let short = |operation: &String| {
+        let (method, path) = operation.split_once(' ').unwrap_or(("", operation));
+        let rest = Some(change.resource.as_str()).filter(|r| !r.is_empty());
+        match rest.and_then(|resource| path.strip_prefix(resource)) {
+            Some("") => method.to_owned(),
+            Some(rest) if rest.starts_with('/') => format!("{method} {rest}"),
+            _ => operation.clone(),
+        }
+    };
+    let named = change.operations.iter().take(most).map(short).collect();
+    (named, change.operations.len().saturating_sub(most))
+}
+
+/// Names, and the number of those left out.
+fn and_more(names: &[String], more: usize, between: &str) -> String {
+    let mut text = names.join(between);
+    if more > 0 {
+        text.push_str(&format!("{between}and {more} more"));
+    }
+    text
 }
 
 /// The title of a group of changes.

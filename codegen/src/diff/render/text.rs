@@ -2,8 +2,12 @@
 
 use std::fmt::Write;
 
-use super::{Shown, count, groups, totals, values};
+use super::items::STATES;
+use super::{Shown, alike, and_more, count, groups, reached, totals, values};
 use crate::diff::{Change, Report};
+
+/// How many operations are named before the rest is counted.
+const NAMED: usize = 3;
 
 /// The report as text.
 pub fn text(report: &Report, shown: &Shown) -> String {
@@ -23,23 +27,40 @@ pub fn text(report: &Report, shown: &Shown) -> String {
     }
     for (title, members) in groups(&changes) {
         let _ = write!(out, "\n{title}\n");
-        for change in members {
-            line(&mut out, change, shown.verbose);
+        for changes in alike(&members) {
+            match shown.verbose {
+                true => changes.into_iter().for_each(|change| {
+                    line(&mut out, &[change]);
+                    details(&mut out, change);
+                }),
+                false => line(&mut out, &changes),
+            }
         }
     }
     out
 }
 
-fn line(out: &mut String, change: &Change, verbose: bool) {
+/// What happened; the operations only where the subject counts them.
+fn line(out: &mut String, changes: &[&Change]) {
+    let change = changes[0];
     let verdict = format!("{}/{}", change.wire, change.rust);
-    let _ = write!(out, "  {verdict:<16} {}", change.sentence);
-    if let Some(values) = values(change) {
-        let _ = write!(out, ": {values}");
+    let _ = write!(out, "  {verdict:<16} ");
+    match change.sentence.strip_prefix(&change.subject) {
+        Some(rest) if change.subject.ends_with(" operations") => {
+            let (named, more) = reached(change, NAMED);
+            let named = and_more(&named, more, ", ");
+            let _ = write!(out, "{} ({named}){rest}", change.subject);
+        }
+        _ => out.push_str(&change.sentence),
+    }
+    let values: Vec<String> = changes.iter().filter_map(|c| values(c)).collect();
+    if !values.is_empty() {
+        let _ = write!(out, ": {}", values.join("; "));
     }
     out.push('\n');
-    if !verbose {
-        return;
-    }
+}
+
+fn details(out: &mut String, change: &Change) {
     let mut detail = |text: String| {
         let _ = writeln!(out, "                     {text}");
     };
@@ -60,5 +81,10 @@ fn line(out: &mut String, change: &Change, verbose: bool) {
     }
     for operation in &change.operations {
         detail(format!("reaches {operation}"));
+    }
+    for (state, verb) in STATES {
+        for item in change.items.iter().filter(|item| item.state == state) {
+            detail(format!("{verb} {}", item.path));
+        }
     }
 }
