@@ -1,30 +1,17 @@
 //! Items that a report names exist in the crate that codegen writes: of the older side, of the newer side, or of both.
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use ontap_codegen::diff::{Area, ItemState, Rust, Side, diff, name_items};
 use ontap_codegen::emit::{Config, RuntimeSource};
 use ontap_codegen::overlay::{self, Overlay};
-use ontap_codegen::{emit, layout, merge, source, spec};
+use ontap_codegen::{emit, layout, merge, spec};
+use support::{compared, project_overlay, release, releases};
 
-const RELEASES: [&str; 8] = [
-    "9.6", "9.7", "9.9.1", "9.10.1", "9.11.1", "9.12.1", "9.16.1", "9.17.1",
-];
 const CRATE: &str = "ontap_security";
-
-#[track_caller]
-fn text(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
-    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-}
-
-fn project_overlay() -> Overlay {
-    let document = source::read("spec/overlay.yaml", text("spec/overlay.yaml").as_bytes())
-        .expect("the overlay is read");
-    overlay::parse("spec/overlay.yaml", &document.root.to_json()).0
-}
 
 /// The sources of the crate of one release.
 fn sources(side: &Side, overlay: Option<&Overlay>) -> BTreeMap<String, String> {
@@ -160,23 +147,17 @@ fn leads(module: &str, signature: &syn::Signature) -> String {
     }
 }
 
-fn release(release: &str) -> Side {
-    let name = format!("spec/ontap-{release}.json");
-    Side::read(&name, text(&name).as_bytes(), &[]).unwrap_or_else(|d| panic!("{name}: {d:?}"))
-}
-
 #[test]
 fn what_a_report_names_exists() {
     let overlay = project_overlay();
-    let sides: Vec<Side> = RELEASES.iter().map(|name| release(name)).collect();
+    let sides = releases();
     let surfaces: Vec<Surface> = sides
         .iter()
         .map(|side| Surface::of(&sources(side, Some(&overlay))))
         .collect();
     let (mut wrong, mut named, mut nameless) = (Vec::new(), 0, Vec::new());
     for (pair, surfaces) in sides.windows(2).zip(surfaces.windows(2)) {
-        let mut report = diff(&pair[0], &pair[1]);
-        name_items(&mut report, &pair[0], &pair[1], Some(&overlay));
+        let report = compared(&pair[0], &pair[1]);
         for change in report.changes {
             for item in &change.items {
                 let (old, new) = (surfaces[0].has(&item.path), surfaces[1].has(&item.path));

@@ -69,6 +69,46 @@ fn reports_with_places_in_the_documents_that_were_given() {
 }
 
 #[test]
+fn writes_each_format_and_release_notes() {
+    let new = OLD.replace(
+        "name: {type: string}",
+        "name: {type: string}, size: {type: integer}",
+    );
+    let folder = folder(&new);
+    for (arguments, expected) in [
+        (
+            ["--format", "sarif"].as_slice(),
+            "\"ruleId\": \"property-added\"",
+        ),
+        (
+            &["--format", "github"],
+            "::notice file=new.yaml,line=10,col=",
+        ),
+        (
+            &["--format", "html"],
+            "<title>old.yaml to new.yaml: what changes</title>",
+        ),
+        (&["--changelog"], "- `/security/a`: `Thing::size`"),
+    ] {
+        let (out, _) = ends(folder.path(), arguments, 0);
+        assert!(out.contains(expected), "{out}");
+        let to_file = [arguments, &["--out", "report"]].concat();
+        let (nothing, _) = ends(folder.path(), &to_file, 0);
+        assert_eq!(nothing, "");
+        let file = std::fs::read_to_string(folder.path().join("report"));
+        assert_eq!(file.expect("the file is written"), out);
+        let failing = [arguments, &["--fail-on", "any"]].concat();
+        ends(folder.path(), &failing, 1);
+    }
+    ends(folder.path(), &["--changelog", "--format", "json"], 2);
+    let (out, _) = ends(folder.path(), &["--verbose"], 0);
+    assert!(
+        out.contains("adds ontap::models::thing::Thing::size"),
+        "{out}"
+    );
+}
+
+#[test]
 fn exit_codes_follow_the_level() {
     let breaking = folder(&OLD.replace("name: {type: string}", "name: {type: integer}"));
     for level in ["breaking", "risky", "major", "any"] {

@@ -86,6 +86,9 @@ macro_rules! words {
     ($($ty:ident { $($variant:ident = $word:literal),* })*) => {
         $(
             impl $ty {
+                /// All of them, in the order of the enum.
+                pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
+
                 /// The word for it in reports.
                 pub fn as_str(self) -> &'static str {
                     match self {

@@ -51,7 +51,10 @@ pub fn diff(old: &Side, new: &Side) -> Report {
     report
 }
 
-fn finish(found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) -> Change {
+fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) -> Change {
+    // Each operation has its own parameter of that name.
+    found.filters.sort();
+    found.filters.dedup();
     let operations: Vec<String> = found
         .operations
         .iter()

@@ -48,12 +48,19 @@ pub fn name_items(report: &mut Report, old: &Side, new: &Side, overlay: Option<&
             Item { path, state }
         };
         let mut items: Vec<Item> = paths.into_iter().map(state).collect();
-        items.sort_by(|a, b| (a.state, rank(a), &a.path).cmp(&(b.state, rank(b), &b.path)));
+        items.sort_by_cached_key(order);
         change.items = items;
     }
 }
 
-/// What readers look for first: calls, then fields and values, types, constants.
+/// What readers look for first: calls, then fields and values, types, constants. The shortest of several members is
+/// that of what is read.
+fn order(item: &Item) -> (ItemState, usize, usize, String) {
+    let rank = rank(item);
+    let length = if rank == 1 { item.path.len() } else { 0 };
+    (item.state, rank, length, item.path.clone())
+}
+
 fn rank(item: &Item) -> usize {
     let is_type = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_uppercase())

@@ -1,14 +1,22 @@
 //! A report as text, Markdown, JSON and more, each from the same model.
 
+mod changelog;
+mod github;
+mod html;
 mod items;
 mod json;
 mod markdown;
+mod sarif;
 mod text;
 
 use super::{Change, Report, Rust, Wire};
 
+pub use changelog::changelog;
+pub use github::github;
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use sarif::sarif;
 pub use text::text;
 
 /// Verdicts on the wire, the most severe first.
@@ -75,6 +83,14 @@ fn values(change: &Change) -> Option<String> {
         (Some(a), Some(b)) => Some(format!("{a} -> {b}")),
         (Some(only), None) | (None, Some(only)) => Some(only.clone()),
         (None, None) => None,
+    }
+}
+
+/// What happened, with both values, in one line.
+fn message(change: &Change) -> String {
+    match values(change) {
+        Some(values) => format!("{}: {values}", change.sentence),
+        None => change.sentence.clone(),
     }
 }
 
