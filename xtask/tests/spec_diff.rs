@@ -157,3 +157,21 @@ fn what_is_not_understood_is_an_error() {
     ends(folder.path(), &[], 2);
     ends(folder.path(), &["--fail-on", "nothing"], 2);
 }
+
+#[test]
+fn short_text_counts_documentation_and_verbose_text_lists_it() {
+    let new = OLD.replace("operationId: a", "operationId: b");
+    let folder = folder(&new);
+    let (out, _) = ends(folder.path(), &[], 0);
+    assert!(out.contains("1 change\n"), "{out}");
+    assert!(
+        out.contains("  /security/a: operation-id-changed 1"),
+        "{out}"
+    );
+    assert!(!out.contains("has another operationId"), "{out}");
+    let (out, _) = ends(folder.path(), &["--verbose"], 0);
+    assert!(
+        out.contains("GET /security/a has another operationId: a -> b"),
+        "{out}"
+    );
+}

@@ -3,11 +3,14 @@
 use std::fmt::Write;
 
 use super::items::{STATES, brief};
-use super::{RUSTS, Shown, WIRES, alike, and_more, count, groups, reached};
+use super::{QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, quiet, reached};
 use crate::diff::{Change, Report};
 
 /// How many operations or items are named before the rest is counted.
 const NAMED: usize = 3;
+
+/// From how many changes of documentation on these are folded.
+const FOLDED: usize = 3;
 
 /// The report as Markdown.
 pub fn markdown(report: &Report, shown: &Shown) -> String {
@@ -26,15 +29,33 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
         } else {
             title.to_owned()
         };
+        let _ = write!(out, "\n## {title}\n");
+        let (quiet, loud): (Vec<&Change>, Vec<&Change>) =
+            members.into_iter().partition(|change| quiet(change));
+        if quiet.len() < FOLDED {
+            table(&mut out, &[loud, quiet].concat());
+            continue;
+        }
+        table(&mut out, &loud);
         let _ = write!(
             out,
-            "\n## {title}\n\n| wire | rust | what | reaches | crate |\n|---|---|---|---|---|\n"
+            "\n<details><summary>{} in {QUIET}</summary>\n",
+            count(quiet.len(), "change")
         );
-        for changes in alike(&members) {
-            row(&mut out, &changes);
-        }
+        table(&mut out, &quiet);
+        out.push_str("\n</details>\n");
     }
     out
+}
+
+fn table(out: &mut String, changes: &[&Change]) {
+    if changes.is_empty() {
+        return;
+    }
+    out.push_str("\n| wire | rust | what | reaches | crate |\n|---|---|---|---|---|\n");
+    for changes in alike(changes) {
+        row(out, &changes);
+    }
 }
 
 /// How many changes have which pair of verdicts.

@@ -9,6 +9,8 @@ mod markdown;
 mod sarif;
 mod text;
 
+use std::collections::BTreeMap;
+
 use super::{Change, Report, Rust, Wire};
 
 pub use changelog::changelog;
@@ -110,6 +112,26 @@ fn alike<'c>(changes: &[&'c Change]) -> Vec<Vec<&'c Change>> {
         }
     }
     all
+}
+
+/// Whether a change is about what documents say beside the API: introductions, commands, error codes. Short reports
+/// count these.
+fn quiet(change: &Change) -> bool {
+    change.rust <= Rust::Patch
+        && (change.wire <= Wire::Docs || change.rule.id.starts_with("error-code-"))
+}
+
+/// What short reports call such changes.
+const QUIET: &str = "documentation and error codes";
+
+/// How often each rule applies, such as `error-code-added 4, optional-added 1`.
+fn by_rule(changes: &[&Change]) -> String {
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for change in changes {
+        *rules.entry(change.rule.id).or_default() += 1;
+    }
+    let words: Vec<String> = rules.iter().map(|(id, n)| format!("{id} {n}")).collect();
+    words.join(", ")
 }
 
 /// The operations of a change, without what its resource says already; some of them, and how many are left out.

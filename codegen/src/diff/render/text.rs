@@ -1,9 +1,11 @@
-//! For a terminal: a line for each change, more when that is asked for.
+//! For a terminal: a line for each change, documentation counted; everything when that is asked for.
 
 use std::fmt::Write;
 
 use super::items::STATES;
-use super::{Shown, alike, and_more, count, groups, reached, totals, values};
+use super::{
+    QUIET, Shown, alike, and_more, by_rule, count, groups, quiet, reached, totals, values,
+};
 use crate::diff::{Change, Report};
 
 /// How many operations are named before the rest is counted.
@@ -25,17 +27,36 @@ pub fn text(report: &Report, shown: &Shown) -> String {
     if let Some(line) = shown.outside(outside) {
         let _ = writeln!(out, "{line}");
     }
+    let (mut folded, mut only) = (false, String::new());
     for (title, members) in groups(&changes) {
-        let _ = write!(out, "\n{title}\n");
-        for changes in alike(&members) {
-            match shown.verbose {
-                true => changes.into_iter().for_each(|change| {
-                    line(&mut out, &[change]);
-                    details(&mut out, change);
-                }),
-                false => line(&mut out, &changes),
+        if shown.verbose {
+            let _ = write!(out, "\n{title}\n");
+            for change in members {
+                line(&mut out, &[change]);
+                details(&mut out, change);
             }
+            continue;
         }
+        let (quiet, loud): (Vec<&Change>, Vec<&Change>) =
+            members.into_iter().partition(|change| quiet(change));
+        if loud.is_empty() {
+            let _ = writeln!(only, "  {title}: {}", by_rule(&quiet));
+            continue;
+        }
+        let _ = write!(out, "\n{title}\n");
+        for changes in alike(&loud) {
+            line(&mut out, &changes);
+        }
+        if !quiet.is_empty() {
+            folded = true;
+            let _ = writeln!(out, "  and {}", by_rule(&quiet));
+        }
+    }
+    if !only.is_empty() {
+        let _ = write!(out, "\nonly in {QUIET}\n{only}");
+    }
+    if folded || !only.is_empty() {
+        let _ = write!(out, "\n--verbose lists changes in {QUIET} too\n");
     }
     out
 }
