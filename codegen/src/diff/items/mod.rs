@@ -8,7 +8,8 @@ mod sided;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::sided::Sided;
-use super::change::{Area, Change, Item, ItemState, Report};
+use super::change::{Area, Change, Item, ItemState, Report, Rust};
+use super::rules::Rule;
 use super::side::Side;
 use crate::api::{Method, OperationKey, path_shape};
 use crate::emit::{OperationItems, Owner, Place};
@@ -48,8 +49,21 @@ pub fn name_items(report: &mut Report, old: &Side, new: &Side, overlay: Option<&
             Item { path, state }
         };
         let mut items: Vec<Item> = paths.into_iter().map(state).collect();
+        items.retain(|item| belongs(change.rule, item.state));
         items.sort_by_cached_key(order);
         change.items = items;
+    }
+}
+
+/// Whether a rule can be why an item is in such a state; where it cannot, another change says why.
+fn belongs(rule: &Rule, state: ItemState) -> bool {
+    match rule.id {
+        id if id.starts_with("error-code-") => true,
+        // What documents say adds and removes nothing.
+        _ if rule.rust <= Rust::Patch => state == ItemState::Kept,
+        id if id.ends_with("enum-value-added") => state != ItemState::Removed,
+        id if id.ends_with("enum-value-removed") => state != ItemState::Added,
+        _ => true,
     }
 }
 
