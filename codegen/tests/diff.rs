@@ -101,7 +101,7 @@ fn reports_of_neighbouring_releases_are_up_to_date() {
     for pair in RELEASES.windows(2) {
         let (old, new) = (release(pair[0]), release(pair[1]));
         let mut report = diff(&old, &new);
-        name_items(&mut report, &old, &new, Some(&project_overlay()));
+        name_items(&mut report, &old, &new, Some(project_overlay()));
         let name = format!("spec/changes/{}-to-{}.md", pair[0], pair[1]);
         golden(
             &root().join(name),

@@ -153,7 +153,7 @@ fn what_a_report_names_exists() {
     let sides = releases();
     let surfaces: Vec<Surface> = sides
         .iter()
-        .map(|side| Surface::of(&sources(side, Some(&overlay))))
+        .map(|side| Surface::of(&sources(side, Some(overlay))))
         .collect();
     let (mut wrong, mut named, mut nameless) = (Vec::new(), 0, Vec::new());
     for (pair, surfaces) in sides.windows(2).zip(surfaces.windows(2)) {

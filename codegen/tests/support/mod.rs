@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use ontap_codegen::api::Release;
 use ontap_codegen::diff::{Report, Side, diff, name_items};
@@ -91,11 +92,14 @@ pub(crate) fn release(release: &str) -> Side {
 }
 
 /// The overlay, as it names what the committed crate has.
-pub(crate) fn project_overlay() -> Overlay {
-    let name = "spec/overlay.yaml";
-    let text = text(&root().join(name));
-    let document = source::read(name, text.as_bytes()).expect("the overlay is read");
-    overlay::parse(name, &document.root.to_json()).0
+pub(crate) fn project_overlay() -> &'static Overlay {
+    static OVERLAY: OnceLock<Overlay> = OnceLock::new();
+    OVERLAY.get_or_init(|| {
+        let name = "spec/overlay.yaml";
+        let text = text(&root().join(name));
+        let document = source::read(name, text.as_bytes()).expect("the overlay is read");
+        overlay::parse(name, &document.root.to_json()).0
+    })
 }
 
 /// The releases in spec/, oldest first.
@@ -118,6 +122,6 @@ pub(crate) fn releases() -> Vec<Side> {
 /// The comparison of two sides, with the items of the committed crate.
 pub(crate) fn compared(old: &Side, new: &Side) -> Report {
     let mut report = diff(old, new);
-    name_items(&mut report, old, new, Some(&project_overlay()));
+    name_items(&mut report, old, new, Some(project_overlay()));
     report
 }

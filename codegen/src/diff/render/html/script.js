@@ -230,6 +230,7 @@
   addEventListener("afterprint", () => print(false));
   matchMedia("print").addEventListener("change", (event) => print(event.matches));
 
+  one(".controls").hidden = entries.length === 0;
   addEventListener("hashchange", restore);
   restore();
   show();
