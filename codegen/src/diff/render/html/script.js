@@ -76,6 +76,10 @@
     fields.q.value = state.q;
     for (const bars of all(".bars")) bars.classList.toggle("filtered", state.resource !== "");
     for (const row of rows) row.classList.toggle("chosen", row.dataset.resource === state.resource);
+    for (const part of all(".bars rect")) {
+      const set = state[part.dataset.by];
+      part.classList.toggle("off", set.size > 0 && !set.has(part.dataset.value));
+    }
     const hidden = one(".rest");
     if (hidden && one(".chosen", hidden)) hidden.open = true;
     one(".chart")?.setAttribute("data-by", state.by);
