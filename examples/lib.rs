@@ -1,7 +1,7 @@
 //! What the examples share: the cluster's address and the credentials come from `ONTAP_URL`, `ONTAP_USER` and
-//! `ONTAP_PASSWORD`.
+//! `ONTAP_PASSWORD`. A file that `ONTAP_CA` names holds a certificate to trust besides those of the system.
 
-use std::env;
+use std::{env, fs};
 
 use ontap_security::Client;
 
@@ -21,10 +21,14 @@ pub fn connect() -> Outcome<Client> {
 ///
 /// # Errors
 ///
-/// A variable is missing, or the URL cannot be used.
+/// A variable is missing, the URL cannot be used, or the certificate cannot be read.
 pub fn connect_to(url: &str) -> Outcome<Client> {
     let (user, password) = (variable("ONTAP_USER")?, variable("ONTAP_PASSWORD")?);
-    Ok(Client::builder(url).basic_auth(user, password).build()?)
+    let mut client = Client::builder(url).basic_auth(user, password);
+    if let Ok(path) = env::var("ONTAP_CA") {
+        client = client.root_certificates(fs::read(path)?);
+    }
+    Ok(client.build()?)
 }
 
 /// The arguments of the command line, exactly as many as are named.

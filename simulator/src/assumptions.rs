@@ -70,14 +70,11 @@ pub const FILTERS_ON_ONE_RECORD: bool = true;
 /// The least `max_records`. Documents name no minimum; a page of nothing would never end.
 pub const LEAST_MAX_RECORDS: u64 = 1;
 
-/// How durations with years compare; no source says so.
-pub const DAYS_OF_A_YEAR: f64 = 365.0;
+/// More names than this in one `fields` with braces are refused; no source names a limit.
+pub const MOST_FIELDS: usize = 1_000;
 
-/// How durations with months compare; no source says so.
-pub const DAYS_OF_A_MONTH: f64 = 30.0;
-
-/// More names than this in one `fields` are refused; no source names a limit.
-pub const MOST_FIELDS: usize = 10_000;
+/// Braces in `fields` within more braces than this are refused; no source names a limit.
+pub const DEEPEST_FIELDS: usize = 16;
 
 /// What a collection shows of its records besides what identifies them. Printed replies have these for privileges.
 pub fn more_default_fields(table: &str) -> &'static [&'static str] {
@@ -207,3 +204,11 @@ pub const LAST_PRIVILEGE_IS_THE_ROLE: bool = true;
 
 /// The status of a write that has to be approved first. Only its number and text were ever seen.
 pub const NEEDS_APPROVAL: u16 = 400;
+
+/// The port of an audit destination whose request names none: the usual ones of syslog, without and with TLS.
+pub fn audit_port(protocol: &str) -> u64 {
+    match protocol {
+        "tcp_encrypted" => 6514,
+        _ => 514,
+    }
+}

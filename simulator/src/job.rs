@@ -86,6 +86,11 @@ impl Jobs {
         self.duration = Some(duration);
     }
 
+    /// How long jobs run about which nothing else is decided.
+    pub fn duration(&self) -> Duration {
+        self.duration.unwrap_or(Self::DURATION)
+    }
+
     /// Whether [`settle`](Self::settle) has something to do.
     pub fn due(&self, now: Timestamp) -> bool {
         self.agenda.first().is_some_and(|(at, ..)| *at <= now)
@@ -121,7 +126,7 @@ impl Jobs {
             .position(|plan| fits(&plan.pattern, description));
         match planned.map(|at| self.plans.remove(at)) {
             Some(plan) => (plan.duration, plan.outcome),
-            None => (self.duration.unwrap_or(Self::DURATION), Outcome::Success),
+            None => (self.duration(), Outcome::Success),
         }
     }
 

@@ -140,6 +140,12 @@ fn fields_that_are_none() {
         ("fields=name,%20comment", "262197"),
         ("fields=password", "262249"),
         ("fields=applications.{application", "262286"),
+        ("fields=applications.application}", "262286"),
+        (&*format!("fields={}", "{".repeat(30_000)), "262286"),
+        (
+            &*format!("fields={}{}", "{".repeat(9_000), "}".repeat(9_000)),
+            "262286",
+        ),
         ("fields=", "262197"),
     ];
     for (query, code) in cases {
@@ -342,6 +348,10 @@ fn search() {
         ("query_fields=name,name&query=x", "262276"),
         ("query_fields=name&query=%22x", "262272"),
         ("query_fields=fru&query=x", "262197"),
+        (
+            "ignore_unknown_fields=true&query_fields=fru&query=x",
+            "262197",
+        ),
     ] {
         let (status, body) = answer(&engine, &format!("/api/security/accounts?{query}"));
         assert_eq!(
@@ -350,6 +360,14 @@ fn search() {
             "{query}"
         );
     }
+    for method in ["POST", "PATCH", "DELETE"] {
+        let search = request(method, "/api/security/accounts?query_fields=name&query=x");
+        let body: Value = serde_json::from_slice(&engine.handle(&search).body).expect("JSON");
+        assert_eq!(body["error"]["code"], "262277", "{method}");
+    }
+    let post = request("POST", "/api/security/accounts?name=x");
+    let body: Value = serde_json::from_slice(&engine.handle(&post).body).expect("JSON");
+    assert_eq!(body["error"]["code"], "262211");
 }
 
 #[test]
@@ -452,4 +470,26 @@ fn conditions_on_one_record_decide_whether_there_is_one() {
         "bob"
     );
     refused(&engine, &format!("{target}?locked=false"), 404, "4", None);
+}
+
+#[test]
+fn a_request_for_an_svm_sees_what_is_its_own() {
+    let engine = accounts("9.17.1");
+    let ask = |path: &str| -> (u16, Value) {
+        let mut request = request("GET", &format!("/api/security/{path}"));
+        let svm = ("x-dot-svm-name".to_owned(), "svm1".to_owned());
+        request.headers.push(svm);
+        let sent = engine.handle(&request);
+        (
+            sent.status,
+            serde_json::from_slice(&sent.body).expect("JSON"),
+        )
+    };
+    let (_, accounts) = ask("accounts");
+    assert_eq!(accounts["num_records"], 1);
+    assert_eq!(accounts["records"][0]["name"], "eve");
+    assert_eq!(ask(&format!("accounts/{SVM}/eve")).0, 200);
+    assert_eq!(ask(&format!("accounts/{CLUSTER}/ann")).0, 404);
+    assert_eq!(ask(&format!("roles/{SVM}/vsadmin/privileges")).0, 200);
+    assert_eq!(ask(&format!("roles/{CLUSTER}/admin/privileges")).0, 404);
 }

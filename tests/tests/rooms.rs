@@ -67,7 +67,14 @@ fn members_depend_only_downwards() {
         depends_on(&metadata, "ontap-examples"),
         set(&["ontap-security"])
     );
-    assert_eq!(depends_on(&metadata, "xtask"), set(&["ontap-codegen"]));
+    assert_eq!(
+        depends_on(&metadata, "xtask"),
+        set(&["ontap-codegen", "ontap-simulator"])
+    );
+    assert_eq!(
+        depends_on(&metadata, "ontap-simulator"),
+        set(&["ontap-codegen"])
+    );
     assert!(!depends_on(&metadata, "ontap-tests").contains("xtask"));
 }
 

@@ -6,6 +6,7 @@ mod crate_folder;
 mod import;
 mod parity;
 mod report;
+mod simulate;
 mod spec_diff;
 
 use std::process::ExitCode;
@@ -29,6 +30,8 @@ enum Command {
     Import(import::Arguments),
     /// Writes the client crate from spec/, or checks that it is up to date.
     Codegen(codegen::Arguments),
+    /// Runs a simulated cluster until it is stopped.
+    Simulate(simulate::Arguments),
     /// Reports what changes between two releases, on the wire and in the crate.
     SpecDiff(spec_diff::Arguments),
     /// Compares NetApp's Python client with the crate, request by request, on simulated clusters.
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Import(arguments) => import::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
         Command::SpecDiff(arguments) => spec_diff::run(&arguments),
         Command::Parity(arguments) => parity::run(&arguments),
     }

@@ -47,13 +47,19 @@ pub fn authorise(
     within_svm(state, caller, &segments)
 }
 
-/// The privileges of the caller's role: that of its own SVM, or else that of the cluster.
+/// The privileges of the caller's role: that of its own SVM, or else that of the cluster. Roles that are built in need
+/// no record.
 fn of_role<'s>(state: &'s State, caller: &Caller) -> Vec<Privilege<'s>> {
     let owners = [&caller.owner.uuid, &state.cluster.uuid];
     owners
         .into_iter()
         .find_map(|owner| in_role(state, owner, &caller.role))
-        .unwrap_or_default()
+        .unwrap_or_else(|| {
+            let privileges = assumptions::built_in_privileges(&caller.role).iter();
+            privileges
+                .map(|(path, access)| Privilege { path, access })
+                .collect()
+        })
 }
 
 fn in_role<'s>(state: &'s State, owner: &str, role: &str) -> Option<Vec<Privilege<'s>>> {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::required::missing;
 use crate::failure::Failure;
-use crate::model::{Access, Table, TableId};
+use crate::model::{Access, Kind, Table, TableId};
 use crate::store::{self, Key, Record, State};
 
 /// Makes the UUID of a new record, where it has one of its own that it does not bring.
@@ -18,24 +18,29 @@ pub(crate) fn make_uuid(table: &Table, body: &mut Value) {
     }
 }
 
-/// Gives a new record the next free `index`, where that is its last key and it does not bring one.
-pub(crate) fn make_index(state: &State, table: TableId, above: &[String], record: &mut Record) {
+/// Makes the keys that a new record does not bring, where nobody but the cluster can: the next free number, or a name
+/// of its own.
+pub(crate) fn make_others(state: &State, table: TableId, above: &[String], record: &mut Record) {
     let known = &state.api.tables[table];
-    let Some((last, before)) = known.own_keys().split_last() else {
-        return;
-    };
-    if last != "index" || record.get(last).is_some() {
-        return;
+    let mut before: Key = above.to_vec();
+    for name in known.own_keys() {
+        let property = known.record.at(name);
+        let made = name == "index" || property.is_some_and(|key| key.access == Access::Read);
+        if made && record.get(name).is_none() {
+            match property.map(|property| &property.kind) {
+                Some(Kind::Integer) => record.set(name, next(state, table, &before)),
+                _ => record.set(name, Uuid::new_v4().simple().to_string()),
+            }
+        }
+        before.extend(record.get(name).map(text));
     }
-    let texts = before.iter().map(|name| Some(text(record.get(name)?)));
-    let Some(texts) = texts.collect::<Option<Vec<_>>>() else {
-        return;
-    };
-    let above: Key = above.iter().cloned().chain(texts).collect();
-    let used = state.below(table, &above, None);
-    let used = used.filter_map(|(key, _)| key.last()?.parse::<u64>().ok());
-    let next = used.max().map_or(1, |most| most.saturating_add(1));
-    record.set(last, next);
+}
+
+/// The number after the greatest that records with these first keys have.
+fn next(state: &State, table: TableId, before: &Key) -> u64 {
+    let keys = state.below(table, before, None).map(|(key, _)| key);
+    let numbers = keys.filter_map(|key| key.get(before.len())?.parse::<u64>().ok());
+    numbers.max().map_or(1, |most| most.saturating_add(1))
 }
 
 /// The key of a record below others.

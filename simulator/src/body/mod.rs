@@ -13,7 +13,7 @@ pub(crate) mod owner;
 pub(crate) mod required;
 mod scalar;
 pub(crate) mod syntax;
-mod text;
+pub(crate) mod text;
 
 #[cfg(test)]
 mod tests;

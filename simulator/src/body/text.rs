@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::clock::Clock;
 
 /// Bytes of a size such as `1GB`; the units are powers of 1024.
-pub(super) fn size(text: &str) -> Option<u64> {
+pub(crate) fn size(text: &str) -> Option<u64> {
     const UNITS: [(&str, u32); 5] = [("KB", 1), ("MB", 2), ("GB", 3), ("TB", 4), ("PB", 5)];
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = &text[digits.len()..];

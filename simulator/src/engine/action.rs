@@ -36,6 +36,9 @@ pub(crate) fn post(
     if !write::above_is_there(state, &call.endpoint.template, &call.keys) {
         return Err(Failure::missing());
     }
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     write::guard(call, state)?;
     if call.operation.may_be_job() {
         return job::start(call, state, Work::Act(body), |_| {});

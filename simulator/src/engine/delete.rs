@@ -20,6 +20,9 @@ pub(crate) fn delete(call: &Call<'_>, state: &mut State, table: TableId) -> Resu
         return Err(Failure::missing());
     }
     existing(call, state, table, &key)?;
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     super::write::guard(call, state)?;
     if call.operation.may_be_job() {
         return job::start(call, state, Work::Remove(table, key), |_| {});

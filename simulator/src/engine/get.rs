@@ -16,7 +16,7 @@ use crate::message::Reply;
 use crate::model::{EndpointKind, Segment, TableId};
 use crate::query::Query;
 use crate::rules;
-use crate::store::{Key, State};
+use crate::store::{Key, Record, State};
 
 pub(crate) use super::show::shown;
 
@@ -174,8 +174,15 @@ fn parent(call: &Call<'_>, state: &State) -> Result<(), Failure> {
         EndpointKind::Instance(table) if same(&endpoint.segments) => Some(table),
         _ => None,
     });
-    match parent.and_then(|table| state.tables.get(table)) {
-        Some(rows) if !rows.contains_key(&call.keys) => Err(Failure::missing()),
-        _ => Ok(()),
+    let Some(table) = parent else {
+        return Ok(());
+    };
+    let record = state.tables[table].get(&call.keys);
+    let known = &state.api.tables[table];
+    let visible =
+        |record: &Record| scope::sees(call.query.svm.as_ref(), known, &call.keys, &record.value);
+    match record.is_some_and(visible) {
+        true => Ok(()),
+        false => Err(Failure::missing()),
     }
 }

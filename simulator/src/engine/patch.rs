@@ -26,6 +26,9 @@ pub(crate) fn patch(
     let change = change(call, state, table, members)?;
     let key = call.keys.clone();
     existing(call, state, table, &key)?;
+    if call.query.control.validate_only {
+        return Ok(Reply::empty(200));
+    }
     super::write::guard(call, state)?;
     if call.operation.may_be_job() {
         return job::start(call, state, Work::Modify(table, key, change), |_| {});

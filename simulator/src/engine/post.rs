@@ -28,6 +28,13 @@ pub(crate) fn post(
 ) -> Result<Reply, Failure> {
     let body = checked(call, state, table, members)?;
     let record = draft(call, state, table, body)?;
+    if call.query.control.validate_only {
+        let key = key::of(&state.api.tables[table], &call.keys, &record.value);
+        return match key.is_ok_and(|key| state.tables[table].contains_key(&key)) {
+            true => Err(Failure::duplicate()),
+            false => Ok(Reply::empty(200)),
+        };
+    }
     super::write::guard(call, state)?;
     if !call.operation.may_be_job() {
         let key = add(call, state, table, &call.keys, record)?;
@@ -103,7 +110,7 @@ pub(crate) fn add(
     let known = &api.tables[table];
     let rules = rules::of(&known.path);
     rules.create(&mut call.context(state), above, &mut record)?;
-    key::make_index(state, table, above, &mut record);
+    key::make_others(state, table, above, &mut record);
     let mut key = key::of(known, above, &record.value)?;
     if known.own_keys().is_empty() && !known.singleton {
         // Records without an address still have to be told apart.

@@ -33,12 +33,14 @@ const MEMBERS: &[&str] = &[
     "truncate",
     "slow_body",
     "length",
+    "fail_job",
     "next",
 ];
 
 /// Reads a list of faults: objects with `method`, `path`, `times`, `after`, `latency_ms`, and one of `status` (with
 /// `retry_after`, `code` and `message`), `reset` (`before` or `after`), `truncate` (bytes), `slow_body` (`{"bytes",
-/// "pause_ms"}`), `length` (how many bytes it is wrong by, up or down) and `next` (`missing` or `repeated`).
+/// "pause_ms"}`), `length` (how many bytes it is wrong by, up or down), `fail_job` (`{"code", "message"}`) and `next`
+/// (`missing` or `repeated`).
 pub(crate) fn parse(value: &Value) -> Result<Vec<Fault>, FaultError> {
     let list = value.as_array().ok_or_else(|| {
         wrong(
@@ -126,6 +128,13 @@ fn deed(reader: &Reader<'_>, mut fault: Fault) -> Result<Fault, FaultError> {
             true => fault.length_too_long(by),
             false => fault.length_too_short(by),
         };
+    }
+    if let Some(job) = reader.members.get("fail_job") {
+        let (Some(code), Some(message)) = (job["code"].as_u64(), job["message"].as_str()) else {
+            let repair = "write {\"code\": 4, \"message\": \"…\"}";
+            return Err(reader.wrong("fail_job", "it lacks a code or a message", repair));
+        };
+        fault = fault.fail_job(code, message);
     }
     match reader.text("next")? {
         Some("missing") => Ok(fault.without_next()),

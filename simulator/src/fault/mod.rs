@@ -7,9 +7,13 @@ mod pattern;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
+
+use crate::engine::Engine;
 use crate::failure::Failure;
+use crate::job::Outcome;
 use crate::message::{Request, Sent};
-use crate::server::refusal;
+use crate::server::{canned, refusal};
 pub use file::FaultError;
 pub(crate) use file::parse;
 use pattern::Pattern;
@@ -43,6 +47,8 @@ pub(crate) enum Deed {
         failure: Failure,
         retry_after: Option<u64>,
     },
+    /// This reply, without a look at the request.
+    Answer { status: u16, body: Value },
     /// A reset instead of a reply.
     Reset { carried_out: bool },
     /// The reply breaks off after so many bytes of its body.
@@ -51,6 +57,8 @@ pub(crate) enum Deed {
     Slow { piece: usize, pause: Duration },
     /// `Content-Length` is wrong.
     Length(Length),
+    /// The job of the request fails.
+    FailJob { code: u64, message: String },
     /// A page does not say that there is another.
     WithoutNext,
     /// A page names itself as the next.
@@ -125,6 +133,13 @@ impl Fault {
         self
     }
 
+    /// Answers with this status and body, without a look at the request: for endpoints that are not simulated, and for replies
+    /// that no release gives yet.
+    pub fn answer(mut self, status: u16, body: Value) -> Self {
+        self.deed = Deed::Answer { status, body };
+        self
+    }
+
     /// Adds `Retry-After` to the refusal, in seconds. Without [`status`](Self::status) the status is 503.
     pub fn retry_after(mut self, seconds: u64) -> Self {
         if !matches!(self.deed, Deed::Refuse { .. }) {
@@ -175,6 +190,14 @@ impl Fault {
         self
     }
 
+    /// Lets the job that the request starts fail, with this number and text. When it starts none, the next job of this
+    /// method and path fails.
+    pub fn fail_job(mut self, code: u64, message: &str) -> Self {
+        let message = message.to_owned();
+        self.deed = Deed::FailJob { code, message };
+        self
+    }
+
     /// Leaves out the link to the next page.
     pub fn without_next(mut self) -> Self {
         self.deed = Deed::WithoutNext;
@@ -189,22 +212,39 @@ impl Fault {
 
     /// What is answered without a look at the request.
     pub(crate) fn reply(&self) -> Option<Sent> {
-        let Deed::Refuse {
-            failure,
-            retry_after,
-        } = &self.deed
-        else {
-            return None;
-        };
-        let mut sent = refusal(failure);
-        let header = retry_after.map(|seconds| ("Retry-After", seconds.to_string()));
-        sent.headers.extend(header);
-        Some(sent)
+        match &self.deed {
+            Deed::Refuse {
+                failure,
+                retry_after,
+            } => {
+                let mut sent = refusal(failure);
+                let header = retry_after.map(|seconds| ("Retry-After", seconds.to_string()));
+                sent.headers.extend(header);
+                Some(sent)
+            }
+            Deed::Answer { status, body } => Some(canned(*status, body)),
+            _ => None,
+        }
     }
 
     /// Whether the request is not carried out.
     pub(crate) fn prevents(&self) -> bool {
         matches!(self.deed, Deed::Reset { carried_out: false })
+    }
+
+    /// Prepares the cluster for what is to happen.
+    pub(crate) fn prepare(&self, request: &Request, engine: &Engine) {
+        if let Deed::FailJob { code, message } = &self.deed {
+            let description = format!("{} {}", request.method, request.split().0);
+            let outcome = Outcome::Failure {
+                code: *code,
+                message: message.clone(),
+            };
+            engine.with(|state| {
+                let duration = state.jobs.duration();
+                state.jobs.plan(description, duration, outcome);
+            });
+        }
     }
 
     /// Changes what the engine answered.

@@ -255,32 +255,70 @@ fn tables(endpoints: &mut [Endpoint]) -> Vec<Table> {
             continue;
         };
         let record = Arc::make_mut(&mut tables[table].record);
-        for shape in shapes(endpoint) {
+        if let Some(shape) = reply(endpoint) {
             fill(record, &shape);
+        }
+    }
+    for endpoint in endpoints.iter() {
+        let Some(table) = endpoint.kind.table() else {
+            continue;
+        };
+        let record = Arc::make_mut(&mut tables[table].record);
+        let known = record.kind != Kind::Any;
+        for body in bodies(endpoint) {
+            match known {
+                true => fill_unseen(record, &body),
+                false => fill(record, &body),
+            }
         }
     }
     tables
 }
 
-/// What an endpoint says of its records, what it replies first.
-fn shapes(endpoint: &Endpoint) -> Vec<Arc<Schema>> {
-    let mut shapes = Vec::new();
-    if let Some(records) = records(endpoint) {
-        shapes.push(records);
-    } else if let Some(get) = endpoint.operations.get(&Method::Get) {
-        shapes.extend(get.success.get(&200).cloned().flatten());
+/// Takes over what only a body names: no reply has it.
+fn fill_unseen(record: &mut Schema, body: &Schema) {
+    match (&mut record.kind, &body.kind) {
+        (Kind::Object(properties), Kind::Object(others)) => {
+            for (name, other) in others {
+                match properties.get_mut(name) {
+                    Some(known) => fill_unseen(Arc::make_mut(known), other),
+                    None => {
+                        let mut unseen = (**other).clone();
+                        unseen.access = match unseen.access {
+                            access @ (Access::Create | Access::Modify) => access,
+                            Access::ReadCreate => Access::Create,
+                            Access::ReadModify => Access::Modify,
+                            Access::All | Access::CreateModify => Access::CreateModify,
+                            // Nobody sees it and nobody sends it.
+                            Access::Read => continue,
+                        };
+                        properties.insert(name.clone(), Arc::new(unseen));
+                    }
+                }
+            }
+        }
+        (Kind::Array(items), Kind::Array(others)) => fill_unseen(Arc::make_mut(items), others),
+        _ => {}
     }
-    for method in [Method::Post, Method::Patch] {
-        let body = endpoint
-            .operations
-            .get(&method)
-            .and_then(|o| o.body.as_ref());
-        shapes.extend(body.map(without_records));
-    }
-    shapes
 }
 
-/// The body of a change of a collection describes a record, and a list of records besides.
+/// What the replies of an endpoint say of its records.
+fn reply(endpoint: &Endpoint) -> Option<Arc<Schema>> {
+    records(endpoint).or_else(|| {
+        let get = endpoint.operations.get(&Method::Get)?;
+        // Old documents promise the envelope of the collection for a record.
+        get.success.get(&200)?.as_ref().map(without_records)
+    })
+}
+
+/// What may be sent of a record.
+fn bodies(endpoint: &Endpoint) -> impl Iterator<Item = Arc<Schema>> {
+    let methods = [Method::Post, Method::Patch].into_iter();
+    let operations = methods.filter_map(|method| endpoint.operations.get(&method));
+    operations.filter_map(|operation| operation.body.as_ref().map(without_records))
+}
+
+/// Some bodies describe a record, and a list of records besides.
 fn without_records(body: &Arc<Schema>) -> Arc<Schema> {
     let mut body = (**body).clone();
     if let Kind::Object(properties) = &mut body.kind {

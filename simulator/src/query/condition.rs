@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use crate::assumptions::TEXT_IGNORES_CASE;
 use crate::failure::Failure;
 use crate::model::{Kind, Schema};
+use crate::rules::duration;
 
 use super::expression::{self, Alternative, Comparison, Problem, Test};
 use super::values::{self, Quantity};
@@ -40,7 +41,7 @@ enum Operand {
     Number(Quantity),
     Boolean(bool),
     Instant(Timestamp),
-    Duration(f64),
+    Duration(SignedDuration),
 }
 
 impl Condition {
@@ -160,7 +161,7 @@ fn element(schema: &Schema) -> &Schema {
 }
 
 fn span(text: &str) -> Option<Operand> {
-    values::duration(text).map(Operand::Duration)
+    duration::parse(text).map(Operand::Duration)
 }
 
 /// `true` or `false`, in any case.
@@ -224,9 +225,7 @@ impl Operand {
             (Self::Boolean(other), Value::Bool(value)) => Some(value.cmp(other)),
             (Self::Boolean(other), Value::String(text)) => Some(boolean(text)?.cmp(other)),
             (Self::Instant(other), Value::String(text)) => Some(values::instant(text)?.cmp(other)),
-            (Self::Duration(other), Value::String(text)) => {
-                values::duration(text)?.partial_cmp(other)
-            }
+            (Self::Duration(other), Value::String(text)) => Some(duration::parse(text)?.cmp(other)),
             _ => None,
         }
     }
@@ -242,7 +241,7 @@ pub(crate) fn order(schema: &Schema, one: &Value, other: &Value) -> Ordering {
         (Value::Bool(one), Value::Bool(other)) => Some(one.cmp(other)),
         (Value::String(one), Value::String(other)) => match format {
             Some("date-time") => pair(values::instant(one), values::instant(other)),
-            Some("duration") => pair(values::duration(one), values::duration(other)),
+            Some("duration") => pair(duration::parse(one), duration::parse(other)),
             _ => None,
         }
         .or_else(|| Some(one.cmp(other))),

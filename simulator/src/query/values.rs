@@ -1,9 +1,11 @@
-//! Values that text stands for: sizes, points in time, lengths of time.
+//! Values that text stands for: numbers and points in time.
+
+use std::cmp::Ordering;
 
 use jiff::Timestamp;
 use jiff::fmt::temporal::DateTimeParser;
 
-use crate::assumptions;
+use crate::body::text::size;
 
 /// A number, as whole as it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,21 +27,20 @@ impl Quantity {
         }
     }
 
-    /// From text, which may end in `KB`, `MB`, `GB`, `TB` or `PB`: powers of 1024.
+    /// From text, which may be a size such as `1GB`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let (digits, factor) = split_size(text);
-        let whole = digits.parse::<i128>().ok();
-        let rough = digits.parse::<f64>().ok().filter(|n| n.is_finite())?;
-        #[allow(clippy::cast_precision_loss, reason = "the factors are powers of two")]
-        let rough_factor = factor as f64;
+        if let Some(bytes) = size(text) {
+            return Some(Self::of(&bytes.into()));
+        }
+        let rough = text.parse::<f64>().ok().filter(|n| n.is_finite())?;
         Some(Self {
-            whole: whole.and_then(|n| n.checked_mul(factor)),
-            rough: rough * rough_factor,
+            whole: text.parse().ok(),
+            rough,
         })
     }
 
     /// How it compares.
-    pub(crate) fn compare(self, other: Self) -> Option<std::cmp::Ordering> {
+    pub(crate) fn compare(self, other: Self) -> Option<Ordering> {
         match (self.whole, other.whole) {
             (Some(one), Some(other)) => Some(one.cmp(&other)),
             _ => self.rough.partial_cmp(&other.rough),
@@ -47,56 +48,8 @@ impl Quantity {
     }
 }
 
-fn split_size(text: &str) -> (&str, i128) {
-    let suffixes = ["KB", "MB", "GB", "TB", "PB"];
-    for (power, suffix) in (1_u32..).zip(suffixes) {
-        let Some(at) = text.len().checked_sub(suffix.len()) else {
-            break;
-        };
-        if text.is_char_boundary(at) && text[at..].eq_ignore_ascii_case(suffix) {
-            return (&text[..at], 1024_i128.pow(power));
-        }
-    }
-    (text, 1)
-}
-
 /// A point in time: RFC 3339 with an offset; a space may stand for the `T`.
 pub(crate) fn instant(text: &str) -> Option<Timestamp> {
     static PARSER: DateTimeParser = DateTimeParser::new();
     PARSER.parse_timestamp(text).ok()
-}
-
-/// The seconds of an ISO 8601 duration, such as `PT1H30M` or `P90D`. Years and months have assumed lengths.
-pub(crate) fn duration(text: &str) -> Option<f64> {
-    let parts = text.strip_prefix('P')?;
-    let mut seconds = 0.0;
-    let mut digits = 0;
-    let mut time = false;
-    let mut any = false;
-    for (at, c) in parts.char_indices() {
-        if c == 'T' && !time && digits == at {
-            time = true;
-            digits = at + 1;
-        } else if !(c.is_ascii_digit() || c == '.') {
-            let count: f64 = parts[digits..at].parse().ok()?;
-            seconds += count * unit(c, time)?;
-            digits = at + c.len_utf8();
-            any = true;
-        }
-    }
-    (any && digits == parts.len()).then_some(seconds)
-}
-
-fn unit(letter: char, time: bool) -> Option<f64> {
-    const DAY: f64 = 86_400.0;
-    Some(match (letter, time) {
-        ('Y', false) => assumptions::DAYS_OF_A_YEAR * DAY,
-        ('M', false) => assumptions::DAYS_OF_A_MONTH * DAY,
-        ('W', false) => 7.0 * DAY,
-        ('D', _) => DAY,
-        ('H', _) => 3600.0,
-        ('M', true) => 60.0,
-        ('S', _) => 1.0,
-        _ => return None,
-    })
 }

@@ -201,7 +201,7 @@ fn role(state: &State, place: Place, record: &Record, owner: &Identity) -> Resul
         .is_some_and(|rows| rows.contains_key(&key))
     {
         let codes: &[u64] = match owner.uuid == state.cluster.uuid {
-            true => &[1_261_215, 5_636_129],
+            true => &[1_261_215, 5_636_129, 7_077_906],
             false => &[7_077_906, 1_261_215],
         };
         let message = format!("There is no role \"{role}\" in \"{}\".", owner.name);

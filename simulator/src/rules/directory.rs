@@ -192,6 +192,25 @@ impl Rules for Totps {
         set_known(state, TOTPS, record, "enabled", true);
         Ok(())
     }
+
+    fn modify(
+        &self,
+        context: &mut Context<'_>,
+        _: &Key,
+        _: &Record,
+        change: &serde_json::Value,
+        _: &mut Record,
+    ) -> Result<(), Failure> {
+        if change.get("enabled").is_none() || context.caller.role == "admin" {
+            return Ok(());
+        }
+        let place = (
+            "/security/login/totps/{owner.uuid}/{account.name}",
+            Method::Patch,
+        );
+        let message = "Only accounts with the role admin switch second factors on and off.";
+        Err(refuse(context.state, place, &[144_834_564], message).at("enabled"))
+    }
 }
 
 /// The rules of `/security/authentication/cluster/saml-sp`.

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod approval;
+mod audit;
 pub(crate) mod certificates;
 mod directory;
 pub(crate) mod duration;
@@ -140,6 +141,7 @@ impl Rules for Generic {}
 /// The tables with rules of their own.
 const RULES: &[(&str, &dyn Rules)] = &[
     ("/security/accounts", &accounts::Accounts),
+    ("/security/audit/destinations", &audit::Destinations),
     (
         "/security/authentication/cluster/ad-proxy",
         &directory::Proxy,

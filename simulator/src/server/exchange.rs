@@ -9,6 +9,7 @@ use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::connection::Link;
 use super::headers;
@@ -40,6 +41,7 @@ pub(super) async fn answer(
     let fault = shared.faults.next(&request);
     if let Some(fault) = &fault {
         tokio::time::sleep(fault.latency).await;
+        fault.prepare(&request, &shared.engine);
     }
     let mut sent = match fault.as_ref().and_then(Fault::reply) {
         _ if !complete => too_long(),
@@ -95,10 +97,15 @@ fn too_long() -> Sent {
 /// A refusal as a reply.
 pub(crate) fn refusal(failure: &Failure) -> Sent {
     let body = serde_json::json!({"error": failure.to_json(false)});
+    canned(failure.status, &body)
+}
+
+/// A body as a reply.
+pub(crate) fn canned(status: u16, body: &Value) -> Sent {
     Sent {
-        status: failure.status,
+        status,
         headers: Vec::new(),
-        body: json::text(&body, true).into_bytes(),
+        body: json::text(body, true).into_bytes(),
     }
 }
 

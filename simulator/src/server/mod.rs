@@ -19,7 +19,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-pub(crate) use exchange::{Shared, refusal};
+pub(crate) use exchange::{Shared, canned, refusal};
 pub(crate) use tls::Authority;
 pub use tls::TlsError;
 
@@ -52,12 +52,12 @@ impl Server {
         let thread = std::thread::Builder::new()
             .name("ontap-simulator".to_owned())
             .spawn(move || {
-                let _inside = runtime.enter();
+                let inside = runtime.enter();
                 // A listener that cannot be registered leaves nothing to do.
                 if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
                     runtime.block_on(accept(listener, acceptor, shared, stopped));
                 }
-                drop(_inside);
+                drop(inside);
                 runtime.shutdown_timeout(GRACE);
             })?;
         Ok(Self {

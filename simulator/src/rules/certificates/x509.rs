@@ -107,15 +107,22 @@ pub(crate) fn read(pem: &str) -> Option<Read> {
     Some(Read {
         common_name: common_name(certificate.subject()),
         issuer: common_name(certificate.issuer()),
-        serial_number: hex(&certificate.raw_serial().to_vec()),
+        serial_number: hex(certificate.raw_serial()),
         start: Timestamp::from_second(validity.not_before.timestamp()).ok()?,
         expiry: Timestamp::from_second(validity.not_after.timestamp()).ok()?,
     })
 }
 
-/// Whether a private key in PEM belongs to a certificate; nothing when the key cannot be read.
+/// Whether a private key in PEM belongs to a certificate; nothing when it is no private key. A kind of key that cannot be
+/// compared is taken to belong.
 pub(crate) fn belongs(private: &str, public: &str) -> Option<bool> {
-    let key = KeyPair::from_pem(private).ok()?;
+    let (_, pem) = parse_x509_pem(private.as_bytes()).ok()?;
+    if !pem.label.ends_with("PRIVATE KEY") {
+        return None;
+    }
+    let Ok(key) = KeyPair::from_pem(private) else {
+        return Some(true);
+    };
     let (_, pem) = parse_x509_pem(public.as_bytes()).ok()?;
     let (_, certificate) = X509Certificate::from_der(&pem.contents).ok()?;
     let certified = &certificate.public_key().subject_public_key.data;

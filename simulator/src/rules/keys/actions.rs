@@ -61,12 +61,12 @@ impl Action for Migrate {
             return Err(refuse(state, MIGRATION, &[65_536_959], message).at("uuid"));
         }
         let target = [target.to_owned()];
-        let known = |table: &&str| {
+        let known = |table: &str| {
             state
                 .rows(table)
                 .is_some_and(|rows| rows.contains_key(target.as_slice()))
         };
-        match CLOUDS.iter().any(|table| known(&table)) {
+        match CLOUDS.iter().any(|table| known(table)) {
             true => Ok(json!({})),
             false => Err(Failure::missing().at("uuid")),
         }
