@@ -13,6 +13,7 @@ import pathlib
 import pkgutil
 import sys
 import traceback
+from itertools import islice
 
 from netapp_ontap import HostConnection, config, resources
 from netapp_ontap.error import NetAppRestError
@@ -34,6 +35,8 @@ CALLS = (
     "patch_collection",
     "delete_collection",
 )
+# The client follows next links for ever.
+MOST = 1000
 OUTSIDE = ("Cluster", "Job")
 
 
@@ -110,11 +113,11 @@ class Step:
 
     def get_collection(self):
         found = self.cls.get_collection(*self.above, **self.query)
-        return {"records": [record.to_dict() for record in found]}
+        return {"records": [record.to_dict() for record in islice(found, MOST)]}
 
     def fast_get_collection(self):
         found = self.cls.fast_get_collection(*self.above, **self.query)
-        return {"records": [record.resource_data for record in found]}
+        return {"records": [record.resource_data for record in islice(found, MOST)]}
 
     def count_collection(self):
         return {"count": self.cls.count_collection(*self.above, **self.query)}
