@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::Value;
 
@@ -101,6 +102,8 @@ pub struct State {
     pub nodes: Vec<Identity>,
     /// The OAuth 2.0 tokens that let someone in.
     pub tokens: Tokens,
+    /// How many UUIDs it made up.
+    pub(crate) made: AtomicU64,
 }
 
 /// A cluster, SVM or node.
@@ -113,6 +116,12 @@ pub struct Identity {
 }
 
 impl State {
+    /// A UUID that nothing has yet. Two clusters that were asked the same make up the same ones.
+    pub(crate) fn make_uuid(&self) -> String {
+        let number = self.made.fetch_add(1, Ordering::Relaxed);
+        crate::seed::uuid("made", &number.to_string())
+    }
+
     /// The rows of a collection or singleton of this release, by its template.
     pub fn rows(&self, path: &str) -> Option<&Rows> {
         self.api.table(path).map(|table| &self.tables[table])

@@ -66,9 +66,7 @@ impl Hider {
                 RecordedBody::Json(self.value(value, schema))
             }
             // What cannot be taken apart may hold anything.
-            _ if schema.is_none_or(has_secret) => {
-                RecordedBody::Text(HIDDEN.to_owned())
-            }
+            _ if schema.is_none_or(has_secret) => RecordedBody::Text(HIDDEN.to_owned()),
             _ => RecordedBody::Text(String::from_utf8_lossy(bytes).into_owned()),
         }
     }

@@ -9,6 +9,7 @@ mod sample;
 mod settings;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use serde_json::{Map, Value, json};
 
@@ -58,6 +59,7 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
     };
     let tables = vec![Rows::new(); api.tables.len()];
     let mut state = State {
+        made: AtomicU64::new(0),
         tables,
         jobs: Jobs::default(),
         clock,

@@ -137,6 +137,7 @@ pub(super) fn difference(place: &str, python: Option<&Value>, ours: Option<&Valu
         python: python.cloned(),
         ours: ours.cloned(),
         pair: None,
+        request: String::new(),
     }
 }
 
