@@ -13,7 +13,7 @@ pub(crate) fn make_uuid(state: &State, table: &Table, body: &mut Value) {
         return;
     };
     if own.access == Access::Read || body.get("uuid").is_none() {
-        store::set(body, "uuid", json!(state.make_uuid()));
+        store::set(body, "uuid", json!(state.make_uuid(&table.path)));
     }
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn make_others(state: &State, table: TableId, above: &[String], recor
         if made && record.get(name).is_none() {
             match property.map(|property| &property.kind) {
                 Some(Kind::Integer) => record.set(name, next(state, table, &before)),
-                _ => record.set(name, state.make_uuid().replace('-', "")),
+                _ => record.set(name, state.make_uuid(&known.path).replace('-', "")),
             }
         }
         before.extend(record.get(name).map(text));

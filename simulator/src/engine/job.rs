@@ -192,7 +192,7 @@ fn done(call: &Call<'_>) -> u16 {
 
 /// Adds a job: its UUID, how long it runs, and whether it waits for something else than time.
 fn launch(call: &Call<'_>, state: &mut State, work: Work) -> (String, Duration, bool) {
-    let uuid = state.make_uuid();
+    let uuid = state.make_uuid(TABLE);
     let (path, _) = call.request.split();
     let description = format!("{} {path}", call.method);
     let (duration, outcome) = state.jobs.decided(&description);

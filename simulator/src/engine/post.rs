@@ -113,7 +113,7 @@ pub(crate) fn add(
     let mut key = key::of(known, above, &record.value)?;
     if known.own_keys().is_empty() && !known.singleton {
         // Records without an address still have to be told apart.
-        key.push(state.make_uuid());
+        key.push(state.make_uuid(&known.path));
     }
     let above_is_there = super::write::above_is_there(state, &known.path, above);
     if !above_is_there || !scope::sees(call.svm.as_ref(), known, &key, &record.value) {

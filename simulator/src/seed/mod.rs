@@ -8,8 +8,7 @@ mod ids;
 mod sample;
 mod settings;
 
-use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value, json};
 
@@ -59,7 +58,7 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
     };
     let tables = vec![Rows::new(); api.tables.len()];
     let mut state = State {
-        made: AtomicU64::new(0),
+        made: Mutex::default(),
         tables,
         jobs: Jobs::default(),
         clock,

@@ -135,7 +135,7 @@ class Step:
         resource = self.resource(keys={}, body=self.body)
         resource.post(hydrate=self.hydrate, **self.query)
         if self.hydrate:
-            return {"record": resource.to_dict(), "keys": self.keys_of(resource)}
+            return {"record": resource.to_dict()}
         return {"keys": self.keys_of(resource)}
 
     def keys_of(self, resource):

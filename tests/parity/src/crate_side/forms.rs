@@ -100,7 +100,11 @@ pub(super) async fn create<M: Serialize + Record>(create: Create<M>, step: &Step
         return Ok(json!({ "record": record(&create.hydrate().await?)? }));
     }
     let created = create.await?;
-    Ok(json!({ "keys": created.keys(step.key_names.len()) }))
+    let keys = match step.key_names.len() {
+        0 => Some(Vec::new()),
+        count => created.keys(count),
+    };
+    Ok(json!({ "keys": keys }))
 }
 
 /// `_read` is the GET of the same instance; it says what is read after the change.
