@@ -230,13 +230,14 @@ def answer(step):
 def main():
     config.CONNECTION = HostConnection(
         os.environ["PARITY_HOST"],
-        port=int(os.environ["PARITY_PORT"]),
         username=os.environ["PARITY_USER"],
         password=os.environ["PARITY_PASSWORD"],
         verify=os.environ["PARITY_CA"],
         poll_interval=1,
         poll_timeout=20,
     )
+    # The older client has no argument for it.
+    config.CONNECTION.port = int(os.environ["PARITY_PORT"])
     for line in sys.stdin:
         print(json.dumps(answer(json.loads(line)), default=str), flush=True)
 

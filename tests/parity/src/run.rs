@@ -77,7 +77,7 @@ impl Side {
             .password(PASSWORD)
             .job_duration(Duration::ZERO)
             .keep_replies(true);
-        if let Some(seed) = &cases.seed {
+        if let Some(seed) = cases.seed.get(version.id) {
             builder = builder.seed(seed.clone());
         }
         let simulator = builder

@@ -26,6 +26,7 @@ impl Names {
             || (is_pem(python) && is_pem(ours))
             || self.same_uuids(python, ours)
             || self.same_address(python, ours)
+            || (python.starts_with("/api/") && self.same_path(python, ours))
     }
 
     /// Whether two addresses lead to the same: the order of what they ask for has no meaning.
@@ -36,11 +37,28 @@ impl Names {
             return false;
         };
         let pairs = left_query.iter().zip(&right_query);
-        self.same(&left, &right)
+        self.same_path(&left, &right)
             && left_query.len() == right_query.len()
             && pairs
                 .into_iter()
-                .all(|(left, right)| self.same(left, right))
+                .all(|(left, right)| self.same_pair(left, right))
+    }
+
+    fn same_pair(&mut self, python: &str, ours: &str) -> bool {
+        match (python.split_once('='), ours.split_once('=')) {
+            (Some((left, python)), Some((right, ours))) => left == right && self.same(python, ours),
+            _ => python == ours,
+        }
+    }
+
+    /// Whether two paths say the same, segment by segment.
+    fn same_path(&mut self, python: &str, ours: &str) -> bool {
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        python.split('/').count() == ours.split('/').count()
+            && python
+                .split('/')
+                .zip(ours.split('/'))
+                .all(|(left, right)| left == right || self.same(&decoded(left), &decoded(right)))
     }
 
     fn same_uuids(&mut self, python: &str, ours: &str) -> bool {
@@ -83,7 +101,7 @@ fn address(text: &str) -> Option<(String, Vec<String>)> {
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut pairs: Vec<_> = query.split('&').map(decoded).collect();
     pairs.sort();
-    Some((decoded(path), pairs))
+    Some((path.to_owned(), pairs))
 }
 
 /// The text with a mark in place of each UUID, and the UUIDs.

@@ -28,13 +28,17 @@ pub(super) fn is(form: &str, step: &Step) -> bool {
     }
 }
 
-/// Query values of a step as ONTAP writes them.
-fn pairs(query: &Map<String, Value>) -> impl Iterator<Item = (&String, String)> {
-    let text = |value: &Value| match value {
+/// A value of a query as ONTAP writes it.
+pub(super) fn text(value: &Value) -> String {
+    match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
-    };
-    query.iter().map(move |(name, value)| (name, text(value)))
+    }
+}
+
+/// Query values of a step as ONTAP writes them.
+fn pairs(query: &Map<String, Value>) -> impl Iterator<Item = (&String, String)> {
+    query.iter().map(|(name, value)| (name, text(value)))
 }
 
 /// A builder with the query of the step as parameters.
