@@ -214,10 +214,10 @@ fn headers_are_those_of_ontap() {
     let cluster = plain();
     let reply = exchange(&cluster, "GET /api/security/accounts?max_records=1", "", "");
     for (name, value) in [
+        ("content-type", "application/hal+json"),
+        ("cache-control", "no-cache,no-store,must-revalidate"),
         ("server", "libzapid-httpd"),
         ("x-content-type-options", "nosniff"),
-        ("cache-control", "no-cache,no-store,must-revalidate"),
-        ("content-type", "application/hal+json"),
         ("vary", "Accept-Encoding,Origin"),
     ] {
         assert_eq!(reply.header(name), Some(value));

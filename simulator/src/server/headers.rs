@@ -10,9 +10,9 @@ use crate::message::{Request, Sent};
 
 /// In every reply, as captured.
 const COMMON: &[(&str, &str)] = &[
+    ("Cache-Control", "no-cache,no-store,must-revalidate"),
     ("Server", "libzapid-httpd"),
     ("X-Content-Type-Options", "nosniff"),
-    ("Cache-Control", "no-cache,no-store,must-revalidate"),
     (
         "Content-Security-Policy",
         "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' \
