@@ -27,7 +27,14 @@ async fn main() -> Outcome {
     }
     match accounts.update(owner, name.as_str(), change).await {
         Ok(_) => println!("{name} is {role} now"),
-        Err(problem) if problem.code() == Some(error::ROLE_NOT_FOUND) => println!("no role {role}"),
+        // The cluster and its SVMs have a number each for it.
+        Err(problem)
+            if [error::ROLE_NOT_FOUND, error::ROLE_UNDEFINED_FOR_SVM]
+                .map(Some)
+                .contains(&problem.code()) =>
+        {
+            println!("no role {role}");
+        }
         Err(problem) => return Err(problem.into()),
     }
     Ok(())

@@ -1,40 +1,85 @@
-//! Every example, run as a program against a scripted server.
+//! Every example, run as a program against a simulated cluster, over TLS.
 
-#[path = "../../runtime/tests/support/stub.rs"]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    missing_docs,
-    clippy::unwrap_used,
-    reason = "shared with the runtime's own tests"
-)]
-mod stub;
-
+use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::time::Duration;
 
+use ontap_simulator::job::Outcome;
+use ontap_simulator::store::State;
+use ontap_simulator::{Builder, Fault, Simulator};
 use serde_json::{Value, json};
-use stub::{Act, Stub, json as reply};
+use tempfile::TempDir;
 
-const SVM: &str = "aaef7c38-4bd3-11e9-b238-0050568e2e25";
-const LIMIT: Duration = Duration::from_secs(60);
+/// A simulated cluster, and the file with the certificate of its authority.
+struct Cluster {
+    simulator: Simulator,
+    ca: PathBuf,
+    _folder: TempDir,
+}
 
-/// Runs a program with the stub as its cluster.
-async fn run(program: &str, stub: &Stub, arguments: &[&str]) -> Output {
-    let mut command = Command::new(program);
-    command
-        .args(arguments)
-        .env("ONTAP_URL", &stub.url)
-        .env("ONTAP_USER", "admin")
-        .env("ONTAP_PASSWORD", "pass-word")
-        .env("NO_PROXY", "127.0.0.1");
-    let finished = tokio::task::spawn_blocking(move || command.output());
-    let output = tokio::time::timeout(LIMIT, finished)
-        .await
-        .expect("the example ends in time");
-    output
-        .expect("the example does not panic")
-        .expect("the example starts")
+impl Cluster {
+    fn new() -> Self {
+        Self::of(Simulator::builder())
+    }
+
+    fn of(builder: Builder) -> Self {
+        let simulator = builder.start().expect("there is a free port");
+        let folder = tempfile::tempdir().expect("there is a folder for it");
+        let ca = folder.path().join("ca.pem");
+        simulator.write_ca(&ca).expect("the folder can be written");
+        Self {
+            simulator,
+            ca,
+            _folder: folder,
+        }
+    }
+
+    /// One whose SVM `svm1` has this account.
+    fn with_account(name: &str, more: Value) -> Self {
+        let mut account = json!({
+            "owner": {"name": "svm1"}, "name": name, "password": "pass-word-1", "role": {"name": "vsadmin"},
+            "applications": [{"application": "ssh", "authentication_methods": ["password"]}],
+        });
+        for (name, value) in more.as_object().into_iter().flatten() {
+            account[name] = value.clone();
+        }
+        let seed = json!({"tables": {"/security/accounts": [account]}});
+        Self::of(Simulator::builder().seed(seed))
+    }
+
+    /// Runs a program that signs in as `admin`.
+    fn run(&self, program: &str, arguments: &[&str]) -> Output {
+        Command::new(program)
+            .args(arguments)
+            .env("ONTAP_URL", self.simulator.url())
+            .env("ONTAP_CA", &self.ca)
+            .env("ONTAP_USER", "admin")
+            .env("ONTAP_PASSWORD", self.simulator.password())
+            .env("NO_PROXY", "127.0.0.1")
+            .output()
+            .expect("the example starts")
+    }
+
+    /// The UUID of `svm1`.
+    fn svm(&self) -> String {
+        let uuid = |state: &mut State| state.svms[0].uuid.clone();
+        self.simulator.with_state(uuid)
+    }
+
+    /// What was asked, line by line.
+    fn lines(&self) -> Vec<String> {
+        let requests = self.simulator.requests();
+        requests.iter().map(ToString::to_string).collect()
+    }
+
+    #[track_caller]
+    fn body(&self, index: usize) -> Value {
+        let requests = self.simulator.requests();
+        requests[index]
+            .json()
+            .expect("the example sends JSON")
+            .clone()
+    }
 }
 
 /// What a program printed that ended well.
@@ -45,44 +90,78 @@ fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn page(records: &[Value]) -> Act {
-    reply(
-        200,
-        json!({"records": records, "num_records": records.len()}),
-    )
-}
-
-fn created(location: String) -> Act {
-    Act::Reply(201, vec![("Location", location)], "{}".to_owned())
-}
-
-fn fails(status: u16, code: &str, message: &str) -> Act {
-    reply(status, json!({"error": {"code": code, "message": message}}))
-}
-
+/// What a program complained about that ended badly.
 #[track_caller]
-fn body(stub: &Stub, index: usize) -> Value {
-    serde_json::from_str(&stub.asked()[index].body).expect("the example sends JSON")
+fn complained(output: &Output) -> String {
+    assert!(!output.status.success());
+    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-#[tokio::test]
-async fn jit_users() {
-    let session = json!({
-        "account": {"name": "joe"}, "role": {"name": "admin"}, "jit_state": "active",
-        "end_time": "2024-11-08T13:25:51+00:00",
-    });
-    let stub = Stub::new(vec![
-        page(&[session]),
-        reply(200, json!({"num_records": 7})),
-    ])
-    .await;
-    let output = run(env!("CARGO_BIN_EXE_jit_users"), &stub, &[]).await;
+const JOE: &str = env!("CARGO_BIN_EXE_create_jit_user");
+
+#[test]
+fn first_steps() {
+    let cluster = Cluster::new();
+    let output = cluster.run(env!("CARGO_BIN_EXE_first_steps"), &["joe"]);
     assert_eq!(
         printed(&output),
-        "joe is admin until 2024-11-08T13:25:51+00:00\n7 rules in all\n"
+        "there is vsadmin\nthere is vsadmin\nthere is admin\ncreated joe of cluster1\ndeleted joe\n"
+    );
+}
+
+#[test]
+fn create_jit_user() {
+    let cluster = Cluster::with_account("joe", json!({}));
+    let output = cluster.run(JOE, &["svm1", "joe"]);
+    assert_eq!(printed(&output), "joe may become admin; the rule is idle\n");
+    assert_eq!(
+        cluster.body(0),
+        json!({
+            "account": {"name": "joe"}, "application": "ssh", "owner": {"name": "svm1"}, "role": {"name": "admin"},
+            "session_validity": "PT30M", "jit_validity": "PT8H",
+        })
+    );
+    let path = format!(
+        "/api/security/jit-privilege-users/{}/joe/ssh",
+        cluster.svm()
+    );
+    assert_eq!(cluster.lines()[1], format!("GET {path}?fields=%2A"));
+
+    let output = cluster.run(JOE, &["svm1", "joe"]);
+    assert_eq!(printed(&output), "joe has a rule already\n");
+}
+
+#[test]
+fn an_old_cluster_is_named_as_the_reason() {
+    let cluster = Cluster::of(Simulator::builder().release("9.12.1"));
+    let errors = complained(&cluster.run(JOE, &["svm1", "joe"]));
+    assert!(
+        errors.contains("needs ONTAP 9.17.1, this cluster runs 9.12.1"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn jit_users() {
+    let cluster = Cluster::with_account("joe", json!({}));
+    printed(&cluster.run(JOE, &["svm1", "joe"]));
+    let program = env!("CARGO_BIN_EXE_jit_users");
+    assert_eq!(printed(&cluster.run(program, &[])), "1 rules in all\n");
+
+    cluster.simulator.with_state(|state| {
+        let rules = state.rows_mut("/security/jit-privilege-users");
+        for rule in rules.into_iter().flat_map(|rows| rows.values_mut()) {
+            rule.set("jit_state", "active");
+            rule.set("end_time", "2024-11-08T13:25:51+00:00");
+        }
+    });
+    cluster.simulator.clear_requests();
+    assert_eq!(
+        printed(&cluster.run(program, &[])),
+        "joe is admin until 2024-11-08T13:25:51+00:00\n1 rules in all\n"
     );
     assert_eq!(
-        stub.lines(),
+        cluster.lines(),
         [
             "GET /api/security/jit-privilege-users?jit_state=active&fields=%2A&order_by=end_time",
             "GET /api/security/jit-privilege-users?return_records=false",
@@ -90,113 +169,63 @@ async fn jit_users() {
     );
 }
 
-#[tokio::test]
-async fn create_jit_user() {
-    let location = format!("/api/security/jit-privilege-users/{SVM}/joe/ssh");
-    let stub = Stub::new(vec![
-        created(location.clone()),
-        reply(200, json!({"jit_state": "idle"})),
-    ])
-    .await;
-    let program = env!("CARGO_BIN_EXE_create_jit_user");
-    let output = run(program, &stub, &["Cserver", "joe"]).await;
-    assert_eq!(printed(&output), "joe may become admin; the rule is idle\n");
-    assert_eq!(
-        body(&stub, 0),
-        json!({
-            "account": {"name": "joe"}, "application": "ssh", "owner": {"name": "Cserver"}, "role": {"name": "admin"},
-            "session_validity": "PT30M", "jit_validity": "PT8H",
-        })
-    );
-    assert_eq!(stub.lines()[1], format!("GET {location}?fields=%2A"));
-
-    let stub = Stub::new(vec![fails(409, "1", "duplicate entry")]).await;
-    let output = run(program, &stub, &["Cserver", "joe"]).await;
-    assert_eq!(printed(&output), "joe has a rule already\n");
-}
-
-#[tokio::test]
-async fn an_old_cluster_is_named_as_the_reason() {
-    let version = json!({"version": {"generation": 9, "major": 12, "minor": 1}});
-    let stub = Stub::new(vec![fails(404, "3", "API not found"), reply(200, version)]).await;
-    let output = run(
-        env!("CARGO_BIN_EXE_create_jit_user"),
-        &stub,
-        &["Cserver", "joe"],
-    )
-    .await;
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success());
-    assert!(
-        errors.contains("needs ONTAP 9.17.1, this cluster runs 9.12.1"),
-        "{errors}"
-    );
-}
-
-#[tokio::test]
-async fn get_jit_user() {
-    let rule = json!({"jit_state": "active", "session_validity": "PT30M"});
-    let stub = Stub::new(vec![
-        reply(200, rule),
-        fails(404, "4", "entry doesn't exist"),
-    ])
-    .await;
+#[test]
+fn get_jit_user() {
+    let cluster = Cluster::with_account("joe", json!({}));
+    printed(&cluster.run(JOE, &["svm1", "joe"]));
     let program = env!("CARGO_BIN_EXE_get_jit_user");
-    let output = run(program, &stub, &[SVM, "joe"]).await;
+    let output = cluster.run(program, &[&cluster.svm(), "joe"]);
     assert_eq!(
         printed(&output),
-        "joe has its privileges now\na session lasts 30 minutes\n"
+        "joe may ask for its privileges\na session lasts 30 minutes\n"
     );
-    let path = format!("GET /api/security/jit-privilege-users/{SVM}/joe/ssh");
-    assert_eq!(stub.lines(), [path]);
-    let output = run(program, &stub, &[SVM, "ann"]).await;
+    let output = cluster.run(program, &[&cluster.svm(), "ann"]);
     assert_eq!(printed(&output), "ann has no rule\n");
 }
 
-#[tokio::test]
-async fn accounts() {
-    let record = json!({
-        "owner": {"uuid": SVM, "name": "svm1"}, "name": "svm_user1", "locked": true,
-        "role": {"name": "vsadmin"}, "scope": "svm",
-    });
+#[test]
+fn accounts() {
+    let cluster = Cluster::with_account("svm_user1", json!({"locked": true}));
     let program = env!("CARGO_BIN_EXE_accounts");
-    let stub = Stub::new(vec![page(std::slice::from_ref(&record)), reply(200, "{}")]).await;
-    let output = run(program, &stub, &["svm1", "svm_user1", "vsadmin-backup"]).await;
+    let output = cluster.run(program, &["svm1", "svm_user1", "nobody"]);
+    assert_eq!(printed(&output), "no role nobody\n");
+
+    cluster.simulator.clear_requests();
+    let output = cluster.run(program, &["svm1", "svm_user1", "vsadmin-backup"]);
     assert_eq!(printed(&output), "svm_user1 is vsadmin-backup now\n");
-    let path = format!("PATCH /api/security/accounts/{SVM}/svm_user1");
-    assert_eq!(stub.lines()[1], path);
+    let path = format!("PATCH /api/security/accounts/{}/svm_user1", cluster.svm());
+    assert_eq!(cluster.lines()[1], path);
     assert_eq!(
-        body(&stub, 1),
+        cluster.body(1),
         json!({"locked": false, "role": {"name": "vsadmin-backup"}})
     );
 
-    let refusal = fails(400, "1261215", "The role was not found.");
-    let stub = Stub::new(vec![page(&[record]), refusal]).await;
-    let output = run(program, &stub, &["svm1", "svm_user1", "nobody"]).await;
-    assert_eq!(printed(&output), "no role nobody\n");
+    let output = cluster.run(program, &["svm1", "svm_user1", "vsadmin-backup"]);
+    assert_eq!(printed(&output), "svm_user1 is vsadmin-backup already\n");
 }
 
-#[tokio::test]
-async fn role_privileges() {
-    let all = [
-        json!({"path": "/api/protocols", "access": "readonly"}),
-        json!({"path": "volume delete", "access": "all"}),
-    ];
-    let exists = fails(409, "1", "duplicate entry");
-    let stub = Stub::new(vec![exists, reply(200, "{}"), page(&all)]).await;
-    let output = run(
-        env!("CARGO_BIN_EXE_role_privileges"),
-        &stub,
-        &[SVM, "svm_role1", "/api/protocols"],
-    )
-    .await;
+#[test]
+fn role_privileges() {
+    let cluster = Cluster::new();
+    let program = env!("CARGO_BIN_EXE_role_privileges");
+    let svm = cluster.svm();
+    let output = cluster.run(program, &[&svm, "svm_role1", "/api/protocols"]);
+    assert_eq!(printed(&output), "readonly             /api/protocols\n");
+
+    let path = format!("/api/security/roles/{svm}/svm_role1/privileges");
+    cluster.simulator.with_state(|state| {
+        let rows = state.rows_mut("/security/roles/{owner.uuid}/{name}/privileges");
+        for (key, privilege) in rows.into_iter().flatten() {
+            if key[1] == "svm_role1" {
+                privilege.set("access", "all");
+            }
+        }
+    });
+    cluster.simulator.clear_requests();
+    let output = cluster.run(program, &[&svm, "svm_role1", "/api/protocols"]);
+    assert_eq!(printed(&output), "readonly             /api/protocols\n");
     assert_eq!(
-        printed(&output),
-        "readonly             /api/protocols\nall                  volume delete\n"
-    );
-    let path = format!("/api/security/roles/{SVM}/svm_role1/privileges");
-    assert_eq!(
-        stub.lines(),
+        cluster.lines(),
         [
             format!("POST {path}"),
             format!("PATCH {path}/%2Fapi%2Fprotocols"),
@@ -205,99 +234,89 @@ async fn role_privileges() {
     );
 }
 
-#[tokio::test]
-async fn rotate_certificate() {
-    let stub = Stub::new(vec![
-        page(&[json!({"uuid": "old-one"})]),
-        created("/api/security/certificates/new-one".to_owned()),
-        reply(200, json!({"uuid": "new-one", "svm": {"uuid": SVM}})),
-        reply(200, "{}"),
-        reply(200, "{}"),
-    ])
-    .await;
-    let output = run(
-        env!("CARGO_BIN_EXE_rotate_certificate"),
-        &stub,
-        &["svm1", "svm1.example"],
-    )
-    .await;
-    assert_eq!(printed(&output), "created new-one\ndeleted old-one\n");
+#[test]
+fn rotate_certificate() {
+    let cluster = Cluster::new();
+    let svms = Fault::on("PATCH", "/api/svm/svms/*").answer(200, json!({}));
+    cluster.simulator.fault(svms);
+    let program = env!("CARGO_BIN_EXE_rotate_certificate");
+    let created = |output: &Output| {
+        let printed = printed(output);
+        let uuid = printed
+            .lines()
+            .next()
+            .and_then(|line| line.strip_prefix("created "));
+        (uuid.expect("it says what it made").to_owned(), printed)
+    };
+    let (first, _) = created(&cluster.run(program, &["svm1", "svm1.example"]));
+    cluster.simulator.clear_requests();
+    let (second, printed) = created(&cluster.run(program, &["svm1", "svm1.example"]));
+    assert_eq!(printed, format!("created {second}\ndeleted {first}\n"));
     assert_eq!(
-        stub.lines(),
+        cluster.lines(),
         [
             "GET /api/security/certificates?type=server&svm.name=svm1&common_name=svm1.example"
                 .to_owned(),
             "POST /api/security/certificates".to_owned(),
-            "GET /api/security/certificates/new-one?fields=%2A".to_owned(),
-            format!("PATCH /api/svm/svms/{SVM}"),
-            "DELETE /api/security/certificates/old-one".to_owned(),
+            format!("GET /api/security/certificates/{second}?fields=%2A"),
+            format!("PATCH /api/svm/svms/{}", cluster.svm()),
+            format!("DELETE /api/security/certificates/{first}"),
         ]
     );
     assert_eq!(
-        body(&stub, 1),
+        cluster.body(1),
         json!({
             "svm": {"name": "svm1"}, "type": "server", "common_name": "svm1.example", "expiry_time": "P365D",
         })
     );
-    assert_eq!(body(&stub, 3), json!({"certificate": {"uuid": "new-one"}}));
+    assert_eq!(cluster.body(3), json!({"certificate": {"uuid": second}}));
 }
 
-#[tokio::test]
-async fn audit_admins() {
+#[test]
+fn audit_admins() {
     let ways = json!([
         {"application": "ssh", "authentication_methods": ["password", "publickey"]},
         {"application": "http", "authentication_methods": ["password"]},
     ]);
-    let first = json!({
-        "records": [{
-            "owner": {"name": "Cserver"}, "name": "admin", "role": {"name": "admin"}, "applications": ways,
-        }],
-        "_links": {"next": {"href": "/api/security/accounts?start.name=admin"}},
-    });
-    let second = json!({
-        "owner": {"name": "svm1"}, "name": "vsadmin", "role": {"name": "vsadmin"},
-        "applications": [{"application": "a-new-one", "authentication_methods": ["certificate"]}],
-    });
-    let stub = Stub::new(vec![reply(200, first), page(&[second])]).await;
-    let output = run(env!("CARGO_BIN_EXE_audit_admins"), &stub, &[]).await;
+    let cluster = Cluster::with_account("boss", json!({"locked": false, "applications": ways}));
+    let output = cluster.run(env!("CARGO_BIN_EXE_audit_admins"), &[]);
     assert_eq!(
         printed(&output),
         "owner,account,role,application,methods\n\
-         Cserver,admin,admin,ssh,password publickey\n\
-         Cserver,admin,admin,http,password\n\
-         svm1,vsadmin,vsadmin,a-new-one,certificate\n"
+         cluster1,admin,admin,console,password\n\
+         cluster1,admin,admin,http,password\n\
+         cluster1,admin,admin,ontapi,password\n\
+         cluster1,admin,admin,service_processor,password\n\
+         cluster1,admin,admin,ssh,password\n\
+         svm1,boss,vsadmin,ssh,password publickey\n\
+         svm1,boss,vsadmin,http,password\n"
     );
+    let lines = cluster.lines();
     assert!(
-        stub.lines()[0].contains("role.name=admin%7Cvsadmin&locked=false"),
-        "{:?}",
-        stub.lines()
+        lines[0].contains("role.name=admin%7Cvsadmin&locked=false"),
+        "{lines:?}"
     );
-    assert_eq!(stub.lines().len(), 2);
 }
 
-#[tokio::test]
-async fn fleet() {
-    let version = |major: u16| {
-        reply(
-            200,
-            json!({"version": {"generation": 9, "major": major, "minor": 1}}),
-        )
-    };
-    let count = |count: u16| reply(200, json!({"num_records": count}));
-    let old = Stub::new(vec![version(11), count(3)]).await;
-    let new = Stub::new(vec![version(17), count(5), count(2)]).await;
-    let locked_out = Stub::new(vec![fails(401, "6691623", "User is not authorized.")]).await;
-    let urls = [&old.url, &locked_out.url, &new.url].map(String::as_str);
-    let output = run(env!("CARGO_BIN_EXE_fleet"), &old, &urls).await;
-    let printed = printed(&output);
+#[test]
+fn fleet() {
+    let old = Cluster::of(Simulator::builder().release("9.11.1"));
+    let new = Cluster::of(Simulator::builder().release("9.17.1").accounts(2));
+    let locked_out = Cluster::of(Simulator::builder().password("another-one"));
+    // One file holds the authorities of all three.
+    let all = [&old, &new, &locked_out].map(|cluster| cluster.simulator.ca_pem());
+    std::fs::write(&old.ca, all.concat()).expect("the folder can be written");
+    let urls = [&old, &locked_out, &new].map(|cluster| cluster.simulator.url());
+    let arguments = [&*urls[0], &*urls[1], &*urls[2]];
+    let printed = printed(&old.run(env!("CARGO_BIN_EXE_fleet"), &arguments));
     let lines: Vec<_> = printed.lines().collect();
     let expected = format!(
         "{}: ONTAP 9.11.1, 3 accounts, no JIT privileges yet",
-        old.url
+        urls[0]
     );
     assert_eq!(lines[0], expected);
-    assert!(lines[1].contains("not authorized"), "{printed}");
-    let expected = format!("{}: ONTAP 9.17.1, 5 accounts, 2 JIT rules", new.url);
+    assert!(lines[1].contains("401"), "{printed}");
+    let expected = format!("{}: ONTAP 9.17.1, 5 accounts, 0 JIT rules", urls[2]);
     assert_eq!(lines[2], expected);
     assert_eq!(
         old.lines().len(),
@@ -306,49 +325,43 @@ async fn fleet() {
     );
 }
 
-#[tokio::test]
-async fn job_progress() {
-    let job = json!({"job": {"uuid": "b9f7a7d5"}});
-    let state = |state: &str, message: &str| {
-        reply(
-            200,
-            json!({"uuid": "b9f7a7d5", "state": state, "message": message}),
-        )
-    };
+#[test]
+fn job_progress() {
+    let builder = Simulator::builder().job_duration(Duration::from_secs(1));
+    let stores = json!({"tables": {"/security/key-stores": [
+        {"uuid": "1cd8a442-86d1-11e0-ae1c-123478563412", "enabled": false, "type": "kmip", "location": "external",
+         "state": "active", "configuration": {"name": "default", "uuid": "1cd8a442-86d1-11e0-ae1c-123478563434"}},
+    ]}});
+    let cluster = Cluster::of(builder.seed(stores));
     let program = env!("CARGO_BIN_EXE_job_progress");
-    let stub = Stub::new(vec![
-        reply(202, &job),
-        state("running", "1 of 2 keys"),
-        state("success", "2 of 2 keys"),
-    ])
-    .await;
-    let output = run(program, &stub, &["store"]).await;
-    assert_eq!(
-        printed(&output),
-        "job b9f7a7d5\nrunning: 1 of 2 keys\nsuccess: 2 of 2 keys\n"
-    );
-    assert_eq!(stub.lines()[0], "PATCH /api/security/key-stores/store");
-    assert_eq!(stub.lines()[2], "GET /api/cluster/jobs/b9f7a7d5");
+    let store = "1cd8a442-86d1-11e0-ae1c-123478563412";
+    let printed_lines = printed(&cluster.run(program, &[store]));
+    let lines: Vec<_> = printed_lines.lines().collect();
+    assert!(lines[0].starts_with("job "), "{lines:?}");
+    assert_eq!(lines.last(), Some(&"success: success"), "{lines:?}");
+    let asked = cluster.lines();
+    assert_eq!(asked[0], format!("PATCH /api/security/key-stores/{store}"));
+    assert!(asked[1].starts_with("GET /api/cluster/jobs/"), "{asked:?}");
 
-    let failure = json!({"state": "failure", "error": {"code": "65536234", "message": "The key server is down."}});
-    let stub = Stub::new(vec![reply(202, &job), reply(200, failure)]).await;
-    let output = run(program, &stub, &["store"]).await;
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success());
+    let down = Outcome::Failure {
+        code: 65_536_234,
+        message: "The key server is down.".to_owned(),
+    };
+    let pattern = "PATCH /api/security/key-stores/*";
+    cluster.simulator.plan_job(pattern, Duration::ZERO, down);
+    let errors = complained(&cluster.run(program, &[store]));
     assert!(
         errors.contains("The key server is down. (code 65536234)"),
         "{errors}"
     );
 }
 
-#[tokio::test]
-async fn what_is_missing_is_said() {
-    let stub = Stub::new(vec![reply(200, "{}")]).await;
-    let output = run(env!("CARGO_BIN_EXE_accounts"), &stub, &["svm1"]).await;
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success());
+#[test]
+fn what_is_missing_is_said() {
+    let cluster = Cluster::new();
+    let errors = complained(&cluster.run(env!("CARGO_BIN_EXE_accounts"), &["svm1"]));
     assert!(errors.contains("usage: SVM ACCOUNT ROLE"), "{errors}");
-    assert!(stub.lines().is_empty());
+    assert!(cluster.lines().is_empty());
 }
 
 #[test]

@@ -70,8 +70,11 @@ pub const FILTERS_ON_ONE_RECORD: bool = true;
 /// The least `max_records`. Documents name no minimum; a page of nothing would never end.
 pub const LEAST_MAX_RECORDS: u64 = 1;
 
-/// More names than this in one `fields` are refused; no source names a limit.
-pub const MOST_FIELDS: usize = 10_000;
+/// More names than this in one `fields` with braces are refused; no source names a limit.
+pub const MOST_FIELDS: usize = 1_000;
+
+/// Braces in `fields` within more braces than this are refused; no source names a limit.
+pub const DEEPEST_FIELDS: usize = 16;
 
 /// What a collection shows of its records besides what identifies them. Printed replies have these for privileges.
 pub fn more_default_fields(table: &str) -> &'static [&'static str] {

@@ -35,6 +35,6 @@ mod simulator;
 pub mod store;
 
 pub use fault::{Fault, FaultError};
-pub use recorder::{HIDDEN, Recorded, RecordedBody};
+pub use recorder::{HIDDEN, Recorded, RecordedBody, RecordedReply};
 pub use server::TlsError;
 pub use simulator::{Builder, Simulator, StartError};

@@ -24,6 +24,12 @@ impl Request {
         found.map(|(_, value)| value.as_str())
     }
 
+    /// Whether `error.arguments` are asked for.
+    pub fn wants_arguments(&self) -> bool {
+        let asked = self.header("x-dot-error-arguments");
+        asked.is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
     /// Path and query, without the `?`.
     pub fn split(&self) -> (&str, &str) {
         self.target.split_once('?').unwrap_or((&self.target, ""))

@@ -74,7 +74,9 @@ fn a_job_does_its_work_when_it_ends() {
     assert_eq!(ended["code"], 0);
     assert!(ended["start_time"].is_string() && ended["end_time"].is_string());
     assert_eq!(ended.get("error"), None);
-    assert_eq!(cluster.read(&location)["key_id"], "key");
+    let created = cluster.read(&location);
+    assert_eq!(created["key_id"], "key");
+    assert_eq!(created.get("secret_access_key"), None);
 
     cluster.wait(seconds(290));
     cluster.job(&uuid);

@@ -374,6 +374,30 @@ fn jobs_are_cancelled_by_a_query() {
 }
 
 #[test]
+fn jobs_are_cancelled_by_a_list() {
+    let cluster = Cluster::new("9.17.1");
+    plan(&cluster, "POST *", 100, Outcome::Success);
+    let body = json!({
+        "svm": {"name": "svm1"},
+        "access_key_id": "AKIA",
+        "key_id": "key",
+        "region": "eu-central-1",
+        "secret_access_key": "secret",
+    });
+    let long = job_of(&cluster.expect(202, "POST", KMS, &body));
+    let target = "/cluster/jobs?action=cancel";
+    let (job, results) = carried_out(
+        &cluster,
+        "PATCH",
+        target,
+        &json!({"records": [{"uuid": long}]}),
+    );
+    assert_eq!(job["state"], "success");
+    assert_eq!(results["records"][0]["uuid"], json!(long));
+    assert_eq!(cluster.job(&long)["message"], "cancelled");
+}
+
+#[test]
 fn a_request_can_be_checked_without_being_carried_out() {
     let cluster = Cluster::new("9.17.1");
     accounts(&cluster, &["bob"]);

@@ -140,6 +140,12 @@ fn fields_that_are_none() {
         ("fields=name,%20comment", "262197"),
         ("fields=password", "262249"),
         ("fields=applications.{application", "262286"),
+        ("fields=applications.application}", "262286"),
+        (&*format!("fields={}", "{".repeat(30_000)), "262286"),
+        (
+            &*format!("fields={}{}", "{".repeat(9_000), "}".repeat(9_000)),
+            "262286",
+        ),
         ("fields=", "262197"),
     ];
     for (query, code) in cases {
@@ -342,6 +348,10 @@ fn search() {
         ("query_fields=name,name&query=x", "262276"),
         ("query_fields=name&query=%22x", "262272"),
         ("query_fields=fru&query=x", "262197"),
+        (
+            "ignore_unknown_fields=true&query_fields=fru&query=x",
+            "262197",
+        ),
     ] {
         let (status, body) = answer(&engine, &format!("/api/security/accounts?{query}"));
         assert_eq!(
@@ -350,6 +360,14 @@ fn search() {
             "{query}"
         );
     }
+    for method in ["POST", "PATCH", "DELETE"] {
+        let search = request(method, "/api/security/accounts?query_fields=name&query=x");
+        let body: Value = serde_json::from_slice(&engine.handle(&search).body).expect("JSON");
+        assert_eq!(body["error"]["code"], "262277", "{method}");
+    }
+    let post = request("POST", "/api/security/accounts?name=x");
+    let body: Value = serde_json::from_slice(&engine.handle(&post).body).expect("JSON");
+    assert_eq!(body["error"]["code"], "262211");
 }
 
 #[test]

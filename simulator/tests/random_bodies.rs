@@ -60,7 +60,7 @@ impl Turn<'_> {
     }
 
     fn value(&mut self, schema: &Schema, depth: usize) -> Value {
-        if self.next() % 16 == 0 {
+        if self.next().is_multiple_of(16) {
             return [json!(null), json!("x"), json!(-1), json!([]), json!({})][self.next() % 5]
                 .clone();
         }
@@ -71,7 +71,7 @@ impl Turn<'_> {
             Kind::Object(properties) if depth < 5 => {
                 let mut members = Map::new();
                 for (name, schema) in properties {
-                    if self.next() % 3 == 0 {
+                    if self.next().is_multiple_of(3) {
                         members.insert(name.clone(), self.value(schema, depth + 1));
                     }
                 }
@@ -80,7 +80,7 @@ impl Turn<'_> {
             Kind::Array(items) if depth < 5 => (0..self.next() % 3)
                 .map(|_| self.value(items, depth + 1))
                 .collect(),
-            Kind::Boolean => json!(self.next() % 2 == 0),
+            Kind::Boolean => json!(self.next().is_multiple_of(2)),
             Kind::Integer | Kind::Number => json!(self.next()),
             _ => {
                 json!(["svm1", "cluster1", "admin", "PT1H", "name-1", "10.0.0.1"][self.next() % 6])

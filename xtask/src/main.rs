@@ -4,6 +4,7 @@ mod cluster;
 mod codegen;
 mod crate_folder;
 mod import;
+mod parity;
 mod report;
 mod simulate;
 mod spec_diff;
@@ -33,6 +34,9 @@ enum Command {
     Simulate(simulate::Arguments),
     /// Reports what changes between two releases, on the wire and in the crate.
     SpecDiff(spec_diff::Arguments),
+    /// Compares NetApp's Python client with the crate, request by request, on simulated clusters.
+    #[command(disable_help_flag = true)]
+    Parity(parity::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::SpecDiff(arguments) => spec_diff::run(&arguments),
+        Command::Parity(arguments) => parity::run(&arguments),
     }
 }
 

@@ -49,6 +49,9 @@ pub(super) fn assign_roles(api: &Api, resource: &mut Resource) {
         endpoint.role = match endpoint.key.method {
             Method::Get if on_collection => Role::List,
             Method::Get => Role::Get,
+            Method::Post if !collection && only_answers(api, &endpoint.key) => {
+                Role::Action("create".to_owned())
+            }
             Method::Post => Role::Create,
             Method::Patch if on_collection => Role::UpdateWhere,
             Method::Patch => Role::Update,
@@ -56,6 +59,15 @@ pub(super) fn assign_roles(api: &Api, resource: &mut Resource) {
             Method::Delete => Role::Delete,
         };
     }
+}
+
+/// Whether a POST has something to say with 200, and never creates: the reply is what it is called for.
+fn only_answers(api: &Api, key: &OperationKey) -> bool {
+    let responses = api.operations.get(key).map(|it| &it.responses);
+    responses.is_some_and(|responses| {
+        responses.get(&200).is_some_and(Option::is_some)
+            && !responses.keys().any(|status| matches!(status, 201 | 202))
+    })
 }
 
 /// Whether a GET replies with the envelope of a collection.

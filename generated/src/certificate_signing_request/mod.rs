@@ -19,7 +19,7 @@ impl CertificateSigningRequest {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Creates one.
+    /// Performs the action.
     ///
     /// `POST /security/certificate-signing-request`. Since 9.9.1.
     ///
@@ -35,7 +35,7 @@ impl CertificateSigningRequest {
     pub fn create(
         &self,
         body: certificate_signing_request::NewCertificateSigningRequest,
-    ) -> ontap_runtime::Create<certificate_signing_request::CertificateSigningRequest> {
-        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    ) -> ontap_runtime::Action<certificate_signing_request::CertificateSigningRequest> {
+        ontap_runtime::Action::new(self.at.call(&operation::CREATE).body(&body))
     }
 }

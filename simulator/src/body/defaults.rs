@@ -46,7 +46,7 @@ fn below(schema: &Schema, members: &mut Map<String, Value>, name: &str, value: &
         let Some(schema) = schema.property(member) else {
             continue;
         };
-        let mut fill = |object: &mut Value| {
+        let fill = |object: &mut Value| {
             if let Some(object) = object.as_object_mut() {
                 if schema.property(name).is_some() && !object.contains_key(name) {
                     object.insert(name.to_owned(), value.clone());

@@ -1,4 +1,4 @@
-//! Jobs: starting one, carrying it out, and `PATCH /cluster/jobs/{uuid}?action=`.
+//! Jobs: starting one and carrying it out.
 
 use std::time::Duration;
 
@@ -37,6 +37,23 @@ pub(crate) enum Work {
     Many(Batch),
 }
 
+/// What came of a job.
+pub(crate) struct Ended {
+    /// Whether it went well.
+    pub(crate) result: Result<(), Failure>,
+    /// What it did to many records, where it was about many.
+    pub(crate) results: Option<Results>,
+}
+
+impl From<Result<(), Failure>> for Ended {
+    fn from(result: Result<(), Failure>) -> Self {
+        Self {
+            result,
+            results: None,
+        }
+    }
+}
+
 /// A request whose work is done later.
 #[derive(Debug)]
 pub(crate) struct Task {
@@ -65,13 +82,13 @@ impl Task {
     }
 
     /// Does it.
-    fn run(self, state: &mut State) -> Result<Option<Results>, (Failure, Option<Results>)> {
+    fn run(self, state: &mut State) -> Ended {
         let api = state.api.clone();
         let endpoint = api.endpoint(&self.template);
         let operation =
             endpoint.and_then(|endpoint| super::write::operation(&api, endpoint, self.method));
         let (Some(endpoint), Some(operation)) = (endpoint, operation) else {
-            return Err((Failure::missing(), None));
+            return Err(Failure::missing()).into();
         };
         let call = Call {
             request: &self.request,
@@ -83,23 +100,21 @@ impl Task {
             caller: self.caller,
             svm: self.svm,
         };
-        let alone = |failure| (failure, None);
         match self.work {
             Work::Add(table, record) => {
-                post::add(&call, state, table, &call.keys, record).map_err(alone)?;
+                let added = post::add(&call, state, table, &call.keys, record);
+                added.map(|_| ()).into()
             }
             Work::Modify(table, key, change) => {
-                patch::modify(&call, state, table, &key, &change).map_err(alone)?;
+                patch::modify(&call, state, table, &key, &change).into()
             }
             Work::Remove(table, key) => {
-                delete::remove(&call, state, table, &key).map_err(alone)?;
+                let removed = delete::remove(&call, state, table, &key);
+                removed.map(|_| ()).into()
             }
-            Work::Act(body) => {
-                action::run(&call, state, &body).map_err(alone)?;
-            }
-            Work::Many(batch) => return many::records::run(&call, state, batch),
+            Work::Act(body) => action::run(&call, state, &body).map(|_| ()).into(),
+            Work::Many(batch) => many::records::run(&call, state, batch),
         }
-        Ok(None)
     }
 }
 
@@ -218,16 +233,12 @@ pub(crate) fn finish(
     open: Open,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let result = match open.outcome {
+    let Ended { result, results } = match open.outcome {
         Outcome::Failure { code, message } => {
             let status = assumptions::status_of(code);
-            Err((Failure::new(status, code, message), None))
+            Err(Failure::new(status, code, message)).into()
         }
         _ => open.task.run(state),
-    };
-    let (result, results) = match result {
-        Ok(results) => (Ok(()), results),
-        Err((failure, results)) => (Err(failure), results),
     };
     match &result {
         Ok(()) => close(state, uuid, "success", None, at),
@@ -271,7 +282,13 @@ fn insert(
     state.tables[table].insert(vec![uuid.to_owned()], record);
 }
 
-fn close(state: &mut State, uuid: &str, word: &str, failure: Option<&Failure>, at: Timestamp) {
+pub(super) fn close(
+    state: &mut State,
+    uuid: &str,
+    word: &str,
+    failure: Option<&Failure>,
+    at: Timestamp,
+) {
     let has_error = state
         .api
         .table(TABLE)
@@ -288,7 +305,7 @@ fn close(state: &mut State, uuid: &str, word: &str, failure: Option<&Failure>, a
     });
 }
 
-fn update(state: &mut State, uuid: &str, change: impl FnOnce(&mut Record)) {
+pub(super) fn update(state: &mut State, uuid: &str, change: impl FnOnce(&mut Record)) {
     let key = vec![uuid.to_owned()];
     if let Some(row) = state.rows_mut(TABLE).and_then(|rows| rows.get_mut(&key)) {
         change(row);
@@ -300,82 +317,4 @@ pub(crate) fn remove(state: &mut State, uuid: &str) {
     if let Some(rows) = state.rows_mut(TABLE) {
         rows.remove(&vec![uuid.to_owned()]);
     }
-}
-
-/// Whether a request is about the fate of jobs.
-pub(crate) fn is_control(call: &Call<'_>) -> bool {
-    call.endpoint.template.starts_with(TABLE)
-}
-
-/// Pauses, resumes or cancels a job.
-///
-/// # Errors
-///
-/// 404 for a job that is not there; 262190 without an action; 458762 for one that has ended, 458771 when it runs already,
-/// 458773 when it has not started, 458776 when it does not run, 458783 and 458784 when it cannot be paused or cancelled.
-pub(crate) fn control(call: &Call<'_>, state: &mut State, uuid: &str) -> Result<(), Failure> {
-    let word = {
-        let rows = state.rows(TABLE).ok_or_else(Failure::missing)?;
-        let row = rows.get(&vec![uuid.to_owned()]);
-        row.ok_or_else(Failure::missing)?.text("state").to_owned()
-    };
-    let refuse = |code: u64, why: &str| Err(Failure::bad(code, format!("The job {why}.")));
-    let action = call.query.control.action.as_deref();
-    let batch = state
-        .jobs
-        .open(uuid)
-        .is_some_and(|open| matches!(open.task.work, Work::Many(_)));
-    match (action, word.as_str()) {
-        (_, "success" | "failure") => refuse(458_762, "has ended"),
-        (Some("pause"), "running") if batch => refuse(458_783, "cannot be paused"),
-        (Some("pause"), "running") => pause(state, uuid),
-        (Some("pause"), "queued") => refuse(458_773, "has not started"),
-        (Some("pause"), _) => refuse(458_776, "does not run"),
-        (Some("resume"), "paused") => resume(state, uuid),
-        (Some("resume"), "queued") => refuse(458_773, "has not started"),
-        (Some("resume"), _) => refuse(458_771, "runs already"),
-        (Some("cancel"), _) if batch => refuse(458_784, "cannot be cancelled"),
-        (Some("cancel"), _) => cancel(state, uuid),
-        _ => Err(Failure::bad(262_190, "No action is named.").at("action")),
-    }
-}
-
-fn pause(state: &mut State, uuid: &str) -> Result<(), Failure> {
-    let now = state.clock.now();
-    if let Some(mut open) = state.jobs.take(uuid) {
-        let left = open.ends.map(|ends| ends.duration_since(now));
-        open.left = left
-            .and_then(|left| left.try_into().ok())
-            .unwrap_or_default();
-        open.ends = None;
-        state.jobs.put(uuid, open);
-    }
-    update(state, uuid, |row| {
-        row.set("state", "paused");
-        row.set("message", "paused");
-    });
-    Ok(())
-}
-
-fn resume(state: &mut State, uuid: &str) -> Result<(), Failure> {
-    let now = state.clock.now();
-    if let Some(mut open) = state.jobs.take(uuid) {
-        open.ends = Some(later(now, open.left));
-        state.jobs.put(uuid, open);
-    }
-    update(state, uuid, |row| {
-        row.set("state", "running");
-        row.set("message", "running");
-    });
-    Ok(())
-}
-
-/// A cancelled job ends as a failure without a number.
-fn cancel(state: &mut State, uuid: &str) -> Result<(), Failure> {
-    let now = state.clock.now();
-    state.jobs.take(uuid);
-    close(state, uuid, "failure", None, now);
-    update(state, uuid, |row| row.set("message", "cancelled"));
-    state.jobs.ended(uuid, now, None);
-    Ok(())
 }

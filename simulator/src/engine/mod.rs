@@ -2,6 +2,7 @@
 
 mod action;
 pub(crate) mod call;
+mod control;
 mod delete;
 pub(crate) mod get;
 pub(crate) mod job;

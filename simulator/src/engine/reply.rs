@@ -26,11 +26,10 @@ impl Form {
     /// From headers, method and query.
     pub(crate) fn of(request: &Request) -> Self {
         let (_, query) = request.split();
-        let asked = request.header("x-dot-error-arguments");
         Self {
             links: wants_links(request.header("accept").unwrap_or_default()),
             pretty: !wants_compact(query),
-            arguments: asked.is_some_and(|value| value.eq_ignore_ascii_case("true")),
+            arguments: request.wants_arguments(),
             head: request.method == "HEAD",
         }
     }

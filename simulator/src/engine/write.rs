@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::call::Call;
-use super::{action, delete as one_delete, job, many, patch as one_patch, post as one_post};
+use super::{action, control, delete as one_delete, many, patch as one_patch, post as one_post};
 use crate::body::syntax;
 use crate::failure::Failure;
 use crate::message::Reply;
@@ -55,10 +55,10 @@ pub(crate) fn post(call: &Call<'_>, state: &mut State) -> Result<Reply, Failure>
 pub(crate) fn patch(call: &Call<'_>, state: &mut State) -> Result<Reply, Failure> {
     let mut members = syntax::object(&call.request.body)?;
     match call.endpoint.kind {
-        EndpointKind::Instance(_) if job::is_control(call) => {
+        EndpointKind::Instance(_) if control::is_about_jobs(call) => {
             no_body(&Value::Object(members))?;
             let uuid = call.keys.first().map(String::as_str).unwrap_or_default();
-            job::control(call, state, uuid)?;
+            control::control(call, state, uuid)?;
             Ok(Reply::empty(200))
         }
         EndpointKind::Collection(table) => match many::records::of(call, state, &mut members)? {

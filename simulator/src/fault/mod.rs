@@ -7,11 +7,13 @@ mod pattern;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::job::Outcome;
 use crate::message::{Request, Sent};
-use crate::server::refusal;
+use crate::server::{canned, refusal};
 pub use file::FaultError;
 pub(crate) use file::parse;
 use pattern::Pattern;
@@ -45,6 +47,8 @@ pub(crate) enum Deed {
         failure: Failure,
         retry_after: Option<u64>,
     },
+    /// This reply, without a look at the request.
+    Answer { status: u16, body: Value },
     /// A reset instead of a reply.
     Reset { carried_out: bool },
     /// The reply breaks off after so many bytes of its body.
@@ -129,6 +133,13 @@ impl Fault {
         self
     }
 
+    /// Answers with this status and body, without a look at the request: for endpoints that are not simulated, and for replies
+    /// that no release gives yet.
+    pub fn answer(mut self, status: u16, body: Value) -> Self {
+        self.deed = Deed::Answer { status, body };
+        self
+    }
+
     /// Adds `Retry-After` to the refusal, in seconds. Without [`status`](Self::status) the status is 503.
     pub fn retry_after(mut self, seconds: u64) -> Self {
         if !matches!(self.deed, Deed::Refuse { .. }) {
@@ -201,17 +212,19 @@ impl Fault {
 
     /// What is answered without a look at the request.
     pub(crate) fn reply(&self) -> Option<Sent> {
-        let Deed::Refuse {
-            failure,
-            retry_after,
-        } = &self.deed
-        else {
-            return None;
-        };
-        let mut sent = refusal(failure);
-        let header = retry_after.map(|seconds| ("Retry-After", seconds.to_string()));
-        sent.headers.extend(header);
-        Some(sent)
+        match &self.deed {
+            Deed::Refuse {
+                failure,
+                retry_after,
+            } => {
+                let mut sent = refusal(failure);
+                let header = retry_after.map(|seconds| ("Retry-After", seconds.to_string()));
+                sent.headers.extend(header);
+                Some(sent)
+            }
+            Deed::Answer { status, body } => Some(canned(*status, body)),
+            _ => None,
+        }
     }
 
     /// Whether the request is not carried out.

@@ -99,7 +99,7 @@ impl Reading<'_> {
             return Ok(text.split(',').map(str::to_owned).collect());
         }
         let mut names = Vec::new();
-        expand("", text, &mut names).ok_or_else(|| {
+        expand("", text, assumptions::DEEPEST_FIELDS, &mut names).ok_or_else(|| {
             Failure::bad(262_286, format!("The braces in \"{text}\" do not match."))
                 .at(self.parameter)
                 .with(text)
@@ -143,17 +143,15 @@ pub(crate) fn readable(record: &Schema, path: &str) -> Option<bool> {
     Some(readable)
 }
 
-/// Writes out `a,b.{c,d}`; nothing when braces do not match.
-fn expand(prefix: &str, text: &str, names: &mut Vec<String>) -> Option<()> {
+/// Writes out `a,b.{c,d}`; nothing when braces do not match, go too deep or stand for too much.
+fn expand(prefix: &str, text: &str, depth: usize, names: &mut Vec<String>) -> Option<()> {
     for item in split(text)? {
         match item.split_once('{') {
+            None if names.len() == assumptions::MOST_FIELDS => return None,
             None => names.push(join(prefix, item)),
             Some((front, rest)) => {
                 let inner = rest.strip_suffix('}')?;
-                if names.len() > assumptions::MOST_FIELDS {
-                    return None;
-                }
-                expand(&join(prefix, front), inner, names)?;
+                expand(&join(prefix, front), inner, depth.checked_sub(1)?, names)?;
             }
         }
     }

@@ -253,6 +253,10 @@ impl<'t> Target<'t> {
             let found = pairs.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| *value)
         };
+        let search = value("query").or(value("query_fields"));
+        if search.is_some() && self.method != Method::Get {
+            return Err(Failure::bad(262_277, "Only a GET can search.").at("query"));
+        }
         let Some(table) = self.table else {
             return Ok(());
         };
@@ -260,12 +264,11 @@ impl<'t> Target<'t> {
             parameter,
             record: &table.record,
             braces: self.release >= assumptions::NEWER_PARAMETERS,
-            ignore_unknown: query.control.ignore_unknown_fields,
+            ignore_unknown: parameter == "fields" && query.control.ignore_unknown_fields,
         };
         let shape = value("fields").map(|text| reading("fields").shape(text));
-        let search = self.search(table, value("query"), value("query_fields"), &|| {
-            reading("query_fields")
-        })?;
+        let names = value("query_fields");
+        let search = self.search(table, value("query"), names, reading("query_fields"))?;
         query.shape = shape.transpose()?.unwrap_or_default();
         if let Some(search) = search {
             query.filters.search(search);
@@ -278,12 +281,12 @@ impl<'t> Target<'t> {
         Ok(())
     }
 
-    fn search<'r>(
+    fn search(
         &self,
         table: &Table,
         text: Option<&str>,
         names: Option<&str>,
-        reading: &dyn Fn() -> Reading<'r>,
+        reading: Reading<'_>,
     ) -> Result<Option<Search>, Failure> {
         let (text, names) = match (text, names) {
             (None, None) => return Ok(None),
@@ -298,14 +301,11 @@ impl<'t> Target<'t> {
                 return Err(Failure::bad(262_273, message).at(missing).with(missing));
             }
         };
-        if self.method != Method::Get {
-            return Err(Failure::bad(262_277, "Only a GET can search.").at("query"));
-        }
         let nothing = || Failure::bad(262_275, "There is no field to search.").at("query_fields");
         if names.is_empty() {
             return Err(nothing());
         }
-        let selection = reading().selection(names)?;
+        let selection = reading.selection(names)?;
         let mut sorted = selection.include.clone();
         sorted.sort();
         if let Some(twice) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {

@@ -1,12 +1,15 @@
 //! The pairs of a query.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::percent_decode_str;
 
 use crate::failure::Failure;
 
 /// The pairs, decoded, in their order. No name occurs twice.
 pub(super) fn split(raw: &str) -> Result<Vec<(String, String)>, Failure> {
-    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut pairs = Vec::new();
+    let mut names = BTreeSet::new();
     for pair in raw.split('&').filter(|pair| !pair.is_empty()) {
         let Some((name, value)) = pair.split_once('=') else {
             let name = decode(pair)?;
@@ -15,7 +18,7 @@ pub(super) fn split(raw: &str) -> Result<Vec<(String, String)>, Failure> {
             );
         };
         let name = decode(name)?;
-        if pairs.iter().any(|(known, _)| *known == name) {
+        if !names.insert(name.clone()) {
             return Err(
                 Failure::bad(262_188, format!("The field \"{name}\" is given twice."))
                     .at(&name)

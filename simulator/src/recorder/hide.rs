@@ -41,6 +41,7 @@ impl Hider {
             headers: request.headers.iter().map(header).collect(),
             body: self.body(&request.body, schema.as_deref()),
             status,
+            reply: None,
         }
     }
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
-use crate::message::Request;
+use crate::message::{Request, Sent};
 use crate::model::Api;
 use hide::Hider;
 
@@ -31,6 +31,35 @@ pub struct Recorded {
     pub body: RecordedBody,
     /// The status of the reply; nothing when the connection was reset instead.
     pub status: Option<u16>,
+    /// The reply; only when the builder was told to keep replies.
+    pub reply: Option<RecordedReply>,
+}
+
+/// What was answered, as it is: replies hold no secret but one that was asked for, such as a new private key.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordedReply {
+    /// Names in lower case, and values.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: RecordedBody,
+}
+
+impl RecordedReply {
+    fn of(sent: &Sent) -> Self {
+        let headers = sent.headers.iter();
+        let body = match serde_json::from_slice(&sent.body) {
+            Ok(value) => RecordedBody::Json(value),
+            Err(_) if sent.body.is_empty() => RecordedBody::Empty,
+            Err(_) => RecordedBody::Text(String::from_utf8_lossy(&sent.body).into_owned()),
+        };
+        Self {
+            headers: headers
+                .map(|(name, value)| (name.to_lowercase(), value.clone()))
+                .collect(),
+            body,
+        }
+    }
 }
 
 /// The body of a request that was received.
@@ -75,25 +104,30 @@ impl fmt::Display for Recorded {
 pub(crate) struct Recorder {
     hider: Hider,
     limit: usize,
+    replies: bool,
     verbose: bool,
     kept: Mutex<VecDeque<Recorded>>,
 }
 
 impl Recorder {
-    pub(crate) fn new(api: Arc<Api>, limit: usize, verbose: bool) -> Self {
+    pub(crate) fn new(api: Arc<Api>, limit: usize, replies: bool, verbose: bool) -> Self {
         Self {
             hider: Hider::new(api),
             limit,
+            replies,
             verbose,
             kept: Mutex::default(),
         }
     }
 
-    pub(crate) fn add(&self, request: &Request, status: Option<u16>) {
+    /// Adds a request and its reply, if it has one.
+    pub(crate) fn add(&self, request: &Request, sent: Option<&Sent>) {
         if self.limit == 0 && !self.verbose {
             return;
         }
-        let recorded = self.hider.record(request, status);
+        let status = sent.map(|sent| sent.status);
+        let mut recorded = self.hider.record(request, status);
+        recorded.reply = sent.filter(|_| self.replies).map(RecordedReply::of);
         if self.verbose {
             let status = status.map_or_else(|| "reset".to_owned(), |status| status.to_string());
             eprintln!("{status} {recorded}");

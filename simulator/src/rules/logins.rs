@@ -8,6 +8,7 @@ use crate::store::State;
 use super::support::{Place, documented, has, refuse, texts};
 
 const ACCOUNTS: &str = "/security/accounts";
+const SECOND: &str = "applications.second_authentication_method";
 
 /// An application of an account, in the names of the newest release.
 struct Login<'a> {
@@ -159,10 +160,6 @@ fn second(state: &State, place: Place, login: &Login<'_>) -> Result<(), Failure>
     if login.second == "none" {
         return Ok(());
     }
-    let domain = login.by("domain") && login.second != "publickey"
-        || login.second == "domain" && login.methods != ["publickey"];
-    let remote = login.by("nsswitch") && login.second == "password"
-        || login.by("password") && login.second == "nsswitch";
     let application = login.application;
     let rules: &[(bool, &[u64], &str)] = &[
         (
@@ -180,6 +177,18 @@ fn second(state: &State, place: Place, login: &Login<'_>) -> Result<(), Failure>
             &[5_636_225],
             "The second factor of application \"service_processor\" can only be \"publickey\".",
         ),
+    ];
+    refuse_documented(state, place, rules, SECOND)?;
+    both(state, place, login)
+}
+
+/// Which first and second factors go together.
+fn both(state: &State, place: Place, login: &Login<'_>) -> Result<(), Failure> {
+    let domain = login.by("domain") && login.second != "publickey"
+        || login.second == "domain" && login.methods != ["publickey"];
+    let remote = login.by("nsswitch") && login.second == "password"
+        || login.by("password") && login.second == "nsswitch";
+    let rules: &[(bool, &[u64], &str)] = &[
         (
             login.by(login.second),
             &[5_636_156, 5_636_164],
@@ -211,12 +220,7 @@ fn second(state: &State, place: Place, login: &Login<'_>) -> Result<(), Failure>
             "Groups of a name service have no second factor.",
         ),
     ];
-    refuse_documented(
-        state,
-        place,
-        rules,
-        "applications.second_authentication_method",
-    )
+    refuse_documented(state, place, rules, SECOND)
 }
 
 fn directory(state: &State, place: Place, login: &Login<'_>) -> Result<(), Failure> {

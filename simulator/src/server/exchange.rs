@@ -9,6 +9,7 @@ use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::connection::Link;
 use super::headers;
@@ -54,9 +55,7 @@ pub(super) async fn answer(
     headers::complete(&request, &mut sent);
     let raw = fault.and_then(|fault| past(&fault.deed, &sent));
     let answered = !matches!(&raw, Some(raw) if raw.parts.is_empty());
-    shared
-        .recorder
-        .add(&request, answered.then_some(sent.status));
+    shared.recorder.add(&request, answered.then_some(&sent));
     match raw {
         Some(raw) => {
             let mut reply = Response::new(Body::empty());
@@ -98,10 +97,15 @@ fn too_long() -> Sent {
 /// A refusal as a reply.
 pub(crate) fn refusal(failure: &Failure) -> Sent {
     let body = serde_json::json!({"error": failure.to_json(false)});
+    canned(failure.status, &body)
+}
+
+/// A body as a reply.
+pub(crate) fn canned(status: u16, body: &Value) -> Sent {
     Sent {
-        status: failure.status,
+        status,
         headers: Vec::new(),
-        body: json::text(&body, true).into_bytes(),
+        body: json::text(body, true).into_bytes(),
     }
 }
 

@@ -19,7 +19,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-pub(crate) use exchange::{Shared, refusal};
+pub(crate) use exchange::{Shared, canned, refusal};
 pub(crate) use tls::Authority;
 pub use tls::TlsError;
 

@@ -68,6 +68,7 @@ pub struct Builder {
     tokens: Vec<(String, Grant)>,
     faults: Vec<Fault>,
     kept: usize,
+    replies: bool,
     verbose: bool,
 }
 
@@ -84,6 +85,7 @@ impl Builder {
             tokens: Vec::new(),
             faults: Vec::new(),
             kept: KEPT,
+            replies: false,
             verbose: false,
         }
     }
@@ -163,6 +165,12 @@ impl Builder {
         self
     }
 
+    /// Whether replies are kept beside the requests; not by default.
+    pub fn keep_replies(mut self, on: bool) -> Self {
+        self.replies = on;
+        self
+    }
+
     /// Prints a line for each request on standard error.
     pub fn verbose(mut self, on: bool) -> Self {
         self.verbose = on;
@@ -184,7 +192,7 @@ impl Builder {
         let shared = Arc::new(Shared {
             engine,
             faults,
-            recorder: Recorder::new(api, self.kept, self.verbose),
+            recorder: Recorder::new(api, self.kept, self.replies, self.verbose),
         });
         let authority = match self.http {
             true => None,

@@ -16,7 +16,7 @@ use ontap_simulator::Simulator;
 
 /// A client that trusts the simulator and never sends again.
 pub fn builder(cluster: &Simulator) -> ClientBuilder {
-    let client = Client::builder(&cluster.url()).no_proxy().retry(NoRetry);
+    let client = Client::builder(cluster.url()).no_proxy().retry(NoRetry);
     match cluster.ca_pem() {
         pem if pem.is_empty() => client,
         pem => client.root_certificates(pem).only_given_roots(),

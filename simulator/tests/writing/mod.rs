@@ -66,11 +66,24 @@ impl Cluster {
     }
 
     pub(crate) fn raw(&self, method: &str, target: &str, body: &[u8]) -> Answer {
+        self.limited(None, method, target, body)
+    }
+
+    /// A request that is limited to an SVM by its name.
+    pub(crate) fn limited(
+        &self,
+        svm: Option<&str>,
+        method: &str,
+        target: &str,
+        body: &[u8],
+    ) -> Answer {
         let token = STANDARD.encode(format!("admin:{PASSWORD}"));
+        let mut headers = vec![("authorization".to_owned(), format!("Basic {token}"))];
+        headers.extend(svm.map(|name| ("x-dot-svm-name".to_owned(), name.to_owned())));
         let sent = self.engine.handle(&Request {
             method: method.to_owned(),
             target: format!("/api{target}"),
-            headers: vec![("authorization".to_owned(), format!("Basic {token}"))],
+            headers,
             body: body.to_vec(),
             certificate: None,
         });

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::assumptions;
 use crate::engine::call::Call;
 use crate::engine::job::{self, Work};
-use crate::engine::{delete as one_delete, get, page, patch as one_patch, write};
+use crate::engine::{control, delete as one_delete, get, page, patch as one_patch, write};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::TableId;
@@ -44,7 +44,7 @@ pub(crate) fn patch(
     table: TableId,
     members: Map<String, Value>,
 ) -> Result<Reply, Failure> {
-    let change = match job::is_control(call) {
+    let change = match control::is_about_jobs(call) {
         true => {
             write::no_body(&Value::Object(members))?;
             Change::Control
@@ -119,7 +119,7 @@ fn one(
     let result = match change {
         Change::Control => {
             let uuid = key.last().map(String::as_str).unwrap_or_default();
-            job::control(call, state, uuid)
+            control::control(call, state, uuid)
         }
         Change::Modify(change) if !asynchronous => {
             one_patch::modify(call, state, table, key, change)
@@ -162,7 +162,7 @@ fn reply(call: &Call<'_>, state: &State, table: TableId, progress: Progress) -> 
     }
     let mut status = 200;
     if let Some(failure) = progress.failure {
-        let arguments = call.request.header("x-dot-error-arguments") == Some("true");
+        let arguments = call.request.wants_arguments();
         body["error"] = failure.to_json(arguments);
         if assumptions::PARTIAL_FAILURE_IS_THE_STATUS_OF_THE_ERROR {
             status = failure.status;

@@ -6,8 +6,8 @@ use super::Results;
 use crate::assumptions;
 use crate::body::{check, hide, key, owner};
 use crate::engine::call::Call;
-use crate::engine::job::{self, Work};
-use crate::engine::{delete, patch, post, write};
+use crate::engine::job::{self, Ended, Work};
+use crate::engine::{control, delete, patch, post, write};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::{Method, TableId};
@@ -36,6 +36,8 @@ enum What {
     Modify(Value, Value),
     /// The keys.
     Remove(Value),
+    /// The keys of a job that is paused, resumed or cancelled.
+    Control(Value),
 }
 
 /// What can be undone.
@@ -114,15 +116,16 @@ fn row(
             let mut rest = check::nest(members, &known.record)?;
             let keys = take_keys(known.own_keys(), &mut rest);
             match call.method {
+                Method::Patch if control::is_about_jobs(call) => {
+                    What::Control(pointed(keys, &rest)?)
+                }
                 Method::Patch => What::Modify(keys, patch::change(call, state, table, rest)?),
-                _ => match rest.keys().next() {
-                    Some(other) => return Err(Failure::unexpected(other).at(other.as_str())),
-                    None => What::Remove(keys),
-                },
+                _ => What::Remove(pointed(keys, &rest)?),
             }
         }
     };
-    let (What::Add(value) | What::Modify(value, _) | What::Remove(value)) = &what;
+    let (What::Add(value) | What::Modify(value, _) | What::Remove(value) | What::Control(value)) =
+        &what;
     let last = known.own_keys().last();
     let name = last.and_then(|last| store::get(value, last));
     let name = match name {
@@ -131,6 +134,14 @@ fn row(
         None => format!("records[{index}]"),
     };
     Ok(Row { name, what })
+}
+
+/// Keys that nothing else stands beside.
+fn pointed(keys: Value, rest: &Map<String, Value>) -> Result<Value, Failure> {
+    match rest.keys().next() {
+        Some(other) => Err(Failure::unexpected(other).at(other.as_str())),
+        None => Ok(keys),
+    }
 }
 
 /// Takes what points at a record out of its members: its keys, and an owner by whatever name.
@@ -161,15 +172,7 @@ fn take_keys(own: &[String], rest: &mut Map<String, Value>) -> Value {
 }
 
 /// Writes the records, one after another.
-///
-/// # Errors
-///
-/// What the job as a whole came to, with what came of each record.
-pub(crate) fn run(
-    call: &Call<'_>,
-    state: &mut State,
-    batch: Batch,
-) -> Result<Option<Results>, (Failure, Option<Results>)> {
+pub(crate) fn run(call: &Call<'_>, state: &mut State, batch: Batch) -> Ended {
     let mut results = Results::new(batch.table, call.keys.clone());
     // What is removed is not brought back, so there is no reason to stop.
     let goes_on = call.query.control.continue_on_failure || call.method == Method::Delete;
@@ -194,9 +197,9 @@ pub(crate) fn run(
             }
         }
     }
-    match verdict(&results) {
-        Some(failure) => Err((failure, Some(results))),
-        None => Ok(Some(results)),
+    Ended {
+        result: verdict(&results).map_or(Ok(()), Err),
+        results: Some(results),
     }
 }
 
@@ -237,6 +240,11 @@ fn write(
         What::Remove(keys) => {
             let key = point(call, state, table, keys)?;
             delete::remove(call, state, table, &key)?;
+            Ok((key, None))
+        }
+        What::Control(keys) => {
+            let key = point(call, state, table, keys)?;
+            control::control(call, state, key.last().map_or("", String::as_str))?;
             Ok((key, None))
         }
     }

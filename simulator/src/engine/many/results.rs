@@ -68,7 +68,7 @@ pub(crate) fn results(call: &Call<'_>, state: &State, uuid: &str) -> Result<Repl
         wanted.then(|| show.record(key, &seen))
     });
     let records: Vec<Value> = records.collect();
-    let arguments = call.request.header("x-dot-error-arguments") == Some("true");
+    let arguments = call.request.wants_arguments();
     let errors =
         |failures: &[Failure]| -> Value { failures.iter().map(|f| f.to_json(arguments)).collect() };
     let mut body = json!({

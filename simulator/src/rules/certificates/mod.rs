@@ -177,72 +177,33 @@ fn make(state: &State, record: &mut Record) -> Result<(), Failure> {
 /// Takes over a certificate that was made elsewhere.
 fn install(state: &State, record: &mut Record) -> Result<(), Failure> {
     let public = sent(record, "public_certificate").to_owned();
-    let private = sent(record, "private_key").to_owned();
-    let fail = |code: u64, field: &str, message: &str| {
-        Err(refuse(state, POST, &[code], message).at(field.to_owned()))
-    };
     let Some(read) = x509::read(&public) else {
-        return fail(
+        return Err(unfit(
+            state,
             52_559_975,
             "public_certificate",
             "The certificate cannot be read.",
-        );
+        ));
     };
-    let trust = matches!(record.text("type"), "client_ca" | "server_ca");
-    let chain = get(&record.hidden, "intermediate_certificates");
-    let chain = chain.or_else(|| record.get("intermediate_certificates"));
-    if trust && !private.is_empty() {
-        return fail(
-            3_735_618,
-            "private_key",
-            "This type of certificate has no private key.",
-        );
-    }
-    if trust
-        && chain
-            .and_then(Value::as_array)
-            .is_some_and(|c| !c.is_empty())
-    {
-        let message = "This type of certificate has no intermediate certificates.";
-        return fail(3_735_696, "intermediate_certificates", message);
-    }
-    if !trust && private.is_empty() {
-        return fail(
-            3_735_693,
-            "private_key",
-            "This type of certificate needs its private key.",
-        );
-    }
+    parts(state, record, &public)?;
     let now = state.clock.now();
     if read.start > now {
-        return fail(
+        return Err(unfit(
+            state,
             52_559_972,
             "public_certificate",
             "The certificate is not valid yet.",
-        );
+        ));
     }
     if read.expiry < now {
-        return fail(
-            52_559_973,
-            "public_certificate",
-            "The certificate is no longer valid.",
-        );
-    }
-    if !trust {
-        match x509::belongs(&private, &public) {
-            None => return fail(52_560_123, "private_key", "The private key cannot be read."),
-            Some(false) => {
-                let message = "The private key belongs to another certificate.";
-                return fail(52_559_976, "private_key", message);
-            }
-            Some(true) => {}
-        }
+        let message = "The certificate is no longer valid.";
+        return Err(unfit(state, 52_559_973, "public_certificate", message));
     }
     match (read.common_name, record.text("common_name")) {
         (Some(name), "") => record.set("common_name", name),
         (None, "") => {
             let message = "The certificate names no common name, so the request has to.";
-            return fail(3_735_676, "common_name", message);
+            return Err(unfit(state, 3_735_676, "common_name", message));
         }
         _ => {}
     }
@@ -253,6 +214,53 @@ fn install(state: &State, record: &mut Record) -> Result<(), Failure> {
         record.set("ca", issuer);
     }
     Ok(())
+}
+
+/// Checks what comes with a certificate: trusted ones come alone, others with their private key.
+fn parts(state: &State, record: &Record, public: &str) -> Result<(), Failure> {
+    let private = sent(record, "private_key");
+    if !matches!(record.text("type"), "client_ca" | "server_ca") {
+        if private.is_empty() {
+            let message = "This type of certificate needs its private key.";
+            return Err(unfit(state, 3_735_693, "private_key", message));
+        }
+        return match x509::belongs(private, public) {
+            None => Err(unfit(
+                state,
+                52_560_123,
+                "private_key",
+                "The private key cannot be read.",
+            )),
+            Some(false) => {
+                let message = "The private key belongs to another certificate.";
+                Err(unfit(state, 52_559_976, "private_key", message))
+            }
+            Some(true) => Ok(()),
+        };
+    }
+    if !private.is_empty() {
+        let message = "This type of certificate has no private key.";
+        return Err(unfit(state, 3_735_618, "private_key", message));
+    }
+    let chain = get(&record.hidden, "intermediate_certificates");
+    let chain = chain.or_else(|| record.get("intermediate_certificates"));
+    if chain
+        .and_then(Value::as_array)
+        .is_some_and(|chain| !chain.is_empty())
+    {
+        let message = "This type of certificate has no intermediate certificates.";
+        return Err(unfit(
+            state,
+            3_735_696,
+            "intermediate_certificates",
+            message,
+        ));
+    }
+    Ok(())
+}
+
+fn unfit(state: &State, code: u64, field: &str, message: &str) -> Failure {
+    refuse(state, POST, &[code], message).at(field)
 }
 
 /// Gives a certificate its name; two of one owner cannot have the same.

@@ -113,9 +113,16 @@ pub(crate) fn read(pem: &str) -> Option<Read> {
     })
 }
 
-/// Whether a private key in PEM belongs to a certificate; nothing when the key cannot be read.
+/// Whether a private key in PEM belongs to a certificate; nothing when it is no private key. A kind of key that cannot be
+/// compared is taken to belong.
 pub(crate) fn belongs(private: &str, public: &str) -> Option<bool> {
-    let key = KeyPair::from_pem(private).ok()?;
+    let (_, pem) = parse_x509_pem(private.as_bytes()).ok()?;
+    if !pem.label.ends_with("PRIVATE KEY") {
+        return None;
+    }
+    let Ok(key) = KeyPair::from_pem(private) else {
+        return Some(true);
+    };
     let (_, pem) = parse_x509_pem(public.as_bytes()).ok()?;
     let (_, certificate) = X509Certificate::from_der(&pem.contents).ok()?;
     let certified = &certificate.public_key().subject_public_key.data;

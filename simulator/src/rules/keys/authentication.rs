@@ -24,7 +24,7 @@ impl Rules for AuthenticationKeys {
     ) -> Result<(), Failure> {
         let state = &*context.state;
         let found = above.first().and_then(|uuid| manager(state, uuid));
-        let found = found.ok_or_else(|| Failure::missing().at("security_key_manager.uuid"))?;
+        let found = found.ok_or_else(Failure::missing)?;
         if found.text("scope") != "cluster" {
             let message = "Authentication keys belong to the key manager of the cluster.";
             return Err(refuse(state, POST, &[65_538_802], message));

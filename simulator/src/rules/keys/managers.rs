@@ -90,57 +90,7 @@ impl Rules for Managers {
             }
             return certificates(state, PATCH, new);
         }
-        let sent = |name: &str| get(change, name).and_then(Value::as_str);
-        let (fresh, known) = (
-            sent("onboard.passphrase"),
-            sent("onboard.existing_passphrase"),
-        );
-        if fresh.is_none() && known.is_none() {
-            return Ok(());
-        }
-        let fail = |code: u64, field: &str, message: &str| {
-            Err(refuse(state, PATCH, &[code], message).at(field.to_owned()))
-        };
-        let synchronize = get(change, "onboard.synchronize") == Some(&Value::Bool(true));
-        let (fresh, known) = match (fresh, known, synchronize) {
-            (None, Some(known), true) => (None, known),
-            (Some(_), _, true) => {
-                let message = "Synchronising takes no new passphrase.";
-                return fail(65_537_243, "onboard.passphrase", message);
-            }
-            (Some(fresh), Some(known), false) => (Some(fresh), known),
-            _ => {
-                let message = "Both the new and the existing passphrase are needed.";
-                return fail(65_536_917, "onboard.existing_passphrase", message);
-            }
-        };
-        let current = hidden(old, "onboard.passphrase");
-        if known != current {
-            return fail(
-                65_536_139,
-                "onboard.existing_passphrase",
-                "The passphrase is another.",
-            );
-        }
-        match fresh {
-            Some(fresh) if fresh == current => fail(
-                65_536_150,
-                "onboard.passphrase",
-                "The new passphrase is the existing one.",
-            ),
-            Some(fresh) if !fits(fresh) => {
-                let message = "A passphrase has between 32 and 256 characters.";
-                fail(65_536_404, "onboard.passphrase", message)
-            }
-            Some(fresh) => {
-                new.hidden = json!({"onboard": {"passphrase": fresh}});
-                Ok(())
-            }
-            None => {
-                new.hidden = old.hidden.clone();
-                Ok(())
-            }
-        }
+        passphrase(state, old, change, new)
     }
 
     /// Servers are records of their own, too.
@@ -168,6 +118,66 @@ impl Rules for Managers {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Changes the passphrase of an onboard manager, or repeats it to synchronise the nodes.
+fn passphrase(
+    state: &State,
+    old: &Record,
+    change: &Value,
+    new: &mut Record,
+) -> Result<(), Failure> {
+    let sent = |name: &str| get(change, name).and_then(Value::as_str);
+    let (fresh, known) = (
+        sent("onboard.passphrase"),
+        sent("onboard.existing_passphrase"),
+    );
+    if fresh.is_none() && known.is_none() {
+        return Ok(());
+    }
+    let fail = |code: u64, field: &str, message: &str| {
+        Err(refuse(state, PATCH, &[code], message).at(field.to_owned()))
+    };
+    let synchronize = get(change, "onboard.synchronize") == Some(&Value::Bool(true));
+    let (fresh, known) = match (fresh, known, synchronize) {
+        (None, Some(known), true) => (None, known),
+        (Some(_), _, true) => {
+            let message = "Synchronising takes no new passphrase.";
+            return fail(65_537_243, "onboard.passphrase", message);
+        }
+        (Some(fresh), Some(known), false) => (Some(fresh), known),
+        _ => {
+            let message = "Both the new and the existing passphrase are needed.";
+            return fail(65_536_917, "onboard.existing_passphrase", message);
+        }
+    };
+    let current = hidden(old, "onboard.passphrase");
+    if known != current {
+        return fail(
+            65_536_139,
+            "onboard.existing_passphrase",
+            "The passphrase is another.",
+        );
+    }
+    match fresh {
+        Some(fresh) if fresh == current => fail(
+            65_536_150,
+            "onboard.passphrase",
+            "The new passphrase is the existing one.",
+        ),
+        Some(fresh) if !fits(fresh) => {
+            let message = "A passphrase has between 32 and 256 characters.";
+            fail(65_536_404, "onboard.passphrase", message)
+        }
+        Some(fresh) => {
+            new.hidden = json!({"onboard": {"passphrase": fresh}});
+            Ok(())
+        }
+        None => {
+            new.hidden = old.hidden.clone();
+            Ok(())
         }
     }
 }

@@ -38,7 +38,7 @@ impl Rules for Servers {
         let [uuid] = above else {
             return Err(Failure::missing());
         };
-        let manager = manager(state, uuid).ok_or_else(|| Failure::missing().at("uuid"))?;
+        let manager = manager(state, uuid).ok_or_else(Failure::missing)?;
         if !external(manager) {
             let message = "This key manager has no servers.";
             return Err(refuse(state, POST, &[65_536_828], message));
