@@ -2,6 +2,8 @@
 
 mod explain;
 mod request;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use serde_json::Value;
