@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/lock
+
+//! `lock`.
+
+/// What POST takes of `lock`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewLock {
+    /// `name`: string. Since 9.6.
+    pub name: Option<String>,
+}
+
+impl NewLock {
+    /// A body without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+ontap_runtime::create_model! {
+    NewLock {} { name: "name" }
+}
