@@ -141,25 +141,33 @@ fn input(argument: &str) -> Result<Input, String> {
 
 /// Reads both sides. Where one is a spec, the other is compared by its scope.
 fn sides(inputs: &(Input, Input), verbose: bool) -> Result<(Side, Side), String> {
-    let scopes = [&inputs.0, &inputs.1].into_iter().find_map(|input| {
-        let text = std::str::from_utf8(&input.bytes)
-            .ok()
-            .filter(|text| is_normalised(text))?;
-        let spec = ontap_codegen::spec::parse(&input.name, text).ok()?;
-        Some(spec.scopes)
-    });
-    let both_raw = vec![WHOLE.to_owned()];
-    let scopes = scopes.filter(|s| !s.is_empty()).unwrap_or(both_raw);
-    let read = |input: &Input| Side::read(&input.name, &input.bytes, &scopes);
-    let (old, new) = std::thread::scope(|threads| {
-        let old = threads.spawn(|| read(&inputs.0));
-        let new = read(&inputs.1);
-        (
-            old.join()
-                .expect("reading reports problems and does not panic"),
-            new,
-        )
-    });
+    let normalised = |input: &Input| std::str::from_utf8(&input.bytes).is_ok_and(is_normalised);
+    let whole = [WHOLE.to_owned()];
+    let read = |input: &Input, scopes: &[String]| Side::read(&input.name, &input.bytes, scopes);
+    let scopes = |side: &Result<Side, _>| match side {
+        Ok(side) if !side.spec.scopes.is_empty() => side.spec.scopes.clone(),
+        _ => whole.to_vec(),
+    };
+    let (old, new) = match (normalised(&inputs.0), normalised(&inputs.1)) {
+        (true, false) => {
+            let old = read(&inputs.0, &whole);
+            let new = read(&inputs.1, &scopes(&old));
+            (old, new)
+        }
+        (false, true) => {
+            let new = read(&inputs.1, &whole);
+            (read(&inputs.0, &scopes(&new)), new)
+        }
+        _ => std::thread::scope(|threads| {
+            let old = threads.spawn(|| read(&inputs.0, &whole));
+            let new = read(&inputs.1, &whole);
+            let joined = old.join();
+            (
+                joined.expect("reading reports problems and does not panic"),
+                new,
+            )
+        }),
+    };
     let shown = |side: Result<Side, Vec<Diagnostic>>, input: &Input| {
         side.map_err(|diagnostics| {
             let text = String::from_utf8_lossy(&input.bytes);

@@ -41,9 +41,12 @@ pub fn diff(old: &Side, new: &Side) -> Report {
         changes: Vec::with_capacity(found.len()),
     };
     if !found.is_empty() {
-        let places = (old.places(), new.places());
-        let finish = |found| finish(found, &labels, &places);
-        report.changes = found.into_iter().map(finish).collect();
+        let places = (
+            old.places(found.iter().filter_map(|f| f.old.as_deref())),
+            new.places(found.iter().filter_map(|f| f.new.as_deref())),
+        );
+        let finish = |found: &Found| finish(found.clone(), &labels, &places);
+        report.changes = found.iter().map(finish).collect();
     }
     sort(&mut report.changes);
     report

@@ -1,11 +1,13 @@
 //! One side of a comparison: a normalised spec, or a document of a cluster that is imported first.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::api::Release;
 use crate::diagnostic::{Diagnostic, Place, codes, has_errors};
 use crate::import::{self, Options};
-use crate::source::{self, Document, Node};
+use crate::source::{self, Document, Node, Position};
 use crate::spec::{self, SpecFile};
 
 /// A document that can be compared.
@@ -79,35 +81,34 @@ impl Side {
         Some(self.spec.release).filter(|_| self.raw.is_none())
     }
 
-    /// Finds places by pointer; reading with places is left until something is to be shown.
-    pub(super) fn places(&self) -> Places<'_> {
-        let read = || source::read(&self.spec.file, self.text.as_bytes()).ok();
-        let document = match &self.raw {
-            Some(document) => Some(document.clone()),
-            None => read(),
+    /// Looks up the places of these nodes.
+    pub(super) fn places<'s>(&'s self, pointers: impl IntoIterator<Item = &'s str>) -> Places<'s> {
+        let found = match &self.raw {
+            Some(_) => HashMap::new(),
+            None => source::locate(&self.text, pointers),
         };
-        Places {
-            side: self,
-            document,
-        }
+        Places { side: self, found }
     }
 }
 
-/// Looks up places of one side.
+/// Places of one side. Those of a raw document stand in its tree; those of a spec were looked up together.
 pub(super) struct Places<'s> {
     side: &'s Side,
-    document: Option<Document>,
+    found: HashMap<&'s str, Position>,
 }
 
 impl Places<'_> {
     /// Line and column of a node of the normalised spec, in the file that was given.
     pub(super) fn place(&self, pointer: &str) -> Place {
-        let Some(document) = &self.document else {
-            return Place::whole_file(self.side.spec.file.clone());
-        };
-        match self.side.raw {
-            None => document.place(pointer),
-            Some(_) => document.place(&self.original(document, pointer)),
+        if let Some(document) = &self.side.raw {
+            return document.place(&self.original(document, pointer));
+        }
+        let at = self.found.get(pointer).copied().unwrap_or_default();
+        Place {
+            file: self.side.spec.file.clone(),
+            line: at.line,
+            column: at.column,
+            pointer: pointer.to_owned(),
         }
     }
 
