@@ -110,8 +110,11 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         None => crate::report::standard_output(&text)?,
     }
     let (changes, _) = shown.select(&report);
+    let notes = report.notes.iter();
+    let notes = notes.filter(|note| note.within(&shown.scopes) && note.rust == Rust::Major);
     Ok(!changes
-        .iter()
+        .into_iter()
+        .chain(notes.filter(|_| arguments.fail_on == Some(Level::Major)))
         .any(|change| fails(change, arguments.fail_on)))
 }
 

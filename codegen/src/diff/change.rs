@@ -205,6 +205,9 @@ pub struct Report {
     pub new: String,
     /// The changes: by resource, the most severe first.
     pub changes: Vec<Change>,
+    /// What is no change of the API but names types of the crate otherwise: objects that were written in place and have
+    /// a name now, or the other way round.
+    pub notes: Vec<Change>,
 }
 
 impl Report {

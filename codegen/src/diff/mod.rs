@@ -8,6 +8,7 @@ mod change;
 mod compare;
 mod facts;
 mod fold;
+mod judge;
 mod message;
 mod operation;
 mod parameter;
@@ -30,7 +31,7 @@ use side::Places;
 
 /// Compares two documents of the same scope.
 pub fn diff(old: &Side, new: &Side) -> Report {
-    let mut comparison = Comparison::new(&old.spec.document, &new.spec.document);
+    let mut comparison = Comparison::new(old, new);
     operation::operations(&mut comparison);
     schema::named(&mut comparison);
     let labels = std::mem::take(&mut comparison.labels);
@@ -38,7 +39,7 @@ pub fn diff(old: &Side, new: &Side) -> Report {
     let mut report = Report {
         old: old.name.clone(),
         new: new.name.clone(),
-        changes: Vec::with_capacity(found.len()),
+        ..Report::default()
     };
     if !found.is_empty() {
         let places = (
@@ -46,9 +47,13 @@ pub fn diff(old: &Side, new: &Side) -> Report {
             new.places(found.iter().filter_map(|f| f.new.as_deref())),
         );
         let finish = |found: &Found| finish(found.clone(), &labels, &places);
-        report.changes = found.iter().map(finish).collect();
+        let all = found.iter().map(finish);
+        (report.notes, report.changes) = all.partition(|change| change.rule.is_note());
+        // Types of the runtime stay what they are.
+        report.notes.retain(|note| note.rust == Rust::Major);
     }
     sort(&mut report.changes);
+    sort(&mut report.notes);
     report
 }
 

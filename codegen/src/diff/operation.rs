@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::compare::{Comparison, Found, Pair};
 use super::facts::{listed, shown};
+use super::judge::Origin;
 use super::view::{At, Operation, View, template_keys};
 use super::{message, parameter};
 use crate::api::{Method, OperationKey};
@@ -34,10 +35,10 @@ pub(super) fn operations(cx: &mut Comparison<'_>) {
         facts(cx, &pair, number);
         lists(cx, &pair, number);
         defaults(cx, &pair, number);
-        requirements(cx, &pair, number);
+        requirements(cx, &pair, key, number);
         parameter::parameters(cx, key, number);
-        message::body(cx, &pair, key.method, number);
-        message::responses(cx, &pair, number);
+        message::body(cx, &pair, key, number);
+        message::responses(cx, &pair, key, number);
     }
 }
 
@@ -163,6 +164,14 @@ fn path_keys(cx: &mut Comparison<'_>, key: &OperationKey) {
     );
     found.before = Some(listed(template_keys(old.path)));
     found.after = Some(listed(template_keys(new.path)));
+    // Keys are arguments by position. What is a key, though, is no property that a body requires.
+    let post = OperationKey {
+        shape: key.shape.clone(),
+        method: Method::Post,
+    };
+    let names = template_keys(old.path).chain(template_keys(new.path));
+    let names = names.map(str::to_owned).collect();
+    found.origin = Some(Origin::Constructor(post, names));
     (found.old, found.new) = (Some(item(old)), Some(item(new)));
     cx.add(found);
 }
@@ -251,7 +260,7 @@ fn defaults(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
 }
 
 /// Each requirement is a set of alternatives; those that share an alternative are one requirement.
-fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
+fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, key: &OperationKey, number: usize) {
     let sets = |at: &At<'_>| -> BTreeSet<BTreeSet<String>> {
         let list = at.get("x-ontap-required").and_then(Value::as_array);
         let entry = |value: &Value| match value {
@@ -269,10 +278,12 @@ fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
         let text = |set: Option<&BTreeSet<String>>| {
             set.map(|s| s.iter().cloned().collect::<Vec<_>>().join(" or "))
         };
+        let paths = a.into_iter().chain(b).flatten().cloned().collect();
         let (a, b) = (text(a), text(b));
         let found = Found::plain(id, &subject, BTreeSet::from([number])).at(pair);
         let topic = format!("{a:?} {b:?}");
-        cx.add(found.topic(topic).values(a, b));
+        let origin = Origin::Constructor(key.clone(), paths);
+        cx.add(found.topic(topic).values(a, b).of(origin));
     };
     for was in &old {
         match new.iter().find(|is| !is.is_disjoint(was)).cloned() {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::api::Release;
+use crate::api::{Api, Release};
 use crate::diagnostic::{Diagnostic, Place, codes, has_errors};
 use crate::import::{self, Options};
 use crate::source::{self, Document, Node, Position};
@@ -17,6 +17,8 @@ pub struct Side {
     pub name: String,
     /// The facts.
     pub spec: SpecFile,
+    /// The same as the generator reads it.
+    pub(super) api: Api,
     text: String,
     raw: Option<Document>,
 }
@@ -40,13 +42,14 @@ impl Side {
         let side = match is_normalised(&text) {
             true => Self {
                 spec: spec::parse(file, &text).map_err(|d| vec![d])?,
+                api: Api::default(),
                 name: String::new(),
                 text: text.into_owned(),
                 raw: None,
             },
             false => Self::import(file, bytes, scopes)?,
         };
-        let (_, diagnostics) = spec::read(&side.spec);
+        let (api, diagnostics) = spec::read(&side.spec);
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
@@ -54,7 +57,7 @@ impl Side {
             None => side.spec.release.to_string(),
             Some(_) => file.to_owned(),
         };
-        Ok(Self { name, ..side })
+        Ok(Self { name, api, ..side })
     }
 
     fn import(file: &str, bytes: &[u8], scopes: &[String]) -> Result<Self, Vec<Diagnostic>> {
@@ -71,6 +74,7 @@ impl Side {
         Ok(Self {
             name: String::new(),
             spec: spec::parse(file, &text).map_err(|d| vec![d])?,
+            api: Api::default(),
             text,
             raw: Some(document),
         })
@@ -219,8 +223,10 @@ pub fn align(old: &mut Side, new: &mut Side) -> Result<(), Box<Diagnostic>> {
         _ => Vec::new(),
     };
     if let [scope] = &narrower[..] {
-        old.spec.narrow(scope);
-        new.spec.narrow(scope);
+        for side in [old, new] {
+            side.spec.narrow(scope);
+            side.api = spec::read(&side.spec).0;
+        }
         return Ok(());
     }
     let code = &codes::MERGE_BASE;

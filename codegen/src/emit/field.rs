@@ -39,15 +39,16 @@ pub(crate) struct Fields {
     pub(crate) newer: Vec<(String, Release)>,
 }
 
-/// The fields of a resource's records.
-pub(crate) fn emit(
-    shapes: &Shapes<'_>,
-    planned: &Planned<'_>,
-    since: Release,
-    collision: &mut dyn FnMut(String),
-) -> Fields {
+/// The paths of the fields of a resource's records.
+pub(crate) fn paths(shapes: &Shapes<'_>, planned: &Planned<'_>) -> Vec<String> {
+    let found = find(shapes, planned).into_iter();
+    found.map(|field| field.path).collect()
+}
+
+/// The fields of a resource's records, by path.
+fn find<'s>(shapes: &'s Shapes<'_>, planned: &'s Planned<'_>) -> Vec<Found<'s>> {
     let Some(record) = &planned.record else {
-        return Fields::default();
+        return Vec::new();
     };
     let api = shapes.api;
     let (object, home, place_path) = match record {
@@ -64,16 +65,16 @@ pub(crate) fn emit(
                 true,
             )
         }
-        RecordType::Inline => return Fields::default(),
+        RecordType::Inline => return Vec::new(),
     };
     let Some(object) = object else {
-        return Fields::default();
+        return Vec::new();
     };
     let mut here = planned.home.clone();
     here.0.push("field".to_owned());
     let mut walker = Walker {
         shapes,
-        here: &here,
+        here,
         found: Vec::new(),
         stack: Vec::new(),
     };
@@ -89,6 +90,20 @@ pub(crate) fn emit(
     walker.walk(&top, object, ("", ""), 0);
     let mut found = walker.found;
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+/// The fields of a resource's records.
+pub(crate) fn emit(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    since: Release,
+    collision: &mut dyn FnMut(String),
+) -> Fields {
+    let found = find(shapes, planned);
+    if found.is_empty() {
+        return Fields::default();
+    }
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for field in &found {
         let constant = names::constant(&field.name);
@@ -105,7 +120,9 @@ pub(crate) fn emit(
         .filter(|f| f.property.span.since > since)
         .map(|f| (f.path.clone(), f.property.span.since))
         .collect();
-    let Some(record) = record_type(shapes, planned, record, "") else {
+    let record = planned.record.as_ref();
+    let record = record.and_then(|record| record_type(shapes, planned, record, ""));
+    let Some(record) = record else {
         return Fields::default();
     };
     let record = record.tokens(&Home(Vec::new()));
@@ -151,7 +168,7 @@ pub(crate) fn emit(
 
 struct Walker<'s, 'a> {
     shapes: &'s Shapes<'a>,
-    here: &'s Home,
+    here: Home,
     found: Vec<Found<'s>>,
     /// Named schemas on the way down, so that a record inside itself ends.
     stack: Vec<String>,
@@ -230,7 +247,7 @@ impl<'s> Walker<'s, '_> {
             | RustType::Generated {
                 kind: Kind::Struct, ..
             } => (quote!(Whole), Some("Whole")),
-            _ => (ty.tokens(self.here), None),
+            _ => (ty.tokens(&self.here), None),
         }
     }
 }

@@ -48,30 +48,10 @@ pub(crate) fn emit_object(
         .api
         .newest()
         .expect("an API that is emitted has a release");
-    let mut fields = Vec::new();
-    for (wire, property) in shapes.fields(object, view, source.element) {
-        let nested = place.property(wire);
-        let mut ty = field_type(shapes, &nested, wire, property, view);
-        if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
-            *boxed = reaches(shapes, &property.ty, schema, 0);
-        }
-        let required = view == View::Create
-            && (property.required || source.required.iter().any(|path| first(path) == wire));
-        let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
-        let clash = view == View::Read && ident == "extra";
-        let ident = if clash {
-            format_ident!("extra_")
-        } else {
-            ident
-        };
-        fields.push(Field {
-            wire,
-            ident,
-            property,
-            ty,
-            required,
-        });
-        emit_nested(shapes, items, &nested, property, view, source, wire);
+    let fields = fields_of(shapes, place, object, view, source);
+    for field in &fields {
+        let nested = place.property(field.wire);
+        emit_nested(shapes, items, &nested, field, view, source);
     }
     items.check_fields(
         name,
@@ -97,6 +77,41 @@ pub(crate) fn emit_object(
         shape: None,
         text,
     });
+}
+
+/// The fields that an object has from one side.
+pub(crate) fn fields_of<'a>(
+    shapes: &Shapes<'_>,
+    place: &Nested<'_>,
+    object: &'a Object,
+    view: View,
+    source: &Source,
+) -> Vec<Field<'a>> {
+    let fields = shapes.fields(object, view, source.element).into_iter();
+    fields
+        .map(|(wire, property)| {
+            let mut ty = field_type(shapes, &place.property(wire), wire, property, view);
+            if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
+                *boxed = reaches(shapes, &property.ty, schema, 0);
+            }
+            let required = view == View::Create
+                && (property.required || source.required.iter().any(|path| first(path) == wire));
+            let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
+            let clash = view == View::Read && ident == "extra";
+            let ident = if clash {
+                format_ident!("extra_")
+            } else {
+                ident
+            };
+            Field {
+                wire,
+                ident,
+                property,
+                ty,
+                required,
+            }
+        })
+        .collect()
 }
 
 fn first(path: &str) -> &str {
@@ -149,24 +164,28 @@ fn reaches(shapes: &Shapes<'_>, ty: &Type, schema: &str, depth: usize) -> bool {
     }
 }
 
-/// Types written in place inside a property.
-fn emit_nested(
-    shapes: &Shapes<'_>,
-    items: &mut Items,
-    nested: &Nested<'_>,
-    property: &Property,
+/// A type written in place inside a property, with the place that names it.
+pub(crate) struct Inner<'a, 'h> {
+    pub(crate) place: Nested<'h>,
+    pub(crate) ty: &'a Type,
+    pub(crate) view: View,
+    pub(crate) source: Source,
+    /// How many maps lie between.
+    pub(crate) maps: usize,
+}
+
+/// What stands in a field, lists and maps around it taken off.
+pub(crate) fn inner<'a, 'h>(
+    nested: &Nested<'h>,
+    field: &Field<'a>,
     view: View,
     source: &Source,
-    wire: &str,
-) {
-    if wire == "_links" {
-        return;
-    }
-    let mut ty = &property.ty;
-    let mut view = view;
+) -> Inner<'a, 'h> {
+    let (mut ty, mut view, mut maps) = (&field.property.ty, view, 0);
     let mut place = nested.clone();
-    let mut label = format!("{}.{wire}", source.label);
+    let mut label = format!("{}.{}", source.label, field.wire);
     while let Type::Array(item) | Type::Map(item) = ty {
+        maps += usize::from(matches!(ty, Type::Map(_)));
         ty = item;
         place = place.item();
         label.push_str("[]");
@@ -174,33 +193,61 @@ fn emit_nested(
             view = View::Create;
         }
     }
+    let prefix = format!("{}.", field.wire);
+    let required = source
+        .required
+        .iter()
+        .filter_map(|path| path.strip_prefix(&prefix))
+        .map(str::to_owned);
+    let source = Source {
+        label,
+        pointer: source.pointer.clone(),
+        schema: source.schema.clone(),
+        element: source.element,
+        required: required.collect(),
+    };
+    Inner {
+        place,
+        ty,
+        view,
+        source,
+        maps,
+    }
+}
+
+/// Types written in place inside a property.
+fn emit_nested(
+    shapes: &Shapes<'_>,
+    items: &mut Items,
+    nested: &Nested<'_>,
+    field: &Field<'_>,
+    view: View,
+    source: &Source,
+) {
+    if field.wire == "_links" {
+        return;
+    }
+    let Inner {
+        place,
+        ty,
+        view,
+        source,
+        ..
+    } = inner(nested, field, view, source);
     match ty {
         Type::Enumeration(enumeration) => {
             let name = place.enumeration_name(enumeration);
-            items.check_variants(&source.pointer, &label, enumeration);
+            items.check_variants(&source.pointer, &source.label, enumeration);
             items.add(super::enumeration::item(
                 shapes.api,
                 &name,
                 enumeration,
-                &label,
+                &source.label,
                 &source.pointer,
             ));
         }
         Type::Object(object) => {
             if let RustType::Generated { name, .. } = shapes.rust_type(&place, ty, view) {
-                let prefix = format!("{wire}.");
-                let required = source
-                    .required
-                    .iter()
-                    .filter_map(|path| path.strip_prefix(&prefix))
-                    .map(str::to_owned);
-                let source = Source {
-                    label,
-                    pointer: source.pointer.clone(),
-                    schema: source.schema.clone(),
-                    element: source.element,
-                    required: required.collect(),
-                };
                 emit_object(shapes, items, &place, &name, object, view, &source);
             }
         }

@@ -33,6 +33,7 @@ pub fn json(report: &Report, shown: &Shown) -> String {
         "outside": outside,
         "totals": { "wire": wire, "rust": rust },
         "changes": changes.iter().map(|change| one(change)).collect::<Vec<_>>(),
+        "notes": report.notes.iter().map(one).collect::<Vec<_>>(),
     });
     format!("{root:#}\n")
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{RUSTS, Shown, WIRES, count, groups, values};
+use super::{RUSTS, Shown, WIRES, count, groups, notes, values};
 use crate::diff::{Change, Report};
 
 /// How many operations are named before the rest is counted.
@@ -14,6 +14,9 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
     let mut out = format!("# {} to {}\n\n", report.old, report.new);
     let _ = writeln!(out, "{}.", count(changes.len(), "change"));
     if let Some(line) = shown.outside(outside) {
+        let _ = writeln!(out, "\n{line}.");
+    }
+    if let Some(line) = notes(report) {
         let _ = writeln!(out, "\n{line}.");
     }
     if !changes.is_empty() {

@@ -45,6 +45,17 @@ impl Shown {
     }
 }
 
+/// What is said of notes: types of the crate have other names although nothing travels differently.
+fn notes(report: &Report) -> Option<String> {
+    let names: Vec<&str> = report.notes.iter().map(|n| n.subject.as_str()).collect();
+    let types = count(names.len(), "type");
+    let verb = if names.len() == 1 { "has" } else { "have" };
+    (!names.is_empty()).then(|| {
+        let names = names.join(", ");
+        format!("{types} of the crate {verb} another name, because objects became named schemas or ceased to be: {names}")
+    })
+}
+
 /// A number and its noun.
 fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Shown, count, groups, totals, values};
+use super::{Shown, count, groups, notes, totals, values};
 use crate::diff::{Change, Report};
 
 /// The report as text.
@@ -19,6 +19,9 @@ pub fn text(report: &Report, shown: &Shown) -> String {
         let _ = write!(out, "wire: {wire}\nrust: {rust}\n");
     }
     if let Some(line) = shown.outside(outside) {
+        let _ = writeln!(out, "{line}");
+    }
+    if let Some(line) = notes(report) {
         let _ = writeln!(out, "{line}");
     }
     for (title, members) in groups(&changes) {
