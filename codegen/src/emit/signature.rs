@@ -65,6 +65,8 @@ pub(crate) struct Signatures {
     places: BTreeMap<Root, BTreeMap<String, Shapes3>>,
     /// Envelopes whose records are those of a named schema.
     folds: BTreeMap<SchemaName, SchemaName>,
+    /// Schemas that fields refer to.
+    referred: BTreeSet<SchemaName>,
     pub(crate) methods: BTreeMap<OperationKey, MethodSignature>,
     pub(crate) resources: Vec<ResourceSignature>,
 }
@@ -138,21 +140,26 @@ pub(crate) fn signatures(
             found.methods.insert(method.operation.key(), signature);
         }
     }
+    runtime_types(&shapes, &mut found);
     found
 }
 
 fn schemas(shapes: &Shapes<'_>, found: &mut Signatures) {
     for (name, schema) in &shapes.api.schemas {
-        let root = Root::Schema(name.clone());
-        let runtime = known::known(shapes.api, &Type::Named(name.clone()));
         for view in [View::Read, View::Create, View::Patch] {
             if shapes.needs.contains(&(name.clone(), view)) {
                 named(shapes, found, (name, &schema.ty), view);
             }
-            // A record has a type of its own, and where others refer to it, it is the runtime's nevertheless.
-            if let Some(ty) = runtime {
-                let places = found.places.entry(root.clone()).or_default();
-                let shape = &mut places.entry(String::new()).or_default()[view as usize];
+        }
+    }
+}
+
+/// A record has a type of its own, and where others refer to it, it can be one of the runtime's nevertheless.
+fn runtime_types(shapes: &Shapes<'_>, found: &mut Signatures) {
+    for name in std::mem::take(&mut found.referred) {
+        if let Some(ty) = known::known(shapes.api, &Type::Named(name.clone())) {
+            let places = found.places.entry(Root::Schema(name)).or_default();
+            for shape in places.entry(String::new()).or_default() {
                 shape.get_or_insert_default().ty.push_str(ty);
             }
         }
@@ -311,6 +318,9 @@ impl Walker<'_, '_> {
                 source,
                 maps,
             } = inner(&nested, &field, view, source);
+            if let Type::Named(name) = ty {
+                found.referred.insert(name.clone());
+            }
             if let Type::Enumeration(values) = ty {
                 shape.variants = enumeration::names(values);
             }
