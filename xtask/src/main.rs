@@ -3,6 +3,7 @@
 mod cluster;
 mod codegen;
 mod crate_folder;
+mod decisions;
 mod import;
 mod report;
 mod spec_diff;

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use ontap_codegen::diagnostic::Diagnostic;
 use ontap_codegen::diff::render::{self, Shown};
-use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised};
+use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised, rules};
 use ontap_codegen::import::is_release;
 
+use crate::decisions;
 use crate::report::{self, MessageFormat};
 use crate::root;
 
@@ -17,9 +18,11 @@ const WHOLE: &str = "/";
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The older side: a release in spec/, such as 9.16.1, or a file (a spec, or a document of a cluster).
-    old: String,
+    #[arg(required_unless_present = "list_rules")]
+    old: Option<String>,
     /// The newer side.
-    new: String,
+    #[arg(required_unless_present = "list_rules")]
+    new: Option<String>,
     /// Path prefix to report; may be repeated; the other changes are counted.
     #[arg(long = "scope", value_parser = scope)]
     scopes: Vec<String>,
@@ -32,6 +35,11 @@ pub(crate) struct Arguments {
     /// Ends with 1 when a reported change is this severe.
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
+    #[command(flatten)]
+    decisions: decisions::Arguments,
+    /// Prints the table of rules, as text or JSON.
+    #[arg(long)]
+    list_rules: bool,
     /// Adds places, reached operations and fingerprints to text; prints every note of an import.
     #[arg(long)]
     verbose: bool,
@@ -87,13 +95,21 @@ struct Input {
 }
 
 fn work(arguments: &Arguments) -> Result<bool, String> {
-    let inputs = (input(&arguments.old)?, input(&arguments.new)?);
+    if arguments.list_rules {
+        return write(arguments, &listed(arguments.format)?).map(|()| true);
+    }
+    let decisions = decisions::read(&arguments.decisions)?;
+    let inputs = (
+        input(arguments.old.as_deref())?,
+        input(arguments.new.as_deref())?,
+    );
     let (mut old, mut new) = sides(&inputs, arguments.verbose)?;
     align(&mut old, &mut new).map_err(|diagnostic| {
         report::print(&[*diagnostic], "", MessageFormat::Human, false);
         String::new()
     })?;
-    let report = diff(&old, &new);
+    let mut report = diff(&old, &new);
+    decisions.apply(&mut report)?;
     let shown = Shown {
         scopes: arguments.scopes.clone(),
         verbose: arguments.verbose,
@@ -103,12 +119,7 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         Format::Markdown => render::markdown(&report, &shown),
         Format::Json => render::json(&report, &shown),
     };
-    match &arguments.out {
-        Some(path) => {
-            std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))?;
-        }
-        None => crate::report::standard_output(&text)?,
-    }
+    write(arguments, &text)?;
     let (changes, _) = shown.select(&report);
     let notes = report.notes.iter();
     let notes = notes.filter(|note| note.within(&shown.scopes) && note.rust == Rust::Major);
@@ -118,8 +129,25 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         .any(|change| fails(change, arguments.fail_on)))
 }
 
+fn write(arguments: &Arguments, text: &str) -> Result<(), String> {
+    match &arguments.out {
+        Some(path) => std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display())),
+        None => report::standard_output(text),
+    }
+}
+
+/// The table of rules.
+fn listed(format: Format) -> Result<String, String> {
+    match format {
+        Format::Text => Ok(rules::text()),
+        Format::Json => Ok(rules::json()),
+        Format::Markdown => Err("rules are listed as text or JSON".to_owned()),
+    }
+}
+
 fn fails(change: &Change, level: Option<Level>) -> bool {
     match level {
+        _ if change.accepted.is_some() => false,
         None => false,
         Some(Level::Breaking) => change.wire == Wire::Breaking,
         Some(Level::Risky) => change.wire >= Wire::Risky,
@@ -129,7 +157,8 @@ fn fails(change: &Change, level: Option<Level>) -> bool {
 }
 
 /// A release stands in spec/; everything else is a file.
-fn input(argument: &str) -> Result<Input, String> {
+fn input(argument: Option<&str>) -> Result<Input, String> {
+    let argument = argument.ok_or("two documents are compared")?;
     let path = match is_release(argument) {
         true => root().join(format!("spec/ontap-{argument}.json")),
         false => PathBuf::from(argument),

@@ -12,6 +12,7 @@ mod judge;
 mod message;
 mod operation;
 mod parameter;
+pub mod policy;
 mod reach;
 mod rename;
 pub mod render;
@@ -52,9 +53,16 @@ pub fn diff(old: &Side, new: &Side) -> Report {
         // Types of the runtime stay what they are.
         report.notes.retain(|note| note.rust == Rust::Major);
     }
-    sort(&mut report.changes);
-    sort(&mut report.notes);
+    report.sort();
     report
+}
+
+impl Report {
+    /// By resource, the most severe first: verdicts decide the order.
+    fn sort(&mut self) {
+        sort(&mut self.changes);
+        sort(&mut self.notes);
+    }
 }
 
 fn finish(found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) -> Change {
@@ -92,6 +100,7 @@ fn finish(found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) ->
         operations,
         models: found.models,
         filters: found.filters,
+        accepted: None,
     }
 }
 

@@ -167,6 +167,51 @@ impl Rule {
     }
 }
 
+/// The table for people: a line for each rule.
+pub fn text() -> String {
+    let mut out = format!(
+        "{:<32} {:<10} {:<9} {:<11} {:<11} {:<6} what\n",
+        "rule", "area", "kind", "in requests", "in replies", "rust"
+    );
+    for rule in ALL {
+        // Padding looks at strings, not at what is displayed.
+        let words = (
+            rule.area.as_str(),
+            rule.kind.as_str(),
+            rule.request.as_str(),
+        );
+        out.push_str(&format!(
+            "{:<32} {:<10} {:<9} {:<11} {:<11} {:<6} {}\n",
+            rule.id,
+            words.0,
+            words.1,
+            words.2,
+            rule.response.as_str(),
+            rule.rust.as_str(),
+            rule.sentence
+        ));
+    }
+    out
+}
+
+/// The table for programs.
+pub fn json() -> String {
+    let rules = ALL.iter().map(|rule| {
+        serde_json::json!({
+            "id": rule.id,
+            "area": rule.area.as_str(),
+            "kind": rule.kind.as_str(),
+            "mirror": rule.mirror,
+            "request": rule.request.as_str(),
+            "response": rule.response.as_str(),
+            "rust": rule.rust.as_str(),
+            "sentence": rule.sentence,
+        })
+    });
+    let rules: serde_json::Value = rules.collect();
+    format!("{rules:#}\n")
+}
+
 /// The rule with this id.
 ///
 /// # Panics

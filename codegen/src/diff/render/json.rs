@@ -31,6 +31,7 @@ pub fn json(report: &Report, shown: &Shown) -> String {
         "new": report.new,
         "scopes": shown.scopes,
         "outside": outside,
+        "off": report.off,
         "totals": { "wire": wire, "rust": rust },
         "changes": changes.iter().map(|change| one(change)).collect::<Vec<_>>(),
         "notes": report.notes.iter().map(one).collect::<Vec<_>>(),
@@ -57,6 +58,7 @@ fn one(change: &Change) -> Value {
         "models": change.models,
         "filters": change.filters,
         "fingerprint": change.fingerprint,
+        "accepted": change.accepted,
     })
 }
 

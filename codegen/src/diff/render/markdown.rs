@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{RUSTS, Shown, WIRES, count, groups, notes, values};
+use super::{RUSTS, Shown, WIRES, count, groups, notes, open, values};
 use crate::diff::{Change, Report};
 
 /// How many operations are named before the rest is counted.
@@ -14,6 +14,10 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
     let mut out = format!("# {} to {}\n\n", report.old, report.new);
     let _ = writeln!(out, "{}.", count(changes.len(), "change"));
     if let Some(line) = shown.outside(outside) {
+        let _ = writeln!(out, "\n{line}.");
+    }
+    let (changes, aside) = open(report, &changes);
+    if let Some(line) = aside {
         let _ = writeln!(out, "\n{line}.");
     }
     if let Some(line) = notes(report) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Shown, count, groups, notes, totals, values};
+use super::{Shown, count, groups, notes, open, totals, values};
 use crate::diff::{Change, Report};
 
 /// The report as text.
@@ -14,17 +14,22 @@ pub fn text(report: &Report, shown: &Shown) -> String {
         report.new,
         count(changes.len(), "change")
     );
-    let (wire, rust) = totals(&changes);
-    if !changes.is_empty() {
+    let (open, aside) = open(report, &changes);
+    let (wire, rust) = totals(&open);
+    if !open.is_empty() {
         let _ = write!(out, "wire: {wire}\nrust: {rust}\n");
     }
     if let Some(line) = shown.outside(outside) {
         let _ = writeln!(out, "{line}");
     }
+    if let Some(line) = aside {
+        let _ = writeln!(out, "{line}");
+    }
     if let Some(line) = notes(report) {
         let _ = writeln!(out, "{line}");
     }
-    for (title, members) in groups(&changes) {
+    let shown_changes = if shown.verbose { &changes } else { &open };
+    for (title, members) in groups(shown_changes) {
         let _ = write!(out, "\n{title}\n");
         for change in members {
             line(&mut out, change, shown.verbose);
@@ -54,6 +59,9 @@ fn line(out: &mut String, change: &Change, verbose: bool) {
         if let Some(place) = place {
             detail(format!("{word}: {place} {}", place.pointer));
         }
+    }
+    if let Some(reason) = &change.accepted {
+        detail(format!("accepted: {reason}"));
     }
     if !change.filters.is_empty() {
         detail(format!(
