@@ -7,6 +7,7 @@ mod decisions;
 mod import;
 mod report;
 mod spec_diff;
+mod verify_semver;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,8 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Reports what changes between two releases, on the wire and in the crate.
     SpecDiff(spec_diff::Arguments),
+    /// Compares verdicts for the crate with those of cargo-semver-checks.
+    VerifySemver(verify_semver::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::SpecDiff(arguments) => spec_diff::run(&arguments),
+        Command::VerifySemver(arguments) => verify_semver::run(&arguments),
     }
 }
 
