@@ -197,6 +197,12 @@ impl<'a> Comparison<'a> {
         self.add(found);
     }
 
+    /// Whether an operation that both have is another method, or takes a body with another constructor.
+    pub(super) fn method_differs(&self, key: &OperationKey) -> bool {
+        self.judge.verdict(&Origin::Method(key.clone())) == Rust::Major
+            || self.judge.constructor_differs(key)
+    }
+
     /// Who reaches two schemas.
     pub(super) fn uses(&self, old: &str, new: &str) -> Uses {
         let uses = self.old_reach.get(old).cloned().unwrap_or_default();

@@ -78,6 +78,9 @@ impl Origin {
     }
 }
 
+/// Where POST bodies stand among the three models.
+const CREATE: usize = 1;
+
 /// Both crates.
 pub(super) struct Judge {
     old: Signatures,
@@ -176,6 +179,21 @@ impl Judge {
             .symmetric_difference(&new)
             .any(|path| touched.contains(&first(path)));
         if differs { Rust::Major } else { Rust::Patch }
+    }
+
+    /// Whether arguments of the constructor of an operation's body became optional, or the other way round.
+    pub(super) fn constructor_differs(&self, key: &OperationKey) -> bool {
+        let root = |side: &Signatures| side.methods.get(key)?.payload.clone();
+        let (Some(a), Some(b)) = (root(&self.old), root(&self.new)) else {
+            return false;
+        };
+        let (old, new) = (self.old.constructor(&a), self.new.constructor(&b));
+        let create = |side: &Signatures, root: &Root, path: &str| {
+            let shapes = side.place(root, path);
+            shapes.is_some_and(|shapes| shapes[CREATE].is_some())
+        };
+        old.symmetric_difference(&new)
+            .any(|path| create(&self.old, &a, path) && create(&self.new, &b, path))
     }
 
     fn codes(&self, key: &OperationKey, codes: &BTreeSet<u64>) -> Rust {

@@ -16,6 +16,7 @@ pub mod policy;
 mod reach;
 mod rename;
 pub mod render;
+mod ripple;
 pub mod rules;
 mod schema;
 mod side;
@@ -35,6 +36,7 @@ pub fn diff(old: &Side, new: &Side) -> Report {
     let mut comparison = Comparison::new(old, new);
     operation::operations(&mut comparison);
     schema::named(&mut comparison);
+    ripple::ripple(&mut comparison);
     let labels = std::mem::take(&mut comparison.labels);
     let found = fold::fold(comparison.found, &labels);
     let mut report = Report {
