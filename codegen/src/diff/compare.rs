@@ -129,7 +129,7 @@ pub(super) struct Comparison<'a> {
     partly: BTreeMap<(&'a str, &'a str), Uses>,
     old_reach: BTreeMap<&'a str, Uses>,
     new_reach: BTreeMap<&'a str, Uses>,
-    judge: Judge,
+    pub(super) judge: Judge,
     pub(super) found: Vec<Found>,
 }
 
@@ -201,6 +201,24 @@ impl<'a> Comparison<'a> {
     pub(super) fn method_differs(&self, key: &OperationKey) -> bool {
         self.judge.verdict(&Origin::Method(key.clone())) == Rust::Major
             || self.judge.constructor_differs(key)
+    }
+
+    /// Whether operations that came or went have to do with an operation: their paths begin alike, or they take the same.
+    pub(super) fn related(&self, found: &Found, number: usize) -> bool {
+        let path = |i: usize| self.labels[i].split_once(' ').map_or("", |(_, path)| path);
+        let family = |i: usize| path(i).split("/{").next().unwrap_or_default();
+        let key = |i: usize| {
+            self.numbers
+                .iter()
+                .find(|(_, n)| **n == i)
+                .map(|(key, _)| key)
+        };
+        let same_body = |i: usize| match (key(i), key(number)) {
+            (Some(a), Some(b)) => self.judge.same_payload(a, b),
+            _ => false,
+        };
+        let mut operations = found.operations.iter().copied();
+        operations.any(|i| family(i) == family(number) || same_body(i))
     }
 
     /// Who reaches two schemas.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::change::Rust;
 use super::side::Side;
-use crate::api::OperationKey;
+use crate::api::{Method, OperationKey};
 use crate::emit::{Root, Shape, Signatures, signatures};
 use crate::layout::{arrange, fold_inline_records};
 
@@ -162,7 +162,8 @@ impl Judge {
 
     fn method(&self, key: &OperationKey) -> Rust {
         match (self.old.methods.get(key), self.new.methods.get(key)) {
-            (Some(a), Some(b)) if a.text != b.text => Rust::Major,
+            (Some(a), Some(b)) if a.text != b.text || (a.many && !b.many) => Rust::Major,
+            (Some(a), Some(b)) if a.many != b.many => Rust::Minor,
             _ => Rust::None,
         }
     }
@@ -183,6 +184,9 @@ impl Judge {
 
     /// Whether arguments of the constructor of an operation's body became optional, or the other way round.
     pub(super) fn constructor_differs(&self, key: &OperationKey) -> bool {
+        if key.method != Method::Post {
+            return false;
+        }
         let root = |side: &Signatures| side.methods.get(key)?.payload.clone();
         let (Some(a), Some(b)) = (root(&self.old), root(&self.new)) else {
             return false;
@@ -194,6 +198,31 @@ impl Judge {
         };
         old.symmetric_difference(&new)
             .any(|path| create(&self.old, &a, path) && create(&self.new, &b, path))
+    }
+
+    /// Whether two operations take the same named schema.
+    pub(super) fn same_payload(&self, a: &OperationKey, b: &OperationKey) -> bool {
+        let taken = |key: &OperationKey| {
+            let sides = [&self.old, &self.new];
+            sides.map(|side| side.methods.get(key)?.payload.clone())
+        };
+        let (a, b) = (taken(a), taken(b));
+        a.iter()
+            .flatten()
+            .any(|root| b.iter().flatten().any(|other| root == other))
+    }
+
+    /// Constants of query parameters that an operation's resource has no more.
+    pub(super) fn lost_parameters(&self, key: &OperationKey) -> Vec<&str> {
+        let resource = |side: &Signatures| Some(side.methods.get(key)?.resource);
+        let (Some(a), Some(b)) = (resource(&self.old), resource(&self.new)) else {
+            return Vec::new();
+        };
+        let new = &self.new.resources[b].parameters;
+        let old = self.old.resources[a].parameters.keys();
+        old.filter(|name| !new.contains_key(*name))
+            .map(String::as_str)
+            .collect()
     }
 
     fn codes(&self, key: &OperationKey, codes: &BTreeSet<u64>) -> Rust {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::change::Wire;
 use super::compare::{Comparison, Found, Pair};
 use super::facts::{listed, shown};
 use super::judge::Origin;
@@ -274,16 +275,28 @@ fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, key: &OperationKey, nu
     old.retain(|set| !both.contains(set));
     new.retain(|set| !both.contains(set));
     let subject = cx.labels[number].clone();
+    let sent = (
+        sent(&cx.old, &cx.old.operations[key]),
+        sent(&cx.new, &cx.new.operations[key]),
+    );
     let mut add = |id: &str, a: Option<&BTreeSet<String>>, b: Option<&BTreeSet<String>>| {
         let text = |set: Option<&BTreeSet<String>>| {
             set.map(|s| s.iter().cloned().collect::<Vec<_>>().join(" or "))
         };
-        let paths = a.into_iter().chain(b).flatten().cloned().collect();
+        let paths: BTreeSet<String> = a.into_iter().chain(b).flatten().cloned().collect();
         let (a, b) = (text(a), text(b));
         let found = Found::plain(id, &subject, BTreeSet::from([number])).at(pair);
         let topic = format!("{a:?} {b:?}");
+        let first = |path: &String| path.split('.').next().unwrap_or_default().to_owned();
+        let meant = |path: &String| sent.0.contains(&first(path)) || sent.1.contains(&first(path));
+        let nothing = !BTreeSet::iter(&paths).any(meant);
         let origin = Origin::Constructor(key.clone(), paths);
-        cx.add(found.topic(topic).values(a, b).of(origin));
+        let mut found = found.topic(topic).values(a, b).of(origin);
+        if nothing {
+            // Nothing that can be sent has the name.
+            found.wire = Wire::Docs;
+        }
+        cx.add(found);
     };
     for was in &old {
         match new.iter().find(|is| !is.is_disjoint(was)).cloned() {
@@ -301,4 +314,23 @@ fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, key: &OperationKey, nu
     for is in &new {
         add("requirement-added", None, Some(is));
     }
+}
+
+/// The first words of what a request can hold: properties of its body, and parameters.
+fn sent<'a>(view: &View<'a>, operation: &Operation<'a>) -> BTreeSet<String> {
+    let body = operation
+        .at
+        .child("requestBody")
+        .and_then(|body| body.content());
+    let properties = body.map(|schema| view.properties(&view.target(&schema).at));
+    let parameters = view.parameters(operation).into_values();
+    let parameters = parameters.filter_map(|at| at.text("name"));
+    let names = properties
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name)
+        .chain(parameters);
+    names
+        .map(|name| name.split('.').next().unwrap_or_default().to_owned())
+        .collect()
 }

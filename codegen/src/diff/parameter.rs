@@ -1,10 +1,12 @@
 //! Parameters of an operation.
 
+use super::change::Wire;
 use super::compare::{Comparison, Found, Pair};
 use super::judge::Origin;
 use super::schema::{self, Spot};
 use super::view::At;
 use crate::api::OperationKey;
+use crate::emit::COMMON_PARAMETERS;
 
 /// Compares the parameters of an operation. A shared one is found once per use; folding makes it one change.
 pub(super) fn parameters(cx: &mut Comparison<'_>, key: &OperationKey, number: usize) {
@@ -50,7 +52,11 @@ fn spot(cx: &Comparison<'_>, at: &At<'_>, key: &OperationKey, number: usize) -> 
 
 fn found(cx: &Comparison<'_>, id: &str, at: &At<'_>, key: &OperationKey, number: usize) -> Found {
     let spot = spot(cx, at, key, number);
-    let found = Found::new(id, &spot.subject, &schema::request(number));
+    let mut found = Found::new(id, &spot.subject, &schema::request(number));
+    if COMMON_PARAMETERS.contains(&spot.path.as_str()) {
+        // Every operation takes these, whatever it documents.
+        found.wire = found.wire.min(Wire::Risky);
+    }
     found.topic(spot.path).of(spot.origin)
 }
 

@@ -19,12 +19,37 @@ pub(super) fn ripple(cx: &mut Comparison<'_>) {
         }
         let here = |f: &Found| f.operations.contains(&number) && structural(f);
         let anywhere = cx.found.iter().any(here);
-        for found in &mut cx.found {
+        let elsewhere: Vec<bool> = cx
+            .found
+            .iter()
+            .map(|f| comes_or_goes(f) && cx.related(f, number))
+            .collect();
+        for (found, elsewhere) in cx.found.iter_mut().zip(elsewhere) {
             let culprit = match anywhere {
                 true => here(found),
-                false => comes_or_goes(found),
+                false => elsewhere,
             };
             if culprit {
+                found.rust = Rust::Major;
+            }
+        }
+    }
+    filters(cx);
+}
+
+/// A property that comes makes its query parameter a filter: the constant of the parameter goes.
+fn filters(cx: &mut Comparison<'_>) {
+    for (key, number) in &cx.numbers {
+        for name in cx.judge.lost_parameters(key) {
+            let names = |f: &Found| {
+                let topic = f.topic.strip_prefix("records.").unwrap_or(&f.topic);
+                let inside = name
+                    .strip_prefix(topic)
+                    .is_some_and(|rest| rest.starts_with('.'));
+                f.operations.contains(number)
+                    && (topic == name || inside || name.ends_with(&format!(".{topic}")))
+            };
+            for found in cx.found.iter_mut().filter(|f| names(f) && structural(f)) {
                 found.rust = Rust::Major;
             }
         }

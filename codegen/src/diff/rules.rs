@@ -152,6 +152,8 @@ rules! {
     "response-became-synchronous" Response Changed "response-became-job" Risky Risky Patch "answers with a result instead of a job";
     "response-body-added" Response Added "response-body-removed" Compatible Compatible Major "returns something now";
     "response-body-removed" Response Removed "response-body-added" Breaking Breaking Major "returns nothing any more";
+    "response-unwrapped" Response Changed "response-wrapped" Breaking Breaking Major "returns the record itself instead of a list of records";
+    "response-wrapped" Response Changed "response-unwrapped" Breaking Breaking Major "returns a list of records instead of the record itself";
     "response-header-added" Response Added "response-header-removed" Compatible Compatible None "returns a further header";
     "response-header-removed" Response Removed "response-header-added" Risky Risky None "no longer returns a header";
     "error-response-added" Response Added "error-response-removed" Docs Docs None "documents a further failure code";

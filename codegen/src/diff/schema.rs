@@ -123,6 +123,16 @@ fn reference<'a>(
 ) {
     let renamed = !cx.new.has_schema(a) && !cx.old.has_schema(b);
     let values = (Some(a.to_owned()), Some(b.to_owned()));
+    let wrapped = match () {
+        () if !spot.path.is_empty() => None,
+        () if cx.old.records(a) == Some(b) => Some("response-unwrapped"),
+        () if cx.new.records(b) == Some(a) => Some("response-wrapped"),
+        () => None,
+    };
+    if let Some(id) = wrapped {
+        let found = spot.found(id, uses).at(pair).values(values.0, values.1);
+        return cx.add_type(found, uses);
+    }
     if !renamed {
         let found = spot.found("reference-changed", uses).at(pair);
         cx.add_type(found.values(values.0, values.1), uses);

@@ -30,6 +30,8 @@ use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Layout;
 
+/// Query parameters that builders of the runtime have methods for.
+pub(crate) use parameter::COMMON as COMMON_PARAMETERS;
 pub(crate) use signature::{Root, Shape, Signatures, signatures};
 
 /// What the emitter has to know beyond the API.

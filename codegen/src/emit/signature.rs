@@ -40,8 +40,10 @@ pub(crate) type Shapes3 = [Option<Shape>; 3];
 /// What users see of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MethodSignature {
-    /// Its place and name, number of path keys, payload, result, and its form for many records.
+    /// Its place and name, number of path keys, payload and result.
     pub(crate) text: String,
+    /// Whether it has a form for many records.
+    pub(crate) many: bool,
     /// The query parameters that are arguments, in order.
     pub(crate) arguments: Vec<(String, Shape)>,
     /// Where the properties of its POST body stand.
@@ -350,16 +352,16 @@ fn signature(
     let silent = matches!(method.role, Role::Update | Role::Delete);
     let reply = reply_type(shapes, planned, method).filter(|_| !silent);
     let text = format!(
-        "{:?}::{}({}, {:?}) -> {:?} {reply:?}, {}",
+        "{:?}::{}({}, {:?}) -> {:?} {reply:?}",
         planned.home.0,
         method.name,
         method.keys.len(),
         payload_type(shapes, planned, method),
         method.role,
-        method.many,
     );
     MethodSignature {
         text,
+        many: method.many,
         arguments: arguments.collect(),
         payload: payload.and_then(|payload| match &payload.ty {
             PayloadType::Named(name) => Some(Root::Schema(name.clone())),

@@ -53,7 +53,7 @@ impl Row {
         Self::level(self.ours) == self.checks.0
     }
 
-    /// Whether the disagreement is that the other program does not look at types.
+    /// Whether the disagreement is that the other program does not look at types, or at additions.
     fn explained(&self) -> bool {
         self.checks.0 < self.items && Self::level(self.ours) == self.items
     }
