@@ -133,7 +133,7 @@ rules! {
     "property-introduced-changed" Property Changed "property-introduced-changed" Docs Docs Patch "is documented as introduced with another release";
     "property-advanced-added" Property Added "property-advanced-removed" Docs Docs Patch "is meant for experts now";
     "property-advanced-removed" Property Removed "property-advanced-added" Docs Docs Patch "is no longer meant for experts only";
-    "access-widened" Property Widened "access-narrowed" Compatible Compatible Minor "can be used by further verbs";
+    "access-widened" Property Widened "access-narrowed" Compatible Compatible Major "can be used by further verbs";
     "access-narrowed" Property Narrowed "access-widened" Breaking Breaking Major "can be used by fewer verbs";
     "access-changed" Property Changed "access-changed" Breaking Breaking Major "can be used by other verbs";
     "access-unused" Property Changed "access-unused" Docs Docs Patch "has other access flags, for verbs that do not reach it";

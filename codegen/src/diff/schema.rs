@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::Rust;
 use super::compare::{Comparison, Found, Pair};
 use super::facts::{self, Holder};
 use super::judge::Origin;
@@ -382,16 +381,8 @@ fn access<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses
         (false, false) => ("access-changed", lost.join(&gained)),
         (true, true) => ("access-unused", uses.clone()),
     };
-    let mut found = spot.found(id, &touched).at(pair).values(values.0, values.1);
-    let secret = (
-        facts::secret(&pair.old, &cx.old.target(&pair.old).at),
-        facts::secret(&pair.new, &cx.new.target(&pair.new).at),
-    );
-    if secret.0 != secret.1 {
-        // What is never returned is a secret: the verbs decide the type as well.
-        found.rust = Rust::Major;
-    }
-    cx.add(found);
+    let found = spot.found(id, &touched).at(pair);
+    cx.add(found.values(values.0, values.1));
 }
 
 /// Properties by name.
