@@ -39,7 +39,7 @@ pub(super) fn releases(old: &str, new: &str) -> Result<Case, String> {
     })
 }
 
-/// Neighbouring releases, oldest first, and then the seeded pairs; with a text only the seeded pairs that have it in
+/// Neighbouring releases, oldest first, and then the seeded pairs, there and back; with a text only the seeded pairs that have it in
 /// their names.
 pub(super) fn all(only: Option<&str>) -> Result<Vec<Case>, String> {
     let mut cases = Vec::new();
@@ -50,11 +50,14 @@ pub(super) fn all(only: Option<&str>) -> Result<Vec<Case>, String> {
     }
     for (name, old, new) in seeded()? {
         if only.is_none_or(|text| name.contains(text)) {
-            let (old, new) = (
-                side("old.json", &old.to_string())?,
-                side("new.json", &new.to_string())?,
-            );
-            cases.push(Case { name, old, new });
+            let old = side("old.json", &old.to_string())?;
+            let new = side("new.json", &new.to_string())?;
+            let back = Case {
+                name: format!("{name}, back"),
+                old: new.clone(),
+                new: old.clone(),
+            };
+            cases.extend([Case { name, old, new }, back]);
         }
     }
     Ok(cases)
