@@ -237,8 +237,8 @@ proptest! {
 
     #[test]
     fn a_reference_and_what_it_leads_to_are_one(document in document(), n in 0..64_usize) {
-        for (below, quiet) in [("/components/schemas", false), ("/paths", false), ("/components", false)] {
-            let _ = quiet;
+        // Below `paths` these are bodies, replies and shared parameters.
+        for below in ["/components/schemas", "/paths"] {
             if let Some(new) = inlined(&document, below, n) {
                 let report = compared(&document, &new);
                 prop_assert!(report.changes.is_empty(), "{:#?}", lines(&report));
