@@ -266,15 +266,6 @@ proptest! {
     }
 
     #[test]
-    fn every_edit_is_found_and_the_way_back_mirrors_it(document in document(), edit in edit()) {
-        let (new, names) = edited(&document, &[edit]);
-        prop_assume!(!names.is_empty());
-        let (there, back) = (compared(&document, &new), compared(&new, &document));
-        prop_assert!(all(&there).next().is_some(), "{names:?} is not found");
-        prop_assert_eq!(facts(&there, true), facts(&back, false), "{:?}", names);
-    }
-
-    #[test]
     fn several_edits_mirror(document in document(), edits in prop::collection::vec(edit(), 2..6)) {
         let (new, names) = edited(&document, &edits);
         let (there, back) = (compared(&document, &new), compared(&new, &document));
@@ -299,6 +290,25 @@ proptest! {
             let ours = all(&report).map(|c| c.rust).max().unwrap_or(Rust::None);
             let theirs = surface::verdict(a, b);
             prop_assert_eq!(ours, theirs, "{:?}\n{:#?}\n{}", names, lines(&report), surface::difference(a, b));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(12))]
+
+    #[test]
+    fn every_edit_is_found_and_the_way_back_mirrors_it(document in document(), n in 0..64_usize) {
+        let old = side("old.json", &document.to_string());
+        for edit in 0..EDITS.len() {
+            let (new, names) = edited(&document, &[(edit, n)]);
+            if names.is_empty() {
+                continue;
+            }
+            let new = side("new.json", &new.to_string());
+            let (there, back) = (diff(&old, &new), diff(&new, &old));
+            prop_assert!(all(&there).next().is_some(), "{names:?} is not found");
+            prop_assert_eq!(facts(&there, true), facts(&back, false), "{:?}", names);
         }
     }
 }
