@@ -48,6 +48,12 @@ impl Found<'_> {
     }
 }
 
+/// The paths of the fields of a resource's records.
+pub(crate) fn paths(shapes: &Shapes<'_>, planned: &Planned<'_>) -> Vec<String> {
+    let found = found(shapes, planned).unwrap_or_default().into_iter();
+    found.map(|field| field.path).collect()
+}
+
 /// The fields of a resource's records, sorted by path; nothing where records have no schema of their own.
 pub(crate) fn found<'s>(shapes: &'s Shapes<'_>, planned: &Planned<'_>) -> Option<Vec<Found<'s>>> {
     let api = shapes.api;
@@ -253,7 +259,7 @@ impl<'s> Walker<'_, 's, '_> {
             | RustType::Generated {
                 kind: Kind::Struct, ..
             } => (quote!(Whole), Some("Whole")),
-            _ => (ty.tokens(self.here), None),
+            _ => (ty.tokens(&self.here), None),
         }
     }
 }
