@@ -2,21 +2,6 @@
 
 use serde_json::Value;
 
-/// Members that stand before all others, in this order; everything else follows by name, and `_links` ends.
-const FIRST: &[&str] = &[
-    "job",
-    "records",
-    "num_records",
-    "owner",
-    "svm",
-    "uuid",
-    "name",
-    "path",
-    "message",
-    "code",
-    "target",
-];
-
 /// As text. Compact text has no spaces at all.
 pub fn text(value: &Value, pretty: bool) -> String {
     let mut out = String::with_capacity(256);
@@ -27,17 +12,20 @@ pub fn text(value: &Value, pretty: bool) -> String {
 fn write(out: &mut String, value: &Value, pretty: bool, depth: usize) {
     match value {
         Value::Object(members) => {
-            let mut names: Vec<(usize, &String, &Value)> = members
-                .iter()
-                .map(|(name, value)| (rank(name), name, value))
-                .collect();
-            names.sort_by_key(|(rank, name, _)| (*rank, *name));
             out.push('{');
-            for (i, (_, name, value)) in names.iter().enumerate() {
+            let each = |out: &mut String, (i, (name, value)): (usize, (&String, &Value))| {
                 separate(out, i, pretty, depth + 1);
                 quote(out, name);
                 out.push_str(if pretty { ": " } else { ":" });
                 write(out, value, pretty, depth + 1);
+            };
+            if members.len() < 2 {
+                members.iter().enumerate().for_each(|m| each(out, m));
+            } else {
+                // The members come by name, and a stable sort keeps that.
+                let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
+                sorted.sort_by_key(|(name, _)| rank(name));
+                sorted.into_iter().enumerate().for_each(|m| each(out, m));
             }
             close(out, pretty, depth);
             out.push('}');
@@ -57,13 +45,22 @@ fn write(out: &mut String, value: &Value, pretty: bool, depth: usize) {
     }
 }
 
-fn rank(name: &str) -> usize {
+/// Where a member stands: identifying ones first in this order, then all others by name, and links last.
+fn rank(name: &str) -> u8 {
     match name {
-        "_links" => usize::MAX,
-        _ => FIRST
-            .iter()
-            .position(|first| *first == name)
-            .unwrap_or(FIRST.len()),
+        "job" => 0,
+        "records" => 1,
+        "num_records" => 2,
+        "owner" => 3,
+        "svm" => 4,
+        "uuid" => 5,
+        "name" => 6,
+        "path" => 7,
+        "message" => 8,
+        "code" => 9,
+        "target" => 10,
+        "_links" => u8::MAX,
+        _ => 11,
     }
 }
 
