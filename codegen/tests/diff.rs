@@ -1,92 +1,20 @@
 //! Comparing two documents: seeded pairs, controls, and the specs of this project.
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ontap_codegen::diff::render::{Shown, json, markdown};
-use ontap_codegen::diff::{Report, Side, diff, rules};
+use ontap_codegen::diff::{Report, Side, diff, name_items, rules};
 use serde_json::Value;
+use support::{cases, golden, project_overlay, release, root};
 
 /// The neighbours whose reports stand in `spec/changes/`.
 const RELEASES: [&str; 8] = [
     "9.6", "9.7", "9.9.1", "9.10.1", "9.11.1", "9.12.1", "9.16.1", "9.17.1",
 ];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-#[track_caller]
-fn text(path: &Path) -> String {
-    std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-}
-
-/// Compares with what stands in a file, or writes the file when `UPDATE_GOLDEN` is set.
-#[track_caller]
-fn golden(path: &Path, now: &str) {
-    if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value != "0") {
-        std::fs::create_dir_all(path.parent().expect("the file has a folder"))
-            .expect("the folder is made");
-        std::fs::write(path, now).expect("the file is written");
-    }
-    let stands = std::fs::read_to_string(path).unwrap_or_default();
-    let line = stands.lines().zip(now.lines()).position(|(a, b)| a != b);
-    assert!(
-        stands == now,
-        "{} is out of date (line {line:?}); run `UPDATE_GOLDEN=1 cargo test -p ontap-codegen --test diff` and read the difference",
-        path.display()
-    );
-}
-
-/// Sets or removes what a pointer leads to; a list gets the value in front of, or in place of, what it has.
-fn edit(document: &mut Value, pointer: &str, value: &str) {
-    let (parent, token) = pointer
-        .rsplit_once('/')
-        .expect("pointers begin with a slash");
-    let token = token.replace("~1", "/").replace("~0", "~");
-    let parent = document.pointer_mut(parent).expect("the parent is there");
-    let value: Option<Value> =
-        (value != "-").then(|| serde_json::from_str(value).expect("a JSON value"));
-    match (parent, value) {
-        (Value::Object(map), Some(value)) => drop(map.insert(token, value)),
-        (Value::Object(map), None) => drop(map.remove(&token)),
-        (Value::Array(list), Some(value)) => list[0] = value,
-        (Value::Array(_), None) => {}
-        (other, _) => panic!("{pointer} leads into {other}"),
-    }
-}
-
-#[track_caller]
-fn side(name: &str, document: &Value) -> Side {
-    Side::read(name, document.to_string().as_bytes(), &[])
-        .unwrap_or_else(|d| panic!("{name}: {d:?}"))
-}
-
-/// The seeded pairs: name, old, new.
-fn cases() -> Vec<(String, Side, Side)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff");
-    let base: Value =
-        serde_json::from_str(&text(&folder.join("base.json"))).expect("the base is JSON");
-    let mut cases: Vec<(String, Value, Value)> = Vec::new();
-    for line in text(&folder.join("cases.txt")).lines() {
-        if let Some(name) = line.strip_prefix("= ") {
-            cases.push((name.to_owned(), base.clone(), base.clone()));
-        } else if !line.starts_with('#') {
-            let parts: Vec<&str> = line.split(" | ").collect();
-            let (Some(case), [pointer, old, new]) = (cases.last_mut(), &parts[..]) else {
-                panic!("`{line}` is no edit");
-            };
-            edit(&mut case.1, pointer, old);
-            edit(&mut case.2, pointer, new);
-        }
-    }
-    let sides = |(name, a, b): (String, Value, Value)| {
-        let (old, new) = (side("old.json", &a), side("new.json", &b));
-        (name, old, new)
-    };
-    cases.into_iter().map(sides).collect()
-}
 
 fn lines(report: &Report) -> String {
     let mut lines: Vec<String> = report
@@ -132,6 +60,7 @@ fn each_seeded_pair_gives_exactly_what_is_expected() {
     golden(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/expected.txt"),
         &now,
+        "diff",
     );
     let unused: Vec<&str> = rules::ALL
         .iter()
@@ -159,12 +88,6 @@ fn a_pair_the_other_way_round_gives_the_mirrored_rules() {
     }
 }
 
-fn release(release: &str) -> Side {
-    let name = format!("spec/ontap-{release}.json");
-    let bytes = text(&root().join(&name));
-    Side::read(&name, bytes.as_bytes(), &[]).unwrap_or_else(|d| panic!("{name}: {d:?}"))
-}
-
 #[test]
 fn a_release_does_not_differ_from_itself() {
     for name in RELEASES {
@@ -176,9 +99,15 @@ fn a_release_does_not_differ_from_itself() {
 #[test]
 fn reports_of_neighbouring_releases_are_up_to_date() {
     for pair in RELEASES.windows(2) {
-        let report = diff(&release(pair[0]), &release(pair[1]));
+        let (old, new) = (release(pair[0]), release(pair[1]));
+        let mut report = diff(&old, &new);
+        name_items(&mut report, &old, &new, Some(project_overlay()));
         let name = format!("spec/changes/{}-to-{}.md", pair[0], pair[1]);
-        golden(&root().join(name), &markdown(&report, &Shown::default()));
+        golden(
+            &root().join(name),
+            &markdown(&report, &Shown::default()),
+            "diff",
+        );
         let prints: BTreeSet<&str> = report
             .changes
             .iter()

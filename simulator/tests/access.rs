@@ -218,6 +218,22 @@ fn an_account_of_an_svm_stays_there() {
     assert_eq!(get(&format!("accounts/{own}/owner")), 200);
     assert_eq!(get(&format!("accounts/{other}/vsadmin")), 404);
     assert_eq!(get(&format!("roles/{other}/vsadmin/privileges")), 404);
+    // Nor does it write elsewhere.
+    let write = |line: &str, body: &str| {
+        let login = format!("Authorization: {}\r\n", basic("owner", "secret-word-1"));
+        let mut connection = wire::Connection::open(&cluster);
+        connection.send_bare(line, &login, body);
+        connection.reply().status
+    };
+    let privileges = format!("/api/security/roles/{other}/vsadmin/privileges");
+    let privilege = r#"{"path": "/api/security", "access": "all"}"#;
+    assert_eq!(write(&format!("POST {privileges}"), privilege), 404);
+    let account = format!("/api/security/accounts/{other}/vsadmin");
+    assert_eq!(
+        write(&format!("PATCH {account}"), r#"{"comment": "x"}"#),
+        404
+    );
+    assert_eq!(write(&format!("DELETE {account}"), ""), 404);
     let login = basic("owner", "secret-word-1");
     let named = |headers: &[(&str, &str)]| {
         let mut all = vec![("Authorization", login.as_str())];

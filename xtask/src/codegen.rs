@@ -189,6 +189,21 @@ fn parse_overlay(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Option<Ove
     }
 }
 
+/// The overlay of this project, for reports that name what the committed crate has.
+pub(crate) fn project_overlay() -> Result<Overlay, String> {
+    let input = read_input(&root().join("spec/overlay.yaml"))?;
+    let mut diagnostics = Vec::new();
+    let overlay = parse_overlay(&input, &mut diagnostics);
+    overlay
+        .filter(|_| !has_errors(&diagnostics))
+        .ok_or_else(|| {
+            format!(
+                "{} has errors; `cargo xtask codegen` shows them",
+                input.name
+            )
+        })
+}
+
 /// Parses all specs, each on a thread of its own.
 fn parse_specs(
     inputs: &[Input],

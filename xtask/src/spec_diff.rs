@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use ontap_codegen::diagnostic::Diagnostic;
 use ontap_codegen::diff::render::{self, Shown};
-use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised};
+use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised, name_items};
 use ontap_codegen::import::is_release;
 
 use crate::report::{self, MessageFormat};
@@ -26,6 +26,9 @@ pub(crate) struct Arguments {
     /// How the report is written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Writes release notes for users of the crate: a section of CHANGELOG.md.
+    #[arg(long, conflicts_with = "format")]
+    changelog: bool,
     /// File to write instead of standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -44,8 +47,14 @@ enum Format {
     Text,
     /// For a pull request.
     Markdown,
-    /// For programs.
+    /// For programs; `docs/spec-diff.schema.json` describes it.
     Json,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
+    /// For a GitHub workflow: annotations.
+    Github,
+    /// For a browser: one file.
+    Html,
 }
 
 /// What makes the command fail.
@@ -93,15 +102,24 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         report::print(&[*diagnostic], "", MessageFormat::Human, false);
         String::new()
     })?;
-    let report = diff(&old, &new);
+    let mut report = diff(&old, &new);
+    let plain = matches!(arguments.format, Format::Text | Format::Github);
+    if !plain || arguments.verbose || arguments.changelog {
+        let overlay = crate::codegen::project_overlay()?;
+        name_items(&mut report, &old, &new, Some(&overlay));
+    }
     let shown = Shown {
         scopes: arguments.scopes.clone(),
         verbose: arguments.verbose,
     };
     let text = match arguments.format {
+        _ if arguments.changelog => render::changelog(&report, &shown),
         Format::Text => render::text(&report, &shown),
         Format::Markdown => render::markdown(&report, &shown),
         Format::Json => render::json(&report, &shown),
+        Format::Sarif => render::sarif(&report, &shown),
+        Format::Github => render::github(&report, &shown),
+        Format::Html => render::html(&report, &shown),
     };
     match &arguments.out {
         Some(path) => {

@@ -54,7 +54,9 @@ fn reports_with_places_in_the_documents_that_were_given() {
     assert!(out.contains("reaches GET /security/a"), "{out}");
     let (out, _) = ends(folder.path(), &["--format", "markdown"], 0);
     assert!(
-        out.contains("| breaking | major | `thing.name` has another type |"),
+        out.contains(
+            "| breaking | major | `thing.name` has another type: `string` → `integer` | `GET` |"
+        ),
         "{out}"
     );
     let (out, _) = ends(folder.path(), &["--format", "json", "--out", "r.json"], 0);
@@ -63,6 +65,46 @@ fn reports_with_places_in_the_documents_that_were_given() {
     assert!(
         json.contains("\"rule\": \"property-type-changed\""),
         "{json}"
+    );
+}
+
+#[test]
+fn writes_each_format_and_release_notes() {
+    let new = OLD.replace(
+        "name: {type: string}",
+        "name: {type: string}, size: {type: integer}",
+    );
+    let folder = folder(&new);
+    for (arguments, expected) in [
+        (
+            ["--format", "sarif"].as_slice(),
+            "\"ruleId\": \"property-added\"",
+        ),
+        (
+            &["--format", "github"],
+            "::notice file=new.yaml,line=10,col=",
+        ),
+        (
+            &["--format", "html"],
+            "<title>old.yaml to new.yaml: what changes</title>",
+        ),
+        (&["--changelog"], "- `/security/a`: `Thing::size`"),
+    ] {
+        let (out, _) = ends(folder.path(), arguments, 0);
+        assert!(out.contains(expected), "{out}");
+        let to_file = [arguments, &["--out", "report"]].concat();
+        let (nothing, _) = ends(folder.path(), &to_file, 0);
+        assert_eq!(nothing, "");
+        let file = std::fs::read_to_string(folder.path().join("report"));
+        assert_eq!(file.expect("the file is written"), out);
+        let failing = [arguments, &["--fail-on", "any"]].concat();
+        ends(folder.path(), &failing, 1);
+    }
+    ends(folder.path(), &["--changelog", "--format", "json"], 2);
+    let (out, _) = ends(folder.path(), &["--verbose"], 0);
+    assert!(
+        out.contains("adds ontap::models::thing::Thing::size"),
+        "{out}"
     );
 }
 
@@ -114,4 +156,22 @@ fn what_is_not_understood_is_an_error() {
     std::fs::remove_file(folder.path().join("new.yaml")).expect("the file is there");
     ends(folder.path(), &[], 2);
     ends(folder.path(), &["--fail-on", "nothing"], 2);
+}
+
+#[test]
+fn short_text_counts_documentation_and_verbose_text_lists_it() {
+    let new = OLD.replace("operationId: a", "operationId: b");
+    let folder = folder(&new);
+    let (out, _) = ends(folder.path(), &[], 0);
+    assert!(out.contains("1 change\n"), "{out}");
+    assert!(
+        out.contains("  /security/a: operation-id-changed 1"),
+        "{out}"
+    );
+    assert!(!out.contains("has another operationId"), "{out}");
+    let (out, _) = ends(folder.path(), &["--verbose"], 0);
+    assert!(
+        out.contains("GET /security/a has another operationId: a -> b"),
+        "{out}"
+    );
 }

@@ -86,6 +86,9 @@ macro_rules! words {
     ($($ty:ident { $($variant:ident = $word:literal),* })*) => {
         $(
             impl $ty {
+                /// All of them, in the order of the enum.
+                pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
+
                 /// The word for it in reports.
                 pub fn as_str(self) -> &'static str {
                     match self {
@@ -111,6 +114,7 @@ words! {
         Path = "path", Operation = "operation", Parameter = "parameter", Body = "body",
         Property = "property", Schema = "schema", Response = "response"
     }
+    ItemState { Added = "added", Removed = "removed", Kept = "kept" }
     Kind {
         Added = "added", Removed = "removed", Widened = "widened", Narrowed = "narrowed",
         Renamed = "renamed", Changed = "changed"
@@ -147,6 +151,27 @@ impl Direction {
     }
 }
 
+/// An item of the crate that a change touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// A path such as `ontap_security::models::account::Account::locked`, or, for a method that stands for an operation,
+    /// the call from a client: `security().accounts().create`.
+    pub path: String,
+    /// Which of the two crates has it.
+    pub state: ItemState,
+}
+
+/// Which of the two crates has an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemState {
+    /// The newer only.
+    Added,
+    /// The older only.
+    Removed,
+    /// Both; it may be another.
+    Kept,
+}
+
 /// One cause of a difference.
 #[derive(Clone, Debug)]
 pub struct Change {
@@ -178,6 +203,10 @@ pub struct Change {
     pub models: Vec<String>,
     /// Query parameters that say the same once more.
     pub filters: Vec<String>,
+    /// What is the same in all operations that have it: a parameter's name, a property's path, a list of codes.
+    pub topic: String,
+    /// Items of the crate that it touches; empty until [`name_items`](super::name_items) has filled them in.
+    pub items: Vec<Item>,
     /// Stable across runs: a hash of rule, subject and values.
     pub fingerprint: String,
 }

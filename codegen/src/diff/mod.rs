@@ -8,6 +8,7 @@ mod change;
 mod compare;
 mod facts;
 mod fold;
+mod items;
 mod message;
 mod operation;
 mod parameter;
@@ -21,7 +22,8 @@ mod view;
 
 use std::collections::BTreeMap;
 
-pub use change::{Area, Change, Direction, Kind, Report, Rust, Wire};
+pub use change::{Area, Change, Direction, Item, ItemState, Kind, Report, Rust, Wire};
+pub use items::name_items;
 pub use side::{Side, align, is_normalised};
 
 use change::fingerprint;
@@ -49,7 +51,10 @@ pub fn diff(old: &Side, new: &Side) -> Report {
     report
 }
 
-fn finish(found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) -> Change {
+fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) -> Change {
+    // Each operation has its own parameter of that name.
+    found.filters.sort();
+    found.filters.dedup();
     let operations: Vec<String> = found
         .operations
         .iter()
@@ -70,7 +75,7 @@ fn finish(found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) ->
     ];
     Change {
         fingerprint: fingerprint(&parts),
-        sentence: format!("{} {}", found.subject, found.rule.sentence),
+        sentence: sentence(&found),
         resource: resource(&operations),
         old: found.old.map(|pointer| places.0.place(&pointer)),
         new: found.new.map(|pointer| places.1.place(&pointer)),
@@ -84,7 +89,19 @@ fn finish(found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) ->
         operations,
         models: found.models,
         filters: found.filters,
+        topic: found.topic,
+        items: Vec::new(),
     }
+}
+
+/// What happened, in words. What stands inside a body or a reply is named first.
+fn sentence(found: &Found) -> String {
+    let inside = found.subject.strip_suffix(&found.topic);
+    let subject = match inside.and_then(|rest| rest.strip_suffix('.')) {
+        Some(rest) if rest.contains(' ') => format!("{} in the {rest}", found.topic),
+        _ => found.subject.clone(),
+    };
+    format!("{subject} {}", found.rule.sentence)
 }
 
 /// What the paths of operations have in common; nothing when that is one segment or less.

@@ -9,7 +9,9 @@ use super::{docs, names, text};
 use crate::api::{Api, Enumeration, Literal};
 
 /// The name of each value, in the order of the values.
-fn variants(enumeration: &Enumeration) -> Vec<(String, &Literal, &crate::api::EnumerationValue)> {
+pub(crate) fn variants(
+    enumeration: &Enumeration,
+) -> Vec<(String, &Literal, &crate::api::EnumerationValue)> {
     enumeration
         .values
         .iter()

@@ -18,10 +18,12 @@ use crate::layout::{RecordType, envelope_item, object_of};
 const DEEPEST: usize = 6;
 
 /// One field of a record.
-struct Found<'a> {
-    path: String,
+pub(crate) struct Found<'a> {
+    pub(crate) path: String,
     /// Its name, before it becomes a constant.
     name: String,
+    /// The named schema it stands in, and its path there.
+    pub(crate) origin: (String, String),
     property: &'a Property,
     ty: TokenStream,
     /// The runtime's type it needs imported.
@@ -39,36 +41,25 @@ pub(crate) struct Fields {
     pub(crate) newer: Vec<(String, Release)>,
 }
 
-/// The fields of a resource's records.
-pub(crate) fn emit(
-    shapes: &Shapes<'_>,
-    planned: &Planned<'_>,
-    since: Release,
-    collision: &mut dyn FnMut(String),
-) -> Fields {
-    let Some(record) = &planned.record else {
-        return Fields::default();
-    };
+impl Found<'_> {
+    /// The name of its constant.
+    pub(crate) fn constant(&self) -> String {
+        names::constant(&self.name)
+    }
+}
+
+/// The fields of a resource's records, sorted by path; nothing where records have no schema of their own.
+pub(crate) fn found<'s>(shapes: &'s Shapes<'_>, planned: &Planned<'_>) -> Option<Vec<Found<'s>>> {
     let api = shapes.api;
-    let (object, home, place_path) = match record {
-        RecordType::Named(name) => (
-            object_of(api, &api.schemas[name].ty),
-            Home::model(&module_name(api, name)),
-            false,
-        ),
+    let (schema, object, in_place) = match planned.record.as_ref()? {
+        RecordType::Named(name) => (name, object_of(api, &api.schemas[name].ty)?, false),
         RecordType::EnvelopeItem(envelope) => {
-            let item = envelope_item(api, &api.schemas[envelope].ty);
-            (
-                item.and_then(|item| object_of(api, item)),
-                Home::model(&module_name(api, envelope)),
-                true,
-            )
+            let item = envelope_item(api, &api.schemas[envelope].ty)?;
+            (envelope, object_of(api, item)?, true)
         }
-        RecordType::Inline => return Fields::default(),
+        RecordType::Inline => return None,
     };
-    let Some(object) = object else {
-        return Fields::default();
-    };
+    let home = Home::model(&module_name(api, schema));
     let mut here = planned.home.clone();
     here.0.push("field".to_owned());
     let mut walker = Walker {
@@ -77,21 +68,36 @@ pub(crate) fn emit(
         found: Vec::new(),
         stack: Vec::new(),
     };
-    if let RecordType::Named(name) = record {
-        walker.stack.push(name.clone());
-    }
-    let top = Nested::top(&home);
-    let top = if place_path {
-        top.property("records").item()
-    } else {
-        top
+    let mut top = Nested::top(&home);
+    let mut way = Way {
+        schema: schema.clone(),
+        ..Way::default()
     };
-    walker.walk(&top, object, ("", ""), 0);
+    if in_place {
+        top = top.property("records").item();
+        "records".clone_into(&mut way.below);
+    } else {
+        walker.stack.push(schema.clone());
+    }
+    walker.walk(&top, object, &way, 0);
     let mut found = walker.found;
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    Some(found)
+}
+
+/// The file of a resource's fields.
+pub(crate) fn emit(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    since: Release,
+    collision: &mut dyn FnMut(String),
+) -> Fields {
+    let (Some(record), Some(found)) = (&planned.record, found(shapes, planned)) else {
+        return Fields::default();
+    };
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for field in &found {
-        let constant = names::constant(&field.name);
+        let constant = field.constant();
         if let Some(earlier) = seen.insert(constant.clone(), &field.path) {
             let place = planned.home.0.join("::");
             collision(format!(
@@ -127,10 +133,7 @@ pub(crate) fn emit(
         );
         let gone = deprecation_note(field.property.span, planned.newest);
         let ty = field.ty.to_string().replace(' ', "");
-        let declaration = format!(
-            "pub const {}: Field<Record, {ty}>",
-            names::constant(&field.name)
-        );
+        let declaration = format!("pub const {}: Field<Record, {ty}>", field.constant());
         text::constant(
             &doc,
             gone.as_deref(),
@@ -149,60 +152,80 @@ pub(crate) fn emit(
     }
 }
 
-struct Walker<'s, 'a> {
+/// How the walker came to an object.
+#[derive(Clone, Default)]
+struct Way {
+    /// The path from the record.
+    path: String,
+    /// The same in the names of the overlay.
+    name: String,
+    /// The named schema on the way that is nearest.
+    schema: String,
+    /// The path from there.
+    below: String,
+}
+
+impl Way {
+    fn property(&self, wire: &str, name: &str) -> Self {
+        let join = |prefix: &str, last: &str| match prefix {
+            "" => last.to_owned(),
+            prefix => format!("{prefix}.{last}"),
+        };
+        Self {
+            path: join(&self.path, wire),
+            name: join(&self.name, name),
+            schema: self.schema.clone(),
+            below: join(&self.below, wire),
+        }
+    }
+}
+
+struct Walker<'w, 's, 'a> {
     shapes: &'s Shapes<'a>,
-    here: &'s Home,
+    here: &'w Home,
     found: Vec<Found<'s>>,
     /// Named schemas on the way down, so that a record inside itself ends.
     stack: Vec<String>,
 }
 
-impl<'s> Walker<'s, '_> {
-    fn walk(
-        &mut self,
-        place: &Nested<'_>,
-        object: &'s Object,
-        (prefix, named): (&str, &str),
-        depth: usize,
-    ) {
+impl<'s> Walker<'_, 's, '_> {
+    fn walk(&mut self, place: &Nested<'_>, object: &'s Object, way: &Way, depth: usize) {
         for (wire, property) in &object.properties {
             if wire == "_links" || !property.access.read {
                 continue;
             }
-            let below = |prefix: &str, last: &str| {
-                if prefix.is_empty() {
-                    last.to_owned()
-                } else {
-                    format!("{prefix}.{last}")
-                }
-            };
-            let path = below(prefix, wire);
-            let name = below(named, property.name.as_deref().unwrap_or(wire));
+            let way = way.property(wire, property.name.as_deref().unwrap_or(wire));
             let nested = place.property(wire);
             let (ty, runtime) = self.literal_type(&nested, wire, property);
             self.found.push(Found {
-                path: path.clone(),
-                name: name.clone(),
+                path: way.path.clone(),
+                name: way.name.clone(),
+                origin: (way.schema.clone(), way.below.clone()),
                 property,
                 ty,
                 runtime,
             });
             if depth < DEEPEST {
-                self.descend(&nested, &property.ty, (&path, &name), depth);
+                self.descend(&nested, &property.ty, &way, depth);
             }
         }
     }
 
-    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, path: (&str, &str), depth: usize) {
+    fn descend(&mut self, nested: &Nested<'_>, ty: &'s Type, way: &Way, depth: usize) {
         match ty {
-            Type::Array(item) => self.descend(&nested.item(), item, path, depth),
-            Type::Object(object) => self.walk(nested, object, path, depth + 1),
+            Type::Array(item) => self.descend(&nested.item(), item, way, depth),
+            Type::Object(object) => self.walk(nested, object, way, depth + 1),
             Type::Named(name) if !self.stack.contains(name) => {
                 let api = self.shapes.api;
                 if let Some(Type::Object(object)) = api.schemas.get(name).map(|schema| &schema.ty) {
                     self.stack.push(name.clone());
                     let home = Home::model(&module_name(api, name));
-                    self.walk(&Nested::top(&home), object, path, depth + 1);
+                    let way = Way {
+                        schema: name.clone(),
+                        below: String::new(),
+                        ..way.clone()
+                    };
+                    self.walk(&Nested::top(&home), object, &way, depth + 1);
                     self.stack.pop();
                 }
             }

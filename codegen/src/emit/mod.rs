@@ -5,6 +5,7 @@ mod crate_root;
 mod docs;
 mod enumeration;
 mod field;
+mod inventory;
 mod items;
 mod known;
 mod manifest;
@@ -28,6 +29,8 @@ use std::sync::Arc;
 use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Layout;
+
+pub use inventory::{Inventory, OperationItems, Owner, Place, inventory};
 
 /// Query parameters that builders of the runtime have methods for.
 pub(crate) use parameter::COMMON as COMMON_PARAMETERS;

@@ -48,30 +48,16 @@ pub(crate) fn emit_object(
         .api
         .newest()
         .expect("an API that is emitted has a release");
-    let mut fields = Vec::new();
-    for (wire, property) in shapes.fields(object, view, source.element) {
-        let nested = place.property(wire);
-        let mut ty = field_type(shapes, &nested, wire, property, view);
-        if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
-            *boxed = reaches(shapes, &property.ty, schema, 0);
-        }
-        let required = view == View::Create
-            && (property.required || source.required.iter().any(|path| first(path) == wire));
-        let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
-        let clash = view == View::Read && ident == "extra";
-        let ident = if clash {
-            format_ident!("extra_")
-        } else {
-            ident
-        };
-        fields.push(Field {
-            wire,
-            ident,
-            property,
-            ty,
-            required,
-        });
-        emit_nested(shapes, items, &nested, property, view, source, wire);
+    let fields = fields(shapes, place, object, view, source);
+    for field in &fields {
+        emit_nested(
+            shapes,
+            items,
+            &place.property(field.wire),
+            field,
+            view,
+            source,
+        );
     }
     items.check_fields(
         name,
@@ -97,6 +83,40 @@ pub(crate) fn emit_object(
         shape: None,
         text,
     });
+}
+
+/// The fields of the struct that an object is from one side.
+pub(crate) fn fields<'o>(
+    shapes: &Shapes<'_>,
+    place: &Nested<'_>,
+    object: &'o Object,
+    view: View,
+    source: &Source,
+) -> Vec<Field<'o>> {
+    let mut fields = Vec::new();
+    for (wire, property) in shapes.fields(object, view, source.element) {
+        let mut ty = field_type(shapes, &place.property(wire), wire, property, view);
+        if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
+            *boxed = reaches(shapes, &property.ty, schema, 0);
+        }
+        let required = view == View::Create
+            && (property.required || source.required.iter().any(|path| first(path) == wire));
+        let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
+        let clash = view == View::Read && ident == "extra";
+        let ident = if clash {
+            format_ident!("extra_")
+        } else {
+            ident
+        };
+        fields.push(Field {
+            wire,
+            ident,
+            property,
+            ty,
+            required,
+        });
+    }
+    fields
 }
 
 fn first(path: &str) -> &str {
@@ -149,31 +169,64 @@ fn reaches(shapes: &Shapes<'_>, ty: &Type, schema: &str, depth: usize) -> bool {
     }
 }
 
+/// A type written in place inside a property, behind its lists and maps.
+pub(crate) struct Inside<'p, 'o> {
+    pub(crate) ty: &'o Type,
+    pub(crate) place: Nested<'p>,
+    pub(crate) view: View,
+    pub(crate) label: String,
+    /// How many of the layers around it are maps.
+    pub(crate) maps: usize,
+}
+
+/// What a property holds behind its lists and maps; nothing for links.
+pub(crate) fn inside<'p, 'o>(
+    nested: &Nested<'p>,
+    field: &Field<'o>,
+    view: View,
+    label: &str,
+) -> Option<Inside<'p, 'o>> {
+    if field.wire == "_links" {
+        return None;
+    }
+    let mut inside = Inside {
+        ty: &field.property.ty,
+        place: nested.clone(),
+        view,
+        label: format!("{label}.{}", field.wire),
+        maps: 0,
+    };
+    while let Type::Array(item) | Type::Map(item) = inside.ty {
+        inside.maps += usize::from(matches!(inside.ty, Type::Map(_)));
+        inside.ty = item;
+        inside.place = inside.place.item();
+        inside.label.push_str("[]");
+        if view == View::Patch {
+            inside.view = View::Create;
+        }
+    }
+    Some(inside)
+}
+
 /// Types written in place inside a property.
 fn emit_nested(
     shapes: &Shapes<'_>,
     items: &mut Items,
     nested: &Nested<'_>,
-    property: &Property,
+    field: &Field<'_>,
     view: View,
     source: &Source,
-    wire: &str,
 ) {
-    if wire == "_links" {
+    let Some(inside) = inside(nested, field, view, &source.label) else {
         return;
-    }
-    let mut ty = &property.ty;
-    let mut view = view;
-    let mut place = nested.clone();
-    let mut label = format!("{}.{wire}", source.label);
-    while let Type::Array(item) | Type::Map(item) = ty {
-        ty = item;
-        place = place.item();
-        label.push_str("[]");
-        if view == View::Patch {
-            view = View::Create;
-        }
-    }
+    };
+    let Inside {
+        ty,
+        place,
+        view,
+        label,
+        ..
+    } = inside;
     match ty {
         Type::Enumeration(enumeration) => {
             let name = place.enumeration_name(enumeration);
@@ -188,7 +241,7 @@ fn emit_nested(
         }
         Type::Object(object) => {
             if let RustType::Generated { name, .. } = shapes.rust_type(&place, ty, view) {
-                let prefix = format!("{wire}.");
+                let prefix = format!("{}.", field.wire);
                 let required = source
                     .required
                     .iter()

@@ -10,7 +10,7 @@ use super::plan::{Method, Planned};
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
 use super::{docs, enumeration, names, text};
-use crate::api::{Parameter, ParameterPlace, Type};
+use crate::api::{Enumeration, Parameter, ParameterPlace, Type};
 use crate::diagnostic::Diagnostic;
 use crate::layout::Role;
 
@@ -31,7 +31,7 @@ pub(crate) const COMMON: &[&str] = &[
 ];
 
 /// The optional parameters of a method that only its operation has. `fields` are the paths of the record.
-fn own<'m>(method: &'m Method<'_>, fields: &BTreeSet<&str>) -> Vec<&'m Parameter> {
+pub(crate) fn own<'m>(method: &'m Method<'_>, fields: &BTreeSet<&str>) -> Vec<&'m Parameter> {
     let filters = matches!(
         method.role,
         Role::List | Role::UpdateWhere | Role::DeleteWhere
@@ -149,15 +149,25 @@ fn enumerations(
     parameter: &Parameter,
     pointer: &str,
 ) {
+    if let Some((name, values)) = enumeration_of(home, parameter) {
+        let item: Item = enumeration::item(shapes.api, &name, values, &parameter.name, pointer);
+        items.add(item);
+    }
+}
+
+/// The enumeration of a parameter, and its name.
+pub(crate) fn enumeration_of<'p>(
+    home: &Home,
+    parameter: &'p Parameter,
+) -> Option<(String, &'p Enumeration)> {
     let mut place = Nested::top(home).property(&parameter.name);
     let mut ty = &parameter.ty;
     while let Type::Array(item) = ty {
         place = place.item();
         ty = item;
     }
-    if let Type::Enumeration(values) = ty {
-        let name = place.enumeration_name(values);
-        let item: Item = enumeration::item(shapes.api, &name, values, &parameter.name, pointer);
-        items.add(item);
+    match ty {
+        Type::Enumeration(values) => Some((place.enumeration_name(values), values)),
+        _ => None,
     }
 }

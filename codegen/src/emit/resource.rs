@@ -248,7 +248,18 @@ fn builder(role: &Role, record: &TokenStream, has_reply: bool) -> (TokenStream, 
     (ty, what.to_owned())
 }
 
-/// `create_many`, `update_many` or `delete_many`.
+/// `create_many`, `update_many` or `delete_many`, where many records can be sent at once.
+pub(crate) fn many_name(method: &Method<'_>, has_body: bool) -> Option<&'static str> {
+    match method.role {
+        _ if !method.many => None,
+        Role::Create if has_body => Some("create_many"),
+        Role::UpdateWhere if has_body => Some("update_many"),
+        Role::DeleteWhere => Some("delete_many"),
+        _ => None,
+    }
+}
+
+/// The method that takes many records.
 fn many_method(
     context: &Context<'_, '_>,
     method: &Method<'_>,
@@ -256,28 +267,25 @@ fn many_method(
     body: Option<TokenStream>,
     (arguments, call): (&[TokenStream], &TokenStream),
 ) -> TokenStream {
-    if !method.many {
+    let Some(name) = many_name(method, body.is_some()) else {
         return TokenStream::new();
-    }
+    };
     let newest = context.newest;
     let key = format_ident!("{}", key_name(context.planned));
-    let (name, builder, item, send, what) = match (&method.role, body) {
+    let (builder, item, send, what) = match (&method.role, body) {
         (Role::Create, Some(body)) => (
-            "create_many",
             "CreateMany",
             body,
             quote!(.records(records)),
             "Creates several records with one request.",
         ),
         (Role::UpdateWhere, Some(body)) => (
-            "update_many",
             "UpdateMany",
             quote!((#key, #body)),
             quote!(.keyed_patches(records)),
             "Modifies the records that the keys name, each in its own way, with one request.",
         ),
         (Role::DeleteWhere, _) => (
-            "delete_many",
             "DeleteMany",
             quote!(#key),
             quote!(.keyed(records)),
@@ -309,16 +317,18 @@ fn key_name(planned: &Planned<'_>) -> String {
     ))
 }
 
-/// The key of one record, where records are named in bodies.
-fn record_key(planned: &Planned<'_>) -> Option<String> {
+/// The name of the key of one record, where records are named in bodies.
+pub(crate) fn record_key_name(planned: &Planned<'_>) -> Option<String> {
     let needed = planned
         .methods
         .iter()
         .any(|m| m.many && matches!(m.role, Role::UpdateWhere | Role::DeleteWhere));
-    if !needed {
-        return None;
-    }
-    let name = key_name(planned);
+    needed.then(|| key_name(planned))
+}
+
+/// The key of one record, where records are named in bodies.
+fn record_key(planned: &Planned<'_>) -> Option<String> {
+    let name = record_key_name(planned)?;
     let ident = format_ident!("{name}");
     let wire = &planned.resource.instance_keys;
     let fields: Vec<_> = wire

@@ -4,13 +4,18 @@ use serde_json::{Map, Value, json as value};
 
 use super::{RUSTS, Shown, WIRES};
 use crate::diagnostic::Place;
-use crate::diff::{Change, Report};
+use crate::diff::{Change, Item, Report};
 
 /// The version of the format; it grows when something is removed or changes its meaning.
 const FORMAT: u32 = 1;
 
-/// The report as JSON text. `docs/spec-diff.md` describes it.
+/// The report as JSON text. `docs/spec-diff.schema.json` describes it.
 pub fn json(report: &Report, shown: &Shown) -> String {
+    format!("{:#}\n", root(report, shown))
+}
+
+/// The same as a value.
+pub(super) fn root(report: &Report, shown: &Shown) -> Value {
     let (changes, outside) = shown.select(report);
     let tally = |names: &mut dyn Iterator<Item = (&'static str, usize)>| -> Map<String, Value> {
         names.map(|(name, n)| (name.to_owned(), n.into())).collect()
@@ -25,7 +30,7 @@ pub fn json(report: &Report, shown: &Shown) -> String {
             .iter()
             .map(|r| (r.as_str(), changes.iter().filter(|c| c.rust == *r).count())),
     );
-    let root = value!({
+    value!({
         "format": FORMAT,
         "old": report.old,
         "new": report.new,
@@ -33,11 +38,10 @@ pub fn json(report: &Report, shown: &Shown) -> String {
         "outside": outside,
         "totals": { "wire": wire, "rust": rust },
         "changes": changes.iter().map(|change| one(change)).collect::<Vec<_>>(),
-    });
-    format!("{root:#}\n")
+    })
 }
 
-fn one(change: &Change) -> Value {
+pub(super) fn one(change: &Change) -> Value {
     value!({
         "rule": change.rule.id,
         "area": change.rule.area.as_str(),
@@ -55,8 +59,13 @@ fn one(change: &Change) -> Value {
         "operations": change.operations,
         "models": change.models,
         "filters": change.filters,
+        "items": change.items.iter().map(item).collect::<Vec<_>>(),
         "fingerprint": change.fingerprint,
     })
+}
+
+pub(super) fn item(item: &Item) -> Value {
+    value!({ "path": item.path, "state": item.state.as_str() })
 }
 
 fn place(place: &Place) -> Value {

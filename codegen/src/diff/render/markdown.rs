@@ -2,11 +2,15 @@
 
 use std::fmt::Write;
 
-use super::{RUSTS, Shown, WIRES, count, groups, values};
+use super::items::{STATES, brief};
+use super::{QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, quiet, reached};
 use crate::diff::{Change, Report};
 
-/// How many operations are named before the rest is counted.
+/// How many operations or items are named before the rest is counted.
 const NAMED: usize = 3;
+
+/// From how many changes of documentation on these are folded.
+const FOLDED: usize = 3;
 
 /// The report as Markdown.
 pub fn markdown(report: &Report, shown: &Shown) -> String {
@@ -25,15 +29,33 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
         } else {
             title.to_owned()
         };
+        let _ = write!(out, "\n## {title}\n");
+        let (quiet, loud): (Vec<&Change>, Vec<&Change>) =
+            members.into_iter().partition(|change| quiet(change));
+        if quiet.len() < FOLDED {
+            table(&mut out, &[loud, quiet].concat());
+            continue;
+        }
+        table(&mut out, &loud);
         let _ = write!(
             out,
-            "\n## {title}\n\n| wire | rust | what | before | after | reaches |\n|---|---|---|---|---|---|\n"
+            "\n<details><summary>{} in {QUIET}</summary>\n",
+            count(quiet.len(), "change")
         );
-        for change in members {
-            row(&mut out, change);
-        }
+        table(&mut out, &quiet);
+        out.push_str("\n</details>\n");
     }
     out
+}
+
+fn table(out: &mut String, changes: &[&Change]) {
+    if changes.is_empty() {
+        return;
+    }
+    out.push_str("\n| wire | rust | what | reaches | crate |\n|---|---|---|---|---|\n");
+    for changes in alike(changes) {
+        row(out, &changes);
+    }
 }
 
 /// How many changes have which pair of verdicts.
@@ -64,43 +86,63 @@ fn matrix(out: &mut String, changes: &[&Change]) {
     }
 }
 
-fn row(out: &mut String, change: &Change) {
-    let what = match change.sentence.strip_prefix(&change.subject) {
-        Some(rest) => format!("`{}`{rest}", change.subject),
+fn row(out: &mut String, changes: &[&Change]) {
+    let change = changes[0];
+    let mut what = match change.sentence.strip_prefix(&change.subject) {
+        Some(rest) => format!("{}{rest}", subject(&change.subject)),
         None => change.sentence.clone(),
     };
-    let also = match change.filters.len() {
-        0 => String::new(),
-        n => format!(" (and {})", count(n, "query parameter")),
-    };
-    let cell = |value: &Option<String>| value.as_deref().map_or(String::new(), escape);
+    let filters: usize = changes.iter().map(|c| c.filters.len()).sum();
+    if filters > 0 {
+        let _ = write!(what, " (and {})", count(filters, "query parameter"));
+    }
+    let values: Vec<String> = changes.iter().filter_map(|c| values(c)).collect();
+    if !values.is_empty() {
+        let _ = write!(what, ": {}", values.join("; "));
+    }
+    let (named, more) = reached(change, NAMED);
+    let named: Vec<String> = named.iter().map(|name| escape(name)).collect();
     let _ = writeln!(
         out,
-        "| {} | {} | {what}{also} | {} | {} | {} |",
+        "| {} | {} | {what} | {} | {} |",
         change.wire,
         change.rust,
-        cell(&change.before),
-        cell(&change.after),
-        reaches(change)
+        and_more(&named, more, "<br>"),
+        items(changes)
     );
-    debug_assert!(values(change).is_none_or(|text| !text.contains('\n')));
 }
 
-fn reaches(change: &Change) -> String {
-    let named: Vec<String> = change
-        .operations
-        .iter()
-        .take(NAMED)
-        .map(|o| format!("`{o}`"))
-        .collect();
-    let more = change.operations.len().saturating_sub(NAMED);
-    match more {
-        0 => named.join("<br>"),
-        more => format!("{}<br>and {more} more", named.join("<br>")),
+/// A name is code; words around it are not.
+fn subject(text: &str) -> String {
+    match text.ends_with(" operations") {
+        true => text.to_owned(),
+        false => format!("`{text}`"),
     }
 }
 
-/// A value in a cell of a table.
+/// Before and after, each as code.
+fn values(change: &Change) -> Option<String> {
+    match (&change.before, &change.after) {
+        (Some(a), Some(b)) => Some(format!("{} → {}", escape(a), escape(b))),
+        (Some(only), None) | (None, Some(only)) => Some(escape(only)),
+        (None, None) => None,
+    }
+}
+
+fn items(changes: &[&Change]) -> String {
+    let change = changes[0];
+    let mut lines = Vec::new();
+    for (state, verb) in STATES {
+        let (names, more) = brief(change, state, NAMED);
+        let names: Vec<String> = names.iter().map(|name| escape(name)).collect();
+        if !names.is_empty() {
+            lines.push(format!("{verb} {}", and_more(&names, more, ", ")));
+        }
+    }
+    lines.join("<br>")
+}
+
+/// Code in a cell of a table.
 fn escape(text: &str) -> String {
     format!("`{}`", text.replace('|', "\\|").replace('`', "'"))
 }

@@ -1,13 +1,24 @@
-//! A report as text, Markdown or JSON.
+//! A report as text, Markdown, JSON and more, each from the same model.
 
+mod changelog;
+mod github;
+mod html;
+mod items;
 mod json;
 mod markdown;
+mod sarif;
 mod text;
+
+use std::collections::BTreeMap;
 
 use super::{Change, Report, Rust, Wire};
 
+pub use changelog::changelog;
+pub use github::github;
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use sarif::sarif;
 pub use text::text;
 
 /// Verdicts on the wire, the most severe first.
@@ -75,6 +86,76 @@ fn values(change: &Change) -> Option<String> {
         (Some(only), None) | (None, Some(only)) => Some(only.clone()),
         (None, None) => None,
     }
+}
+
+/// What happened, with both values, in one line.
+fn message(change: &Change) -> String {
+    match values(change) {
+        Some(values) => format!("{}: {values}", change.sentence),
+        None => change.sentence.clone(),
+    }
+}
+
+/// Changes of one rule, one subject and the same verdicts, which stand one after the other: a report shows them as one.
+fn alike<'c>(changes: &[&'c Change]) -> Vec<Vec<&'c Change>> {
+    let mut all: Vec<Vec<&Change>> = Vec::new();
+    for change in changes {
+        let same = |other: &Change| {
+            let key = |c: &Change| (c.rule.id, c.wire, c.rust);
+            key(other) == key(change)
+                && other.sentence == change.sentence
+                && other.operations == change.operations
+        };
+        match all.last_mut() {
+            Some(members) if same(members[0]) => members.push(change),
+            _ => all.push(vec![change]),
+        }
+    }
+    all
+}
+
+/// Whether a change is about what documents say beside the API: introductions, commands, error codes. Short reports
+/// count these.
+fn quiet(change: &Change) -> bool {
+    change.rust <= Rust::Patch
+        && (change.wire <= Wire::Docs || change.rule.id.starts_with("error-code-"))
+}
+
+/// What short reports call such changes.
+const QUIET: &str = "documentation and error codes";
+
+/// How often each rule applies, such as `error-code-added 4, optional-added 1`.
+fn by_rule(changes: &[&Change]) -> String {
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for change in changes {
+        *rules.entry(change.rule.id).or_default() += 1;
+    }
+    let words: Vec<String> = rules.iter().map(|(id, n)| format!("{id} {n}")).collect();
+    words.join(", ")
+}
+
+/// The operations of a change, without what its resource says already; some of them, and how many are left out.
+fn reached(change: &Change, most: usize) -> (Vec<String>, usize) {
+    let short = |operation: &String| {
+        let (method, path) = operation.split_once(' ').unwrap_or(("", operation));
+        let rest = Some(change.resource.as_str()).filter(|r| !r.is_empty());
+        match rest.and_then(|resource| path.strip_prefix(resource)) {
+            Some("") => method.to_owned(),
+            Some(rest) if rest.starts_with('/') => format!("{method} {rest}"),
+            _ => operation.clone(),
+        }
+    };
+    let named = change.operations.iter().take(most).map(short).collect();
+    (named, change.operations.len().saturating_sub(most))
+}
+
+/// Names, and the number of those left out.
+fn and_more(names: &[String], more: usize, between: &str) -> String {
+    let mut text = names.join(between);
+    if more > 0 {
+        text.push_str(&format!("{between}and {more} more"));
+    }
+    text
 }
 
 /// The title of a group of changes.

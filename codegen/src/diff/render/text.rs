@@ -1,9 +1,15 @@
-//! For a terminal: a line for each change, more when that is asked for.
+//! For a terminal: a line for each change, documentation counted; everything when that is asked for.
 
 use std::fmt::Write;
 
-use super::{Shown, count, groups, totals, values};
+use super::items::STATES;
+use super::{
+    QUIET, Shown, alike, and_more, by_rule, count, groups, quiet, reached, totals, values,
+};
 use crate::diff::{Change, Report};
+
+/// How many operations are named before the rest is counted.
+const NAMED: usize = 3;
 
 /// The report as text.
 pub fn text(report: &Report, shown: &Shown) -> String {
@@ -21,25 +27,61 @@ pub fn text(report: &Report, shown: &Shown) -> String {
     if let Some(line) = shown.outside(outside) {
         let _ = writeln!(out, "{line}");
     }
+    let (mut folded, mut only) = (false, String::new());
     for (title, members) in groups(&changes) {
-        let _ = write!(out, "\n{title}\n");
-        for change in members {
-            line(&mut out, change, shown.verbose);
+        if shown.verbose {
+            let _ = write!(out, "\n{title}\n");
+            for change in members {
+                line(&mut out, &[change]);
+                details(&mut out, change);
+            }
+            continue;
         }
+        let (quiet, loud): (Vec<&Change>, Vec<&Change>) =
+            members.into_iter().partition(|change| quiet(change));
+        if loud.is_empty() {
+            let _ = writeln!(only, "  {title}: {}", by_rule(&quiet));
+            continue;
+        }
+        let _ = write!(out, "\n{title}\n");
+        for changes in alike(&loud) {
+            line(&mut out, &changes);
+        }
+        if !quiet.is_empty() {
+            folded = true;
+            let _ = writeln!(out, "  and {}", by_rule(&quiet));
+        }
+    }
+    if !only.is_empty() {
+        let _ = write!(out, "\nonly in {QUIET}\n{only}");
+    }
+    if folded || !only.is_empty() {
+        let _ = write!(out, "\n--verbose lists changes in {QUIET} too\n");
     }
     out
 }
 
-fn line(out: &mut String, change: &Change, verbose: bool) {
+/// What happened; the operations only where the subject counts them.
+fn line(out: &mut String, changes: &[&Change]) {
+    let change = changes[0];
     let verdict = format!("{}/{}", change.wire, change.rust);
-    let _ = write!(out, "  {verdict:<16} {}", change.sentence);
-    if let Some(values) = values(change) {
-        let _ = write!(out, ": {values}");
+    let _ = write!(out, "  {verdict:<16} ");
+    match change.sentence.strip_prefix(&change.subject) {
+        Some(rest) if change.subject.ends_with(" operations") => {
+            let (named, more) = reached(change, NAMED);
+            let named = and_more(&named, more, ", ");
+            let _ = write!(out, "{} ({named}){rest}", change.subject);
+        }
+        _ => out.push_str(&change.sentence),
+    }
+    let values: Vec<String> = changes.iter().filter_map(|c| values(c)).collect();
+    if !values.is_empty() {
+        let _ = write!(out, ": {}", values.join("; "));
     }
     out.push('\n');
-    if !verbose {
-        return;
-    }
+}
+
+fn details(out: &mut String, change: &Change) {
     let mut detail = |text: String| {
         let _ = writeln!(out, "                     {text}");
     };
@@ -60,5 +102,10 @@ fn line(out: &mut String, change: &Change, verbose: bool) {
     }
     for operation in &change.operations {
         detail(format!("reaches {operation}"));
+    }
+    for (state, verb) in STATES {
+        for item in change.items.iter().filter(|item| item.state == state) {
+            detail(format!("{verb} {}", item.path));
+        }
     }
 }
