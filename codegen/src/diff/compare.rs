@@ -129,7 +129,7 @@ pub(super) struct Comparison<'a> {
     partly: BTreeMap<(&'a str, &'a str), Uses>,
     old_reach: BTreeMap<&'a str, Uses>,
     new_reach: BTreeMap<&'a str, Uses>,
-    pub(super) judge: Judge,
+    pub(super) judge: Judge<'a>,
     pub(super) found: Vec<Found>,
 }
 

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use super::change::Rust;
 use super::side::Side;
 use crate::api::{Method, OperationKey};
-use crate::emit::{Root, Shape, Signatures, signatures};
-use crate::layout::{arrange, fold_inline_records};
+use crate::emit::{Root, Shape, Signatures};
 
 /// Where the Rust items of a change come from, on both sides.
 #[derive(Clone, Debug)]
@@ -82,16 +81,16 @@ impl Origin {
 const CREATE: usize = 1;
 
 /// Both crates.
-pub(super) struct Judge {
-    old: Signatures,
-    new: Signatures,
+pub(super) struct Judge<'s> {
+    old: &'s Signatures,
+    new: &'s Signatures,
 }
 
-impl Judge {
-    pub(super) fn new(old: &Side, new: &Side) -> Self {
+impl<'s> Judge<'s> {
+    pub(super) fn new(old: &'s Side, new: &'s Side) -> Self {
         Self {
-            old: made(old),
-            new: made(new),
+            old: &old.signatures,
+            new: &new.signatures,
         }
     }
 
@@ -148,7 +147,7 @@ impl Judge {
                 .next();
             Some((constant, argument))
         };
-        let (Some(a), Some(b)) = (find(&self.old), find(&self.new)) else {
+        let (Some(a), Some(b)) = (find(self.old), find(self.new)) else {
             return Rust::None;
         };
         let constant = compared(a.0.as_ref(), b.0.as_ref());
@@ -170,7 +169,7 @@ impl Judge {
 
     fn constructor(&self, key: &OperationKey, paths: &BTreeSet<String>) -> Rust {
         let root = |side: &Signatures| side.methods.get(key)?.payload.clone();
-        let (Some(a), Some(b)) = (root(&self.old), root(&self.new)) else {
+        let (Some(a), Some(b)) = (root(self.old), root(self.new)) else {
             return Rust::Patch;
         };
         let (old, new) = (self.old.constructor(&a), self.new.constructor(&b));
@@ -188,7 +187,7 @@ impl Judge {
             return false;
         }
         let root = |side: &Signatures| side.methods.get(key)?.payload.clone();
-        let (Some(a), Some(b)) = (root(&self.old), root(&self.new)) else {
+        let (Some(a), Some(b)) = (root(self.old), root(self.new)) else {
             return false;
         };
         let (old, new) = (self.old.constructor(&a), self.new.constructor(&b));
@@ -197,13 +196,13 @@ impl Judge {
             shapes.is_some_and(|shapes| shapes[CREATE].is_some())
         };
         old.symmetric_difference(&new)
-            .any(|path| create(&self.old, &a, path) && create(&self.new, &b, path))
+            .any(|path| create(self.old, &a, path) && create(self.new, &b, path))
     }
 
     /// Whether two operations take the same named schema.
     pub(super) fn same_payload(&self, a: &OperationKey, b: &OperationKey) -> bool {
         let taken = |key: &OperationKey| {
-            let sides = [&self.old, &self.new];
+            let sides = [self.old, self.new];
             sides.map(|side| side.methods.get(key)?.payload.clone())
         };
         let (a, b) = (taken(a), taken(b));
@@ -215,7 +214,7 @@ impl Judge {
     /// Constants of query parameters that an operation's resource has no more.
     pub(super) fn lost_parameters(&self, key: &OperationKey) -> Vec<&str> {
         let resource = |side: &Signatures| Some(side.methods.get(key)?.resource);
-        let (Some(a), Some(b)) = (resource(&self.old), resource(&self.new)) else {
+        let (Some(a), Some(b)) = (resource(self.old), resource(self.new)) else {
             return Vec::new();
         };
         let new = &self.new.resources[b].parameters;
@@ -231,14 +230,13 @@ impl Judge {
             let resource = method.and_then(|method| side.resources.get(method.resource));
             resource.is_some_and(|resource| resource.codes.contains(code))
         };
-        let worst =
-            codes.iter().map(
-                |code| match (known(&self.old, code), known(&self.new, code)) {
-                    (true, false) => Rust::Major,
-                    (false, true) => Rust::Minor,
-                    _ => Rust::Patch,
-                },
-            );
+        let worst = codes.iter().map(
+            |code| match (known(self.old, code), known(self.new, code)) {
+                (true, false) => Rust::Major,
+                (false, true) => Rust::Minor,
+                _ => Rust::Patch,
+            },
+        );
         worst.max().unwrap_or(Rust::Patch)
     }
 }
@@ -263,12 +261,4 @@ fn compared(old: Option<&Shape>, new: Option<&Shape>) -> Option<Rust> {
         (Some(a), Some(b)) if a.variants != b.variants => Some(Rust::Minor),
         _ => Some(Rust::Patch),
     }
-}
-
-/// What the generator makes of one side alone.
-fn made(side: &Side) -> Signatures {
-    let mut api = side.api.clone();
-    let (layout, _) = arrange(&api, &side.spec.file);
-    let folds = fold_inline_records(&mut api, &layout);
-    signatures(&api, &layout, folds)
 }

@@ -6,7 +6,9 @@ use serde_json::Value;
 
 use crate::api::{Api, Release};
 use crate::diagnostic::{Diagnostic, Place, codes, has_errors};
+use crate::emit::{Signatures, signatures};
 use crate::import::{self, Options};
+use crate::layout::{arrange, fold_inline_records};
 use crate::source::{self, Document, Node, Position};
 use crate::spec::{self, SpecFile};
 
@@ -17,8 +19,8 @@ pub struct Side {
     pub name: String,
     /// The facts.
     pub spec: SpecFile,
-    /// The same as the generator reads it.
-    pub(super) api: Api,
+    /// What users would see of a crate made of it.
+    pub(super) signatures: Signatures,
     text: String,
     raw: Option<Document>,
 }
@@ -42,7 +44,7 @@ impl Side {
         let side = match is_normalised(&text) {
             true => Self {
                 spec: spec::parse(file, &text).map_err(|d| vec![d])?,
-                api: Api::default(),
+                signatures: Signatures::default(),
                 name: String::new(),
                 text: text.into_owned(),
                 raw: None,
@@ -57,7 +59,12 @@ impl Side {
             None => side.spec.release.to_string(),
             Some(_) => file.to_owned(),
         };
-        Ok(Self { name, api, ..side })
+        let signatures = made(api, &side.spec);
+        Ok(Self {
+            name,
+            signatures,
+            ..side
+        })
     }
 
     fn import(file: &str, bytes: &[u8], scopes: &[String]) -> Result<Self, Vec<Diagnostic>> {
@@ -74,7 +81,7 @@ impl Side {
         Ok(Self {
             name: String::new(),
             spec: spec::parse(file, &text).map_err(|d| vec![d])?,
-            api: Api::default(),
+            signatures: Signatures::default(),
             text,
             raw: Some(document),
         })
@@ -148,6 +155,13 @@ impl Places<'_> {
         }
         joined(&tokens)
     }
+}
+
+/// What the generator makes of one side alone.
+fn made(mut api: Api, spec: &SpecFile) -> Signatures {
+    let (layout, _) = arrange(&api, &spec.file);
+    let folds = fold_inline_records(&mut api, &layout);
+    signatures(&api, &layout, folds)
 }
 
 fn joined(tokens: &[String]) -> String {
@@ -225,7 +239,7 @@ pub fn align(old: &mut Side, new: &mut Side) -> Result<(), Box<Diagnostic>> {
     if let [scope] = &narrower[..] {
         for side in [old, new] {
             side.spec.narrow(scope);
-            side.api = spec::read(&side.spec).0;
+            side.signatures = made(spec::read(&side.spec).0, &side.spec);
         }
         return Ok(());
     }
