@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
@@ -101,6 +101,8 @@ pub struct State {
     pub nodes: Vec<Identity>,
     /// The OAuth 2.0 tokens that let someone in.
     pub tokens: Tokens,
+    /// How many UUIDs it made up, by what they are for.
+    pub(crate) made: Mutex<BTreeMap<String, u64>>,
 }
 
 /// A cluster, SVM or node.
@@ -113,6 +115,15 @@ pub struct Identity {
 }
 
 impl State {
+    /// A UUID that nothing has yet, for a record of the table at `path`. Two clusters that were asked the same make up
+    /// the same ones.
+    pub(crate) fn make_uuid(&self, path: &str) -> String {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = made.entry(path.to_owned()).or_default();
+        *number += 1;
+        crate::seed::uuid(path, &format!("made {number}"))
+    }
+
     /// The rows of a collection or singleton of this release, by its template.
     pub fn rows(&self, path: &str) -> Option<&Rows> {
         self.api.table(path).map(|table| &self.tables[table])

@@ -1,7 +1,6 @@
 //! The keys of a record.
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::required::missing;
 use crate::failure::Failure;
@@ -9,12 +8,12 @@ use crate::model::{Access, Kind, Table, TableId};
 use crate::store::{self, Key, Record, State};
 
 /// Makes the UUID of a new record, where it has one of its own that it does not bring.
-pub(crate) fn make_uuid(table: &Table, body: &mut Value) {
+pub(crate) fn make_uuid(state: &State, table: &Table, body: &mut Value) {
     let Some(own) = table.record.property("uuid") else {
         return;
     };
     if own.access == Access::Read || body.get("uuid").is_none() {
-        store::set(body, "uuid", json!(Uuid::new_v4().to_string()));
+        store::set(body, "uuid", json!(state.make_uuid(&table.path)));
     }
 }
 
@@ -29,7 +28,7 @@ pub(crate) fn make_others(state: &State, table: TableId, above: &[String], recor
         if made && record.get(name).is_none() {
             match property.map(|property| &property.kind) {
                 Some(Kind::Integer) => record.set(name, next(state, table, &before)),
-                _ => record.set(name, Uuid::new_v4().simple().to_string()),
+                _ => record.set(name, state.make_uuid(&known.path).replace('-', "")),
             }
         }
         before.extend(record.get(name).map(text));

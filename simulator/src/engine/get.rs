@@ -124,11 +124,10 @@ fn collection(call: &Call<'_>, state: &State, table: TableId) -> Result<Reply, F
         "num_records": rows.len(),
         "_links": {"self": links::link(&*call.request.target)},
     });
-    let mut next = None;
-    if let Some((last, _)) = rows.last().filter(|_| rows.len() == limit) {
-        let href = page::next(&state.api.tables[table], call.request, last);
-        body["_links"]["next"] = links::link(&*href);
-        next = Some(href);
+    let last = rows.last().filter(|_| rows.len() == limit);
+    let next = last.and_then(|(last, _)| page::next(&state.api.tables[table], call.request, last));
+    if let Some(href) = &next {
+        body["_links"]["next"] = links::link(&**href);
     }
     let mut records = None;
     if call.query.control.return_records != Some(false) {

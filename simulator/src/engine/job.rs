@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::call::Call;
 use super::many::{self, Batch, Results};
@@ -193,7 +192,7 @@ fn done(call: &Call<'_>) -> u16 {
 
 /// Adds a job: its UUID, how long it runs, and whether it waits for something else than time.
 fn launch(call: &Call<'_>, state: &mut State, work: Work) -> (String, Duration, bool) {
-    let uuid = Uuid::new_v4().to_string();
+    let uuid = state.make_uuid(TABLE);
     let (path, _) = call.request.split();
     let description = format!("{} {path}", call.method);
     let (duration, outcome) = state.jobs.decided(&description);

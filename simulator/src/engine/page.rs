@@ -11,8 +11,12 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'.');
 
-/// The request again, with the keys of the last record in front of its query.
-pub(crate) fn next(table: &Table, request: &Request, last: &[String]) -> String {
+/// The request again, with the keys of the last record in front of its query. Records without keys have one page only:
+/// nothing could say where the next one begins.
+pub(crate) fn next(table: &Table, request: &Request, last: &[String]) -> Option<String> {
+    if table.own_keys().is_empty() {
+        return None;
+    }
     let (path, query) = request.split();
     let own = table.own_keys().iter().zip(last.iter().skip(table.above));
     let starts =
@@ -22,5 +26,5 @@ pub(crate) fn next(table: &Table, request: &Request, last: &[String]) -> String 
         !pair.is_empty() && !pair.starts_with("start.") && !pair.starts_with("offset=")
     });
     let pairs: Vec<String> = starts.chain(kept.map(str::to_owned)).collect();
-    format!("{path}?{}", pairs.join("&"))
+    Some(format!("{path}?{}", pairs.join("&")))
 }

@@ -1,7 +1,6 @@
 //! A POST of one record.
 
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use super::call::Call;
 use super::job::{self, Work};
@@ -82,7 +81,7 @@ pub(crate) fn draft(
     required::check(call.operation, schema, path_keys, call.svm.is_some(), &body)?;
     owner::resolve(state, call.svm.as_ref(), &known.record, &mut body)?;
     defaults::fill(call.operation, schema, &mut body);
-    key::make_uuid(known, &mut body);
+    key::make_uuid(state, known, &mut body);
     for name in ["create_time", "timestamp"] {
         let property = known.record.property(name);
         if property
@@ -114,7 +113,7 @@ pub(crate) fn add(
     let mut key = key::of(known, above, &record.value)?;
     if known.own_keys().is_empty() && !known.singleton {
         // Records without an address still have to be told apart.
-        key.push(Uuid::new_v4().to_string());
+        key.push(state.make_uuid(&known.path));
     }
     let above_is_there = super::write::above_is_there(state, &known.path, above);
     if !above_is_there || !scope::sees(call.svm.as_ref(), known, &key, &record.value) {

@@ -2,10 +2,13 @@
 
 mod hide;
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
+use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use crate::message::{Request, Sent};
@@ -48,10 +51,11 @@ pub struct RecordedReply {
 impl RecordedReply {
     fn of(sent: &Sent) -> Self {
         let headers = sent.headers.iter();
-        let body = match serde_json::from_slice(&sent.body) {
+        let bytes = unpacked(sent);
+        let body = match serde_json::from_slice(&bytes) {
             Ok(value) => RecordedBody::Json(value),
-            Err(_) if sent.body.is_empty() => RecordedBody::Empty,
-            Err(_) => RecordedBody::Text(String::from_utf8_lossy(&sent.body).into_owned()),
+            Err(_) if bytes.is_empty() => RecordedBody::Empty,
+            Err(_) => RecordedBody::Text(String::from_utf8_lossy(&bytes).into_owned()),
         };
         Self {
             headers: headers
@@ -71,6 +75,20 @@ pub enum RecordedBody {
     Json(Value),
     /// It was something else.
     Text(String),
+}
+
+/// The body of a reply as it was before it was packed.
+fn unpacked(sent: &Sent) -> Cow<'_, [u8]> {
+    let gzip = |(name, value): &(&str, String)| *name == "Content-Encoding" && value == "gzip";
+    let mut plain = Vec::new();
+    if sent.headers.iter().any(gzip)
+        && GzDecoder::new(sent.body.as_slice())
+            .read_to_end(&mut plain)
+            .is_ok()
+    {
+        return Cow::Owned(plain);
+    }
+    Cow::Borrowed(&sent.body)
 }
 
 impl Recorded {

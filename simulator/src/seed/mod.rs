@@ -8,7 +8,7 @@ mod ids;
 mod sample;
 mod settings;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value, json};
 
@@ -58,6 +58,7 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
     };
     let tables = vec![Rows::new(); api.tables.len()];
     let mut state = State {
+        made: Mutex::default(),
         tables,
         jobs: Jobs::default(),
         clock,

@@ -95,7 +95,11 @@ fn differences(page: &mut String, runs: &[Run], explanations: &Explanations) {
     head(page, &["where", "why"], runs);
     for (index, known) in explanations.known.iter().enumerate() {
         let met = |run: &Run| run.met.get(&index).copied().unwrap_or(0).to_string();
-        let told = [format!("`{}`", known.place), known.reason.clone()];
+        let narrowed = match known.step.as_str() {
+            "*" => String::new(),
+            steps => format!(" in `{steps}`"),
+        };
+        let told = [format!("`{}`{narrowed}", known.place), known.reason.clone()];
         row(page, told.into_iter().chain(runs.iter().map(met)));
     }
 }
@@ -122,7 +126,7 @@ fn classes(page: &mut String, runs: &[Run]) {
 fn absent(page: &mut String, runs: &[Run]) {
     page.push_str("\n## What the release lacks\n\nThe client has the call, the release's document does not have the operation. ");
     page.push_str("Both sides were refused in the same way, with 404 or 405.\n\n");
-    for run in runs {
+    for run in runs.iter().filter(|run| !run.absent.is_empty()) {
         let _ = writeln!(
             page,
             "netapp-ontap {} with {}:\n",

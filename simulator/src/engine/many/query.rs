@@ -170,7 +170,7 @@ fn reply(call: &Call<'_>, state: &State, table: TableId, progress: Progress) -> 
     }
     let next = progress
         .stopped_after
-        .map(|last| page::next(&state.api.tables[table], call.request, &last));
+        .and_then(|last| page::next(&state.api.tables[table], call.request, &last));
     if let Some(next) = &next {
         body["_links"]["next"] = json!({"href": next});
     }

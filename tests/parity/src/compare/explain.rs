@@ -22,6 +22,9 @@ pub(crate) struct Explained {
     /// Paths of classes.
     #[serde(default = "any")]
     pub(crate) path: String,
+    /// Method and path of the request.
+    #[serde(default = "any")]
+    pub(crate) request: String,
     /// The version of the client.
     #[serde(default = "any")]
     pub(crate) client: String,
@@ -54,6 +57,7 @@ impl Explanations {
             matches(&known.place, &difference.place)
                 && matches(&known.step, &step.id)
                 && matches(&known.path, &step.path)
+                && matches(&known.request, &difference.request)
                 && matches(&known.client, client)
                 && matches(&known.python, &python)
                 && matches(&known.ours, &ours)

@@ -21,6 +21,8 @@ pub(crate) struct Difference {
     pub(crate) ours: Option<Value>,
     /// The pair of requests it is about; nothing for the result of the step.
     pub(crate) pair: Option<usize>,
+    /// Method and path of that pair; empty for a result.
+    pub(crate) request: String,
 }
 
 impl Difference {
@@ -53,6 +55,7 @@ pub(crate) fn compare(
             python: Some("several".into()),
             ours: Some("several".into()),
             pair: None,
+            request: String::new(),
         });
     }
     let mut pairs = request::pair(&python, &ours);
@@ -65,11 +68,14 @@ pub(crate) fn compare(
                 python: left.map(|exchange| exchange.line().into()),
                 ours: right.map(|exchange| exchange.line().into()),
                 pair: None,
+                request: String::new(),
             }],
         };
-        found
-            .iter_mut()
-            .for_each(|difference| difference.pair = Some(index));
+        let line = left.or(right).map(Exchange::line).unwrap_or_default();
+        for difference in &mut found {
+            difference.pair = Some(index);
+            difference.request.clone_from(&line);
+        }
         compared.differences.extend(found);
     }
     let (python, ours) = (plain(python_result), plain(our_result));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::Difference;
@@ -24,6 +25,40 @@ impl Names {
             || same_moment(python, ours)
             || (is_pem(python) && is_pem(ours))
             || self.same_uuids(python, ours)
+            || self.same_address(python, ours)
+            || (python.starts_with("/api/") && self.same_path(python, ours))
+    }
+
+    /// Whether two addresses lead to the same: the order of what they ask for has no meaning.
+    fn same_address(&mut self, python: &str, ours: &str) -> bool {
+        let (Some((left, left_query)), Some((right, right_query))) =
+            (address(python), address(ours))
+        else {
+            return false;
+        };
+        let pairs = left_query.iter().zip(&right_query);
+        self.same_path(&left, &right)
+            && left_query.len() == right_query.len()
+            && pairs
+                .into_iter()
+                .all(|(left, right)| self.same_pair(left, right))
+    }
+
+    fn same_pair(&mut self, python: &str, ours: &str) -> bool {
+        match (python.split_once('='), ours.split_once('=')) {
+            (Some((left, python)), Some((right, ours))) => left == right && self.same(python, ours),
+            _ => python == ours,
+        }
+    }
+
+    /// Whether two paths say the same, segment by segment.
+    fn same_path(&mut self, python: &str, ours: &str) -> bool {
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        python.split('/').count() == ours.split('/').count()
+            && python
+                .split('/')
+                .zip(ours.split('/'))
+                .all(|(left, right)| left == right || self.same(&decoded(left), &decoded(right)))
     }
 
     fn same_uuids(&mut self, python: &str, ours: &str) -> bool {
@@ -52,6 +87,21 @@ impl Names {
 
 fn is_pem(text: &str) -> bool {
     text.starts_with("-----BEGIN ")
+}
+
+/// Path and pairs of an address below `/api`; nothing when the text is none, or asks for nothing.
+fn address(text: &str) -> Option<(String, Vec<String>)> {
+    let (path, query) = text
+        .strip_suffix(">; rel=\"next\"")
+        .unwrap_or(text)
+        .split_once('?')?;
+    if !path.trim_start_matches('<').starts_with("/api/") {
+        return None;
+    }
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let mut pairs: Vec<_> = query.split('&').map(decoded).collect();
+    pairs.sort();
+    Some((path.to_owned(), pairs))
 }
 
 /// The text with a mark in place of each UUID, and the UUIDs.
@@ -137,6 +187,7 @@ pub(super) fn difference(place: &str, python: Option<&Value>, ours: Option<&Valu
         python: python.cloned(),
         ours: ours.cloned(),
         pair: None,
+        request: String::new(),
     }
 }
 

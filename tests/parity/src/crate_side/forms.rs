@@ -28,13 +28,17 @@ pub(super) fn is(form: &str, step: &Step) -> bool {
     }
 }
 
-/// Query values of a step as ONTAP writes them.
-fn pairs(query: &Map<String, Value>) -> impl Iterator<Item = (&String, String)> {
-    let text = |value: &Value| match value {
+/// A value of a query as ONTAP writes it.
+pub(super) fn text(value: &Value) -> String {
+    match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
-    };
-    query.iter().map(move |(name, value)| (name, text(value)))
+    }
+}
+
+/// Query values of a step as ONTAP writes them.
+fn pairs(query: &Map<String, Value>) -> impl Iterator<Item = (&String, String)> {
+    query.iter().map(|(name, value)| (name, text(value)))
 }
 
 /// A builder with the query of the step as parameters.
@@ -100,7 +104,11 @@ pub(super) async fn create<M: Serialize + Record>(create: Create<M>, step: &Step
         return Ok(json!({ "record": record(&create.hydrate().await?)? }));
     }
     let created = create.await?;
-    Ok(json!({ "keys": created.keys(step.key_names.len()) }))
+    let keys = match step.key_names.len() {
+        0 => Some(Vec::new()),
+        count => created.keys(count),
+    };
+    Ok(json!({ "keys": keys }))
 }
 
 /// `_read` is the GET of the same instance; it says what is read after the change.

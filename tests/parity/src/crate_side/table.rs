@@ -154,6 +154,16 @@ async fn by_path(client: &Client, step: &Step) -> Outcome {
         .fold(client.request(method, path), |request, key| {
             request.key(key)
         });
+    let asked = step
+        .query
+        .iter()
+        .map(|(name, value)| (name, forms::text(value)));
+    let request = asked.fold(request, |request, (name, value)| request.query(name, value));
+    let request = match (step.call.as_str(), step.query.contains_key("fields")) {
+        ("count_collection", _) => request.query("return_records", "false"),
+        ("find", false) => request.query("fields", "*"),
+        _ => request,
+    };
     let request = match method {
         Method::Get | Method::Delete => request,
         _ => request.json(step.body.as_ref().unwrap_or(&json!({}))),

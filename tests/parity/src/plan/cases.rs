@@ -13,9 +13,9 @@ use crate::failure::{Failure, failed};
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Cases {
-    /// What both clusters hold besides what a fresh one has.
+    /// What both clusters hold besides what a fresh one has, by version of the client.
     #[serde(default)]
-    pub(crate) seed: Option<Value>,
+    pub(crate) seed: BTreeMap<String, Value>,
     /// Values that variables have from the start.
     #[serde(default)]
     pub(crate) constants: BTreeMap<String, Value>,

@@ -24,6 +24,26 @@ pub(crate) fn expand(
         }
     }
     let mut steps = given_steps(&cases.prelude, "prelude", None, classes, api)?;
+    for example in cases
+        .examples
+        .iter()
+        .filter(|e| e.clients.iter().any(|c| c == version))
+    {
+        steps.extend(given_steps(
+            &example.before,
+            &example.example,
+            None,
+            classes,
+            api,
+        )?);
+        steps.push(Step {
+            id: format!("example.{}", example.example),
+            call: "example".to_owned(),
+            example: Some(example.example.clone()),
+            arguments: example.arguments.clone(),
+            ..Step::default()
+        });
+    }
     for case in &cases.classes {
         let Some(class) = classes.get(&case.class) else {
             continue;
@@ -50,26 +70,6 @@ pub(crate) fn expand(
             classes,
             api,
         )?);
-    }
-    for example in cases
-        .examples
-        .iter()
-        .filter(|e| e.clients.iter().any(|c| c == version))
-    {
-        steps.extend(given_steps(
-            &example.before,
-            &example.example,
-            None,
-            classes,
-            api,
-        )?);
-        steps.push(Step {
-            id: format!("example.{}", example.example),
-            call: "example".to_owned(),
-            example: Some(example.example.clone()),
-            arguments: example.arguments.clone(),
-            ..Step::default()
-        });
     }
     Ok(steps)
 }
@@ -132,33 +132,25 @@ fn has_operation(step: &Step, api: &Api) -> bool {
     let Some(method) = method_of(&step.call) else {
         return true;
     };
-    let collection =
-        step.call.ends_with("_collection") || matches!(step.call.as_str(), "find" | "post");
-    let action = !is_common(&step.call);
-    let wanted = |template: &str| {
-        let (wanted, there) = (shape(&step.path), shape(template));
-        let instance = step.key_names.len();
-        match action {
-            true if step.class == "SecurityConfig" => {
-                there == format!("/security/{}", step.call.replace('_', "-"))
-            }
-            true => {
-                there
-                    == format!(
-                        "{wanted}{}/{}",
-                        "/{}".repeat(instance),
-                        step.call.replace('_', "-")
-                    )
-            }
-            false if collection || instance == 0 => there == wanted,
-            false => there == format!("{wanted}{}", "/{}".repeat(instance)),
-        }
+    let documented = |template: &str| {
+        let mut endpoints = api.endpoints.iter();
+        let endpoint = endpoints.find(|endpoint| shape(&endpoint.template) == template);
+        endpoint.is_some_and(|endpoint| endpoint.operations.contains_key(&method))
     };
-    let endpoint = api
-        .endpoints
-        .iter()
-        .find(|endpoint| wanted(&endpoint.template));
-    endpoint.is_some_and(|endpoint| endpoint.operations.contains_key(&method))
+    let collection = shape(&step.path);
+    let instance = format!("{collection}{}", "/{}".repeat(step.key_names.len()));
+    let verb = step.call.replace('_', "-");
+    match step.call.as_str() {
+        // Writes on a whole collection are older than their documentation.
+        "patch_collection" | "delete_collection" => {
+            documented(&collection) || documented(&instance)
+        }
+        call if call.ends_with("_collection") || matches!(call, "find" | "post") => {
+            documented(&collection)
+        }
+        call if is_common(call) => documented(&instance),
+        _ => documented(&format!("{instance}/{verb}")),
+    }
 }
 
 /// A template without the names of its keys, which differ between releases.
@@ -408,42 +400,59 @@ impl Sequence<'_> {
     }
 
     fn remove(&mut self) {
-        let mut many = self.step("post_collection", "post_collection");
-        let more: Vec<_> = self.case.create.iter().skip(2).cloned().collect();
-        for (index, record) in ["c", "d"].iter().take(more.len()).enumerate() {
-            many.save
-                .insert((*record).to_owned(), format!("keys of /records/{index}"));
-        }
-        many.records = Some(if more.is_empty() {
-            vec![json!({})]
-        } else {
-            more.clone()
-        });
-        self.push(many);
-
+        let created = &self.case.create;
         let mut delete = self.step("delete", "delete");
-        delete.keys = self.keys(if self.case.create.len() > 1 { "b" } else { "a" });
-        let singleton = self.is_singleton();
+        delete.keys = self.keys(if created.len() > 1 { "b" } else { "a" });
         let mut by_query = self.step("delete_collection", "delete_collection");
         by_query.query.extend(self.keys("a"));
+        let mut gone = self.step("get_gone", "get");
+        gone.keys = self.keys("a");
+        gone.fails = vec![404];
         self.push(delete);
-        if singleton {
+        if self.is_singleton() {
             return;
         }
         self.push(by_query);
-        if self.has_records() {
-            let mut by_records = self.step("delete_records", "delete_collection");
-            let records = ["c", "d"].iter().take(more.len().max(1));
-            let record =
-                |r: &&str| json!({"keys": self.keys(if more.is_empty() { "a" } else { r })});
-            by_records.records = Some(records.map(record).collect());
-            self.push(by_records);
-        }
-        if !self.case.create.is_empty() {
-            let mut gone = self.step("get_gone", "get");
-            gone.keys = self.keys("a");
-            gone.fails = vec![404];
+        let deleted = self.class.calls.iter().any(|call| call == "delete");
+        if !self.case.create.is_empty() && deleted {
             self.push(gone);
         }
+        self.many();
+    }
+
+    /// Several records at once: those that were not created yet, or the first ones again, which are gone by now.
+    fn many(&mut self) {
+        let created = &self.case.create;
+        let new: Vec<_> = if created.len() > 2 {
+            created[2..].to_vec()
+        } else {
+            created.clone()
+        };
+        let names = ["c", "d"];
+        let mut create = self.step("post_collection", "post_collection");
+        for (index, record) in names.iter().take(new.len()).enumerate() {
+            let pointer = format!("keys of /records/{index}");
+            create.save.insert((*record).to_owned(), pointer);
+        }
+        create.records = Some(if new.is_empty() {
+            vec![json!({})]
+        } else {
+            new.clone()
+        });
+        self.push(create);
+        if !self.has_records() {
+            return;
+        }
+        let mut delete = self.step("delete_records", "delete_collection");
+        let record = |record: &&str| json!({"keys": self.keys(record)});
+        delete.records = Some(match new.len() {
+            0 => vec![record(&"a")],
+            more => names.iter().take(more).map(record).collect(),
+        });
+        if new.is_empty() {
+            // It is gone already, and the job tells.
+            delete.fails = vec![0];
+        }
+        self.push(delete);
     }
 }

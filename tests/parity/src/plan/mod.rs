@@ -80,7 +80,7 @@ pub(crate) struct Step {
     /// Variables to set from the result, each from a JSON pointer.
     #[serde(skip)]
     pub(crate) save: BTreeMap<String, String>,
-    /// The statuses that the end of the step may have; empty when it has to succeed.
+    /// The statuses that the end of the step may have, 0 for a failure without one; empty when it has to succeed.
     #[serde(skip)]
     pub(crate) fails: Vec<u16>,
     /// Whether the release's document lacks the operation.
