@@ -259,7 +259,7 @@ impl<'s> Walker<'_, 's, '_> {
             | RustType::Generated {
                 kind: Kind::Struct, ..
             } => (quote!(Whole), Some("Whole")),
-            _ => (ty.tokens(&self.here), None),
+            _ => (ty.tokens(self.here), None),
         }
     }
 }
