@@ -41,12 +41,21 @@ pub(crate) struct Fields {
 
 /// The paths of the fields of a resource's records.
 pub(crate) fn paths(shapes: &Shapes<'_>, planned: &Planned<'_>) -> Vec<String> {
-    let found = find(shapes, planned).into_iter();
+    let found = find(shapes, planned, Wanted::Paths).into_iter();
     found.map(|field| field.path).collect()
 }
 
+/// What is asked about fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Their paths; types are left out.
+    Paths,
+    /// All that their constants need.
+    Constants,
+}
+
 /// The fields of a resource's records, by path.
-fn find<'s>(shapes: &'s Shapes<'_>, planned: &'s Planned<'_>) -> Vec<Found<'s>> {
+fn find<'s>(shapes: &'s Shapes<'_>, planned: &'s Planned<'_>, wanted: Wanted) -> Vec<Found<'s>> {
     let Some(record) = &planned.record else {
         return Vec::new();
     };
@@ -75,6 +84,7 @@ fn find<'s>(shapes: &'s Shapes<'_>, planned: &'s Planned<'_>) -> Vec<Found<'s>> 
     let mut walker = Walker {
         shapes,
         here,
+        wanted,
         found: Vec::new(),
         stack: Vec::new(),
     };
@@ -100,7 +110,7 @@ pub(crate) fn emit(
     since: Release,
     collision: &mut dyn FnMut(String),
 ) -> Fields {
-    let found = find(shapes, planned);
+    let found = find(shapes, planned, Wanted::Constants);
     if found.is_empty() {
         return Fields::default();
     }
@@ -169,6 +179,7 @@ pub(crate) fn emit(
 struct Walker<'s, 'a> {
     shapes: &'s Shapes<'a>,
     here: Home,
+    wanted: Wanted,
     found: Vec<Found<'s>>,
     /// Named schemas on the way down, so that a record inside itself ends.
     stack: Vec<String>,
@@ -196,7 +207,10 @@ impl<'s> Walker<'s, '_> {
             let path = below(prefix, wire);
             let name = below(named, property.name.as_deref().unwrap_or(wire));
             let nested = place.property(wire);
-            let (ty, runtime) = self.literal_type(&nested, wire, property);
+            let (ty, runtime) = match self.wanted {
+                Wanted::Paths => (TokenStream::new(), None),
+                Wanted::Constants => self.literal_type(&nested, wire, property),
+            };
             self.found.push(Found {
                 path: path.clone(),
                 name: name.clone(),
