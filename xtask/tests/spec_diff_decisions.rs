@@ -65,6 +65,11 @@ fn levels_of_a_project_decide() {
         "{out}"
     );
     assert!(out.contains("1 change of rules that are off"), "{out}");
+    let (out, _) = ends(
+        folder.path(),
+        &[&with_levels[..], &["--verbose"]].concat(),
+        0,
+    );
     assert!(
         out.contains("docs/patch       thing.name has another type"),
         "{out}"
@@ -164,6 +169,25 @@ fn an_accepted_change_fails_nothing_and_is_told() {
     let (out, _) = run(&["--format", "markdown"], 0);
     assert!(
         out.contains("1 change accepted.") && !out.contains("thing.name"),
+        "{out}"
+    );
+    let (out, _) = run(&["--format", "github"], 0);
+    assert!(
+        out.contains("%0A1 change accepted") && !out.contains("thing.name"),
+        "{out}"
+    );
+    let (out, _) = run(&["--format", "sarif"], 0);
+    let sarif: serde_json::Value = serde_json::from_str(&out).expect("SARIF is JSON");
+    let results = sarif["runs"][0]["results"].as_array().expect("a list");
+    let suppressed = results
+        .iter()
+        .filter_map(|result| result.get("suppressions"));
+    let suppression = serde_json::json!([{"kind": "external", "justification": "it's \"known\""}]);
+    assert_eq!(suppressed.collect::<Vec<_>>(), [&suppression]);
+    let (out, _) = run(&["--format", "html"], 0);
+    assert!(out.contains("; 1 change accepted."), "{out}");
+    assert!(
+        out.contains("<dt>Accepted</dt><dd><p>it&#39;s &quot;known&quot;</p></dd>"),
         "{out}"
     );
 
