@@ -7,9 +7,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use ontap_codegen::diff::render::{Shown, json, markdown};
-use ontap_codegen::diff::{Report, Side, diff, name_items, rules};
+use ontap_codegen::diff::{Report, Rust, Side, diff, name_items, rules};
 use serde_json::Value;
-use support::{cases, golden, project_overlay, release, root};
+use support::{cases, golden, project_overlay, release, root, surface};
 
 /// The neighbours whose reports stand in `spec/changes/`.
 const RELEASES: [&str; 8] = [
@@ -20,14 +20,16 @@ fn lines(report: &Report) -> String {
     let mut lines: Vec<String> = report
         .changes
         .iter()
+        .chain(&report.notes)
         .map(|c| {
             let (old, new) = (c.old.as_ref(), c.new.as_ref());
             assert!(
                 old.is_some_and(|p| p.line > 0) && new.is_some_and(|p| p.line > 0),
                 "{c:?}"
             );
+            let note = if c.rule.is_note() { "note: " } else { "" };
             format!(
-                "{} {}/{} {}: {}",
+                "{note}{} {}/{} {}: {}",
                 c.rule.id, c.wire, c.rust, c.direction, c.subject
             )
         })
@@ -42,7 +44,10 @@ fn lines(report: &Report) -> String {
 fn each_seeded_pair_gives_exactly_what_is_expected() {
     let mut now = String::new();
     let mut used = BTreeSet::new();
-    for (name, old, new) in cases() {
+    let cases = cases();
+    let silent = cases.iter().filter(|(name, ..)| name.starts_with("silent"));
+    assert!(silent.count() >= 12, "controls are missing");
+    for (name, old, new) in cases {
         let (there, back) = (diff(&old, &new), diff(&new, &old));
         if name.starts_with("silent") {
             assert!(
@@ -53,8 +58,17 @@ fn each_seeded_pair_gives_exactly_what_is_expected() {
             );
             continue;
         }
-        assert!(!there.changes.is_empty(), "{name} is not found");
-        used.extend(there.changes.iter().chain(&back.changes).map(|c| c.rule.id));
+        let found = |r: &Report| -> Vec<&str> {
+            let all = r.changes.iter().chain(&r.notes);
+            all.map(|c| c.rule.id).collect()
+        };
+        assert!(!found(&there).is_empty(), "{name} is not found");
+        assert!(
+            !found(&back).is_empty(),
+            "{name} is not found on the way back"
+        );
+        used.extend(found(&there));
+        used.extend(found(&back));
         let _ = write!(now, "{name}\n{}  back\n{}", lines(&there), lines(&back));
     }
     golden(
@@ -86,6 +100,38 @@ fn a_pair_the_other_way_round_gives_the_mirrored_rules() {
             "{name}"
         );
     }
+}
+
+/// The emitted sources of both sides, compared by their public items, must say what the report says.
+#[test]
+fn verdicts_for_the_crate_are_those_of_the_emitted_sources() {
+    let mut wrong = String::new();
+    for (name, old, new) in cases() {
+        for (name, old, new) in [
+            (name.clone(), &old, &new),
+            (format!("{name}, back"), &new, &old),
+        ] {
+            let report = diff(old, new);
+            let all = report.changes.iter().chain(&report.notes);
+            let ours = all.map(|c| c.rust).max().unwrap_or(Rust::None);
+            let (a, b) = (surface::files(old), surface::files(new));
+            let (Some(a), Some(b)) = (a, b) else {
+                panic!("{name} is not generated");
+            };
+            let theirs = surface::verdict(&a, &b);
+            // Documentation may name the schema that an object came from.
+            let quiet = name.starts_with("silent") && theirs == Rust::Patch;
+            if ours != theirs && !quiet {
+                let _ = write!(
+                    wrong,
+                    "{name}: {ours} instead of {theirs}\n{}{}",
+                    lines(&report),
+                    surface::difference(&a, &b)
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }
 
 #[test]

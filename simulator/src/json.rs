@@ -1,21 +1,32 @@
 //! JSON as ONTAP writes it: two spaces, no newline at the end, identifying members first and links last.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// Members that stand before all others, in this order; everything else follows by name, and `_links` ends.
-const FIRST: &[&str] = &[
-    "job",
-    "records",
-    "num_records",
-    "owner",
-    "svm",
-    "uuid",
-    "name",
-    "path",
-    "message",
-    "code",
-    "target",
-];
+/// A list that is written while it is read: as values, a long one would cost far more than its text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct List {
+    text: String,
+    length: usize,
+    pretty: bool,
+}
+
+impl List {
+    /// A list that becomes a member of the outermost object.
+    pub(crate) fn new(pretty: bool) -> Self {
+        Self {
+            text: "[".to_owned(),
+            length: 0,
+            pretty,
+        }
+    }
+
+    /// Adds an element.
+    pub(crate) fn push(&mut self, value: &Value) {
+        separate(&mut self.text, self.length, self.pretty, 2);
+        write(&mut self.text, value, self.pretty, 2);
+        self.length += 1;
+    }
+}
 
 /// As text. Compact text has no spaces at all.
 pub fn text(value: &Value, pretty: bool) -> String {
@@ -24,24 +35,35 @@ pub fn text(value: &Value, pretty: bool) -> String {
     out
 }
 
+/// An object as text, with a list for its member `records`.
+pub(crate) fn text_with(value: &Value, records: List) -> String {
+    let List {
+        mut text, pretty, ..
+    } = records;
+    close(&mut text, pretty, 1);
+    text.push(']');
+    let mut out = String::with_capacity(text.len() + 1024);
+    let Value::Object(members) = value else {
+        return out;
+    };
+    object(
+        &mut out,
+        members,
+        pretty,
+        0,
+        &|out, name, value| match name {
+            "records" => out.push_str(&text),
+            _ => write(out, value, pretty, 1),
+        },
+    );
+    out
+}
+
 fn write(out: &mut String, value: &Value, pretty: bool, depth: usize) {
     match value {
-        Value::Object(members) => {
-            let mut names: Vec<(usize, &String, &Value)> = members
-                .iter()
-                .map(|(name, value)| (rank(name), name, value))
-                .collect();
-            names.sort_by_key(|(rank, name, _)| (*rank, *name));
-            out.push('{');
-            for (i, (_, name, value)) in names.iter().enumerate() {
-                separate(out, i, pretty, depth + 1);
-                quote(out, name);
-                out.push_str(if pretty { ": " } else { ":" });
-                write(out, value, pretty, depth + 1);
-            }
-            close(out, pretty, depth);
-            out.push('}');
-        }
+        Value::Object(members) => object(out, members, pretty, depth, &|out, _, value| {
+            write(out, value, pretty, depth + 1);
+        }),
         Value::Array(items) => {
             out.push('[');
             for (i, item) in items.iter().enumerate() {
@@ -57,13 +79,48 @@ fn write(out: &mut String, value: &Value, pretty: bool, depth: usize) {
     }
 }
 
-fn rank(name: &str) -> usize {
+fn object(
+    out: &mut String,
+    members: &Map<String, Value>,
+    pretty: bool,
+    depth: usize,
+    member: &dyn Fn(&mut String, &str, &Value),
+) {
+    out.push('{');
+    let each = |out: &mut String, (i, (name, value)): (usize, (&String, &Value))| {
+        separate(out, i, pretty, depth + 1);
+        quote(out, name);
+        out.push_str(if pretty { ": " } else { ":" });
+        member(out, name, value);
+    };
+    if members.len() < 2 {
+        members.iter().enumerate().for_each(|m| each(out, m));
+    } else {
+        // The members come by name, and a stable sort keeps that.
+        let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
+        sorted.sort_by_key(|(name, _)| rank(name));
+        sorted.into_iter().enumerate().for_each(|m| each(out, m));
+    }
+    close(out, pretty, depth);
+    out.push('}');
+}
+
+/// Where a member stands: identifying ones first in this order, then all others by name, and links last.
+fn rank(name: &str) -> u8 {
     match name {
-        "_links" => usize::MAX,
-        _ => FIRST
-            .iter()
-            .position(|first| *first == name)
-            .unwrap_or(FIRST.len()),
+        "job" => 0,
+        "records" => 1,
+        "num_records" => 2,
+        "owner" => 3,
+        "svm" => 4,
+        "uuid" => 5,
+        "name" => 6,
+        "path" => 7,
+        "message" => 8,
+        "code" => 9,
+        "target" => 10,
+        "_links" => u8::MAX,
+        _ => 11,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::json::List;
+
 /// A request as it came.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
@@ -45,6 +47,8 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Value,
+    /// What the member `records` of the body holds, where that was written already.
+    pub(crate) records: Option<List>,
 }
 
 impl Reply {
@@ -54,6 +58,7 @@ impl Reply {
             status,
             headers: Vec::new(),
             body,
+            records: None,
         }
     }
 

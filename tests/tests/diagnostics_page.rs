@@ -38,12 +38,17 @@ const GROUPS: &[(&str, &str, &str)] = &[
         "Checking the result",
         "What cannot become Rust as it stands.",
     ),
+    (
+        "DIF",
+        "Decisions about changes",
+        "`spec/spec-diff.yaml` and `spec/accepted-changes.yaml`, or the files given by `--config` and `--accepted`.",
+    ),
 ];
 
 fn page() -> String {
     let mut out = String::from(
         "# Diagnostics\n\n\
-         Every message of `cargo xtask import` and `cargo xtask codegen` has a code, a place (`file:line:column` and a JSON pointer), a\n\
+         Every message of `cargo xtask import`, `codegen` and `spec-diff` has a code, a place (`file:line:column` and a JSON pointer), a\n\
          sentence and, where something is to be done, the repair. A code keeps its meaning once it is published.\n\n\
          An **error** stops the run, and nothing is written. A **warning** wants a look. A **note** tells what was understood and how;\n\
          notes are counted by kind unless `--verbose` is given. `--message-format json` prints one JSON object per line.\n",

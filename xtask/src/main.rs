@@ -3,11 +3,13 @@
 mod cluster;
 mod codegen;
 mod crate_folder;
+mod decisions;
 mod import;
 mod parity;
 mod report;
 mod simulate;
 mod spec_diff;
+mod verify_semver;
 
 use std::process::ExitCode;
 
@@ -37,6 +39,8 @@ enum Command {
     /// Compares NetApp's Python client with the crate, request by request, on simulated clusters.
     #[command(disable_help_flag = true)]
     Parity(parity::Arguments),
+    /// Compares verdicts for the crate with those of cargo-semver-checks.
+    VerifySemver(verify_semver::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::SpecDiff(arguments) => spec_diff::run(&arguments),
         Command::Parity(arguments) => parity::run(&arguments),
+        Command::VerifySemver(arguments) => verify_semver::run(&arguments),
     }
 }
 

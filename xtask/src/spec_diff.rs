@@ -5,9 +5,12 @@ use std::process::ExitCode;
 
 use ontap_codegen::diagnostic::Diagnostic;
 use ontap_codegen::diff::render::{self, Shown};
-use ontap_codegen::diff::{Change, Rust, Side, Wire, align, diff, is_normalised, name_items};
+use ontap_codegen::diff::{
+    Change, Rust, Side, Wire, align, diff, is_normalised, name_items, rules,
+};
 use ontap_codegen::import::is_release;
 
+use crate::decisions;
 use crate::report::{self, MessageFormat};
 use crate::root;
 
@@ -17,9 +20,11 @@ const WHOLE: &str = "/";
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The older side: a release in spec/, such as 9.16.1, or a file (a spec, or a document of a cluster).
-    old: String,
+    #[arg(required_unless_present = "list_rules")]
+    old: Option<String>,
     /// The newer side.
-    new: String,
+    #[arg(required_unless_present = "list_rules")]
+    new: Option<String>,
     /// Path prefix to report; may be repeated; the other changes are counted.
     #[arg(long = "scope", value_parser = scope)]
     scopes: Vec<String>,
@@ -35,6 +40,11 @@ pub(crate) struct Arguments {
     /// Ends with 1 when a reported change is this severe.
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
+    #[command(flatten)]
+    decisions: decisions::Arguments,
+    /// Prints the table of rules, as text or JSON.
+    #[arg(long)]
+    list_rules: bool,
     /// Adds places, reached operations and fingerprints to text; prints every note of an import.
     #[arg(long)]
     verbose: bool,
@@ -96,13 +106,21 @@ struct Input {
 }
 
 fn work(arguments: &Arguments) -> Result<bool, String> {
-    let inputs = (input(&arguments.old)?, input(&arguments.new)?);
+    if arguments.list_rules {
+        return write(arguments, &listed(arguments.format)?).map(|()| true);
+    }
+    let decisions = decisions::read(&arguments.decisions)?;
+    let inputs = (
+        input(arguments.old.as_deref())?,
+        input(arguments.new.as_deref())?,
+    );
     let (mut old, mut new) = sides(&inputs, arguments.verbose)?;
     align(&mut old, &mut new).map_err(|diagnostic| {
         report::print(&[*diagnostic], "", MessageFormat::Human, false);
         String::new()
     })?;
     let mut report = diff(&old, &new);
+    decisions.apply(&mut report)?;
     let plain = matches!(arguments.format, Format::Text | Format::Github);
     if !plain || arguments.verbose || arguments.changelog {
         let overlay = crate::codegen::project_overlay()?;
@@ -121,20 +139,35 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         Format::Github => render::github(&report, &shown),
         Format::Html => render::html(&report, &shown),
     };
-    match &arguments.out {
-        Some(path) => {
-            std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))?;
-        }
-        None => crate::report::standard_output(&text)?,
-    }
+    write(arguments, &text)?;
     let (changes, _) = shown.select(&report);
+    let notes = report.notes.iter();
+    let notes = notes.filter(|note| note.within(&shown.scopes) && note.rust == Rust::Major);
     Ok(!changes
-        .iter()
+        .into_iter()
+        .chain(notes.filter(|_| arguments.fail_on == Some(Level::Major)))
         .any(|change| fails(change, arguments.fail_on)))
+}
+
+fn write(arguments: &Arguments, text: &str) -> Result<(), String> {
+    match &arguments.out {
+        Some(path) => std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display())),
+        None => report::standard_output(text),
+    }
+}
+
+/// The table of rules.
+fn listed(format: Format) -> Result<String, String> {
+    match format {
+        Format::Text => Ok(rules::text()),
+        Format::Json => Ok(rules::json()),
+        _ => Err("rules are listed as text or JSON".to_owned()),
+    }
 }
 
 fn fails(change: &Change, level: Option<Level>) -> bool {
     match level {
+        _ if change.accepted.is_some() => false,
         None => false,
         Some(Level::Breaking) => change.wire == Wire::Breaking,
         Some(Level::Risky) => change.wire >= Wire::Risky,
@@ -144,7 +177,8 @@ fn fails(change: &Change, level: Option<Level>) -> bool {
 }
 
 /// A release stands in spec/; everything else is a file.
-fn input(argument: &str) -> Result<Input, String> {
+fn input(argument: Option<&str>) -> Result<Input, String> {
+    let argument = argument.ok_or("two documents are compared")?;
     let path = match is_release(argument) {
         true => root().join(format!("spec/ontap-{argument}.json")),
         false => PathBuf::from(argument),
@@ -159,25 +193,33 @@ fn input(argument: &str) -> Result<Input, String> {
 
 /// Reads both sides. Where one is a spec, the other is compared by its scope.
 fn sides(inputs: &(Input, Input), verbose: bool) -> Result<(Side, Side), String> {
-    let scopes = [&inputs.0, &inputs.1].into_iter().find_map(|input| {
-        let text = std::str::from_utf8(&input.bytes)
-            .ok()
-            .filter(|text| is_normalised(text))?;
-        let spec = ontap_codegen::spec::parse(&input.name, text).ok()?;
-        Some(spec.scopes)
-    });
-    let both_raw = vec![WHOLE.to_owned()];
-    let scopes = scopes.filter(|s| !s.is_empty()).unwrap_or(both_raw);
-    let read = |input: &Input| Side::read(&input.name, &input.bytes, &scopes);
-    let (old, new) = std::thread::scope(|threads| {
-        let old = threads.spawn(|| read(&inputs.0));
-        let new = read(&inputs.1);
-        (
-            old.join()
-                .expect("reading reports problems and does not panic"),
-            new,
-        )
-    });
+    let normalised = |input: &Input| std::str::from_utf8(&input.bytes).is_ok_and(is_normalised);
+    let whole = [WHOLE.to_owned()];
+    let read = |input: &Input, scopes: &[String]| Side::read(&input.name, &input.bytes, scopes);
+    let scopes = |side: &Result<Side, _>| match side {
+        Ok(side) if !side.spec.scopes.is_empty() => side.spec.scopes.clone(),
+        _ => whole.to_vec(),
+    };
+    let (old, new) = match (normalised(&inputs.0), normalised(&inputs.1)) {
+        (true, false) => {
+            let old = read(&inputs.0, &whole);
+            let new = read(&inputs.1, &scopes(&old));
+            (old, new)
+        }
+        (false, true) => {
+            let new = read(&inputs.1, &whole);
+            (read(&inputs.0, &scopes(&new)), new)
+        }
+        _ => std::thread::scope(|threads| {
+            let old = threads.spawn(|| read(&inputs.0, &whole));
+            let new = read(&inputs.1, &whole);
+            let joined = old.join();
+            (
+                joined.expect("reading reports problems and does not panic"),
+                new,
+            )
+        }),
+    };
     let shown = |side: Result<Side, Vec<Diagnostic>>, input: &Input| {
         side.map_err(|diagnostics| {
             let text = String::from_utf8_lossy(&input.bytes);

@@ -1,6 +1,7 @@
 //! Every diagnostic code there is. A code, once published, keeps its meaning.
 //!
-//! Numbers: `IMP` import, `SRC` reading text, `SPC` reading a normalised spec, `OVL` overlay, `MRG` merge, `CHK` check.
+//! Numbers: `IMP` import, `SRC` reading text, `SPC` reading a normalised spec, `OVL` overlay, `MRG` merge, `CHK` check, `DIF` decisions
+//! about changes.
 
 use super::Severity;
 
@@ -115,4 +116,11 @@ codes! {
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
     NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them a name in the overlay: `x-ontap-name` for a type or a method, `x-ontap-field` for a property, `x-ontap-variant-names` for values.";
     REQUIRED_PROPERTY_UNKNOWN = "CHK004" Note "The documentation calls a property required that the request does not have." "Nothing; or add the property in the overlay.";
+    // Decisions about changes.
+    POLICY_SHAPE = "DIF001" Error "A file of decisions about changes has another shape." "Correct it; docs/spec-diff.md shows the keys.";
+    POLICY_RULE = "DIF002" Error "A rule does not exist." "Give an id that `cargo xtask spec-diff --list-rules` prints.";
+    POLICY_LEVEL = "DIF003" Error "A level does not exist." "Give one of the levels that the message lists.";
+    POLICY_NO_REASON = "DIF004" Error "A decision has no reason." "Say in `reason` why the project decides so.";
+    POLICY_TWICE = "DIF005" Error "A change is accepted twice." "Remove one of the two entries.";
+    POLICY_UNUSED = "DIF006" Warning "An accepted change does not occur." "Remove the entry.";
 }

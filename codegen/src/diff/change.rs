@@ -89,6 +89,17 @@ macro_rules! words {
                 /// All of them, in the order of the enum.
                 pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
 
+                /// The words for all of them, in order.
+                pub const WORDS: &[&str] = &[$($word),*];
+
+                /// What a word stands for.
+                pub fn parse(word: &str) -> Option<Self> {
+                    match word {
+                        $($word => Some(Self::$variant),)*
+                        _ => None,
+                    }
+                }
+
                 /// The word for it in reports.
                 pub fn as_str(self) -> &'static str {
                     match self {
@@ -209,6 +220,8 @@ pub struct Change {
     pub items: Vec<Item>,
     /// Stable across runs: a hash of rule, subject and values.
     pub fingerprint: String,
+    /// Why the project accepts it, where it does.
+    pub accepted: Option<String>,
 }
 
 impl Change {
@@ -234,6 +247,11 @@ pub struct Report {
     pub new: String,
     /// The changes: by resource, the most severe first.
     pub changes: Vec<Change>,
+    /// What is no change of the API but names types of the crate otherwise: objects that were written in place and have
+    /// a name now, or the other way round.
+    pub notes: Vec<Change>,
+    /// How many changes were left out because their rules are off.
+    pub off: usize,
 }
 
 impl Report {

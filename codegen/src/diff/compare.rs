@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::change::{Area, Direction, Rust, Wire};
+use super::judge::{Judge, Origin};
 use super::reach::{Uses, reach};
 use super::rules::{Rule, rule};
+use super::side::Side;
 use super::view::{At, View};
 use crate::api::OperationKey;
 
@@ -34,6 +34,8 @@ pub(super) struct Found {
     pub(super) operations: BTreeSet<usize>,
     pub(super) models: Vec<String>,
     pub(super) filters: Vec<String>,
+    /// Where its Rust items come from; without it the rule's verdict holds.
+    pub(super) origin: Option<Origin>,
 }
 
 impl Found {
@@ -61,6 +63,7 @@ impl Found {
             operations,
             models: Vec::new(),
             filters: Vec::new(),
+            origin: None,
         }
     }
 
@@ -72,9 +75,9 @@ impl Found {
         self.direction = direction;
     }
 
-    /// Nothing in the crate but its documentation is affected.
-    pub(super) fn quiet_rust(&mut self) {
-        self.rust = self.rust.min(Rust::Patch);
+    pub(super) fn of(mut self, origin: Origin) -> Self {
+        self.origin = Some(origin);
+        self
     }
 
     pub(super) fn at(mut self, pair: &Pair<'_>) -> Self {
@@ -126,12 +129,14 @@ pub(super) struct Comparison<'a> {
     partly: BTreeMap<(&'a str, &'a str), Uses>,
     old_reach: BTreeMap<&'a str, Uses>,
     new_reach: BTreeMap<&'a str, Uses>,
+    pub(super) judge: Judge<'a>,
     pub(super) found: Vec<Found>,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(old: &'a Value, new: &'a Value) -> Self {
-        let (old, new) = (View::new(old), View::new(new));
+    pub(super) fn new(old: &'a Side, new: &'a Side) -> Self {
+        let judge = Judge::new(old, new);
+        let (old, new) = (View::new(&old.spec.document), View::new(&new.spec.document));
         let mut numbers = BTreeMap::new();
         let mut labels = Vec::new();
         for (key, operation) in new.operations.iter().chain(&old.operations) {
@@ -156,16 +161,64 @@ impl<'a> Comparison<'a> {
             waiting: Vec::new(),
             met: BTreeSet::new(),
             partly: BTreeMap::new(),
+            judge,
             found: Vec::new(),
         }
     }
 
     /// Adds a change. What no direction reaches is none.
-    pub(super) fn add(&mut self, found: Found) {
+    pub(super) fn add(&mut self, mut found: Found) {
+        if let Some(origin) = &found.origin {
+            let verdict = self.judge.verdict(origin);
+            // Documentation of the crate says nothing of these.
+            let silent = found.rule.id.starts_with("additional-properties")
+                || found.rule.id.starts_with("property-required");
+            found.rust = match verdict {
+                Rust::Patch if silent => Rust::None,
+                verdict => found.rust.min(verdict),
+            };
+        }
         let travels = matches!(found.rule.area, Area::Property | Area::Schema);
         if !travels || found.direction != Direction::None {
             self.found.push(found);
         }
+    }
+
+    /// Adds a change of what stands at a place. Types of records and bodies are seen in the methods that have them.
+    pub(super) fn add_type(&mut self, mut found: Found, uses: &Uses) {
+        let place = found.origin.take();
+        let place = place.map_or(Rust::None, |origin| self.judge.verdict(&origin));
+        let methods = self.numbers.iter().filter(|(_, number)| {
+            matches!(found.topic.as_str(), "" | "records") && uses.all().contains(number)
+        });
+        let methods = methods.map(|(key, _)| self.judge.verdict(&Origin::Method(key.clone())));
+        let verdict = methods.max().unwrap_or(Rust::None).max(place);
+        found.rust = found.rust.min(verdict);
+        self.add(found);
+    }
+
+    /// Whether an operation that both have is another method, or takes a body with another constructor.
+    pub(super) fn method_differs(&self, key: &OperationKey) -> bool {
+        self.judge.verdict(&Origin::Method(key.clone())) == Rust::Major
+            || self.judge.constructor_differs(key)
+    }
+
+    /// Whether operations that came or went have to do with an operation: their paths begin alike, or they take the same.
+    pub(super) fn related(&self, found: &Found, number: usize) -> bool {
+        let path = |i: usize| self.labels[i].split_once(' ').map_or("", |(_, path)| path);
+        let family = |i: usize| path(i).split("/{").next().unwrap_or_default();
+        let key = |i: usize| {
+            self.numbers
+                .iter()
+                .find(|(_, n)| **n == i)
+                .map(|(key, _)| key)
+        };
+        let same_body = |i: usize| match (key(i), key(number)) {
+            (Some(a), Some(b)) => self.judge.same_payload(a, b),
+            _ => false,
+        };
+        let mut operations = found.operations.iter().copied();
+        operations.any(|i| family(i) == family(number) || same_body(i))
     }
 
     /// Who reaches two schemas.

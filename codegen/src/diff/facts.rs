@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::compare::{Comparison, Found, Pair};
+use super::judge::Origin;
 use super::reach::Uses;
 use super::view::At;
 use crate::api::Access;
@@ -18,6 +19,7 @@ pub(super) struct Holder<'h> {
     pub(super) subject: &'h str,
     pub(super) models: &'h [String],
     pub(super) uses: &'h Uses,
+    pub(super) origin: &'h Origin,
 }
 
 impl Holder<'_> {
@@ -25,7 +27,7 @@ impl Holder<'_> {
         let mut found = Found::new(&format!("{}-{fact}", self.area), self.subject, self.uses);
         (found.before, found.after) = (before, after);
         found.models = self.models.to_vec();
-        found
+        found.of(self.origin.clone())
     }
 }
 
@@ -100,11 +102,7 @@ pub(super) fn value(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_
     let format = (old.text("format"), new.text("format"));
     if format.0 != format.1 && (format.0 == Some("password")) == (format.1 == Some("password")) {
         let text = |f: Option<&str>| Some(f.unwrap_or("none").to_owned());
-        let mut found = holder.found("format-changed", text(format.0), text(format.1));
-        // A format that the generator gives no type of its own changes documentation only.
-        if rust_type(old) == rust_type(new) {
-            found.quiet_rust();
-        }
+        let found = holder.found("format-changed", text(format.0), text(format.1));
         cx.add(found.at(pair));
     }
     enumeration(cx, pair, holder);
@@ -193,27 +191,6 @@ fn limits(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
             .found(fact, Some(listed(before)), Some(listed(after)))
             .at(pair),
     );
-}
-
-/// The type a scalar has in the crate.
-pub(super) fn rust_type(at: &At<'_>) -> &'static str {
-    let beyond = |v: &Value| v.as_u64().is_some() && v.as_i64().is_none();
-    match (at.kind(), at.text("format")) {
-        _ if at.get("enum").is_some() => "an enumeration",
-        ("string", Some("date-time")) => "DateTime",
-        ("string", Some("duration")) => "Duration",
-        ("string", Some("duration-or-date-time")) => "DurationOrDateTime",
-        ("string", Some("password")) => "Secret",
-        ("string", Some("text-or-list")) => "TextOrList",
-        ("string", _) => "String",
-        ("integer", Some("uint64")) => "u64",
-        ("integer", _) if at.get("maximum").is_some_and(beyond) => "u64",
-        ("integer", _) => "i64",
-        ("number", _) => "f64",
-        ("boolean", _) => "bool",
-        ("array", _) => "Vec",
-        _ => "Value",
-    }
 }
 
 /// Whether a value must not be shown, as reading a spec decides it.

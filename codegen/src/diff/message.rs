@@ -6,25 +6,34 @@ use serde_json::Value;
 
 use super::compare::{Comparison, Found, Pair};
 use super::facts::listed;
+use super::judge::Origin;
 use super::reach::{Side, Uses};
 use super::schema::{self, Spot};
 use super::view::At;
-use crate::api::Method;
+use crate::api::OperationKey;
+use crate::emit::Root;
 
-fn spot(cx: &Comparison<'_>, what: &str, number: usize) -> Spot {
+fn spot(cx: &Comparison<'_>, what: &str, root: Root, number: usize) -> Spot {
     Spot {
         area: "property",
         subject: format!("{what} of {}", cx.labels[number]),
         path: String::new(),
         models: Vec::new(),
+        origin: Origin::both(root),
     }
 }
 
 /// Compares the request bodies of an operation.
-pub(super) fn body<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, method: Method, number: usize) {
-    let uses = Uses::one(Side::of_body(method), number);
+pub(super) fn body<'a>(
+    cx: &mut Comparison<'a>,
+    pair: &Pair<'a>,
+    key: &OperationKey,
+    number: usize,
+) {
+    let uses = Uses::one(Side::of_body(key.method), number);
     let subject = cx.labels[number].clone();
-    let found = |id: &str| Found::new(id, &subject, &uses);
+    let method = Origin::Method(key.clone());
+    let found = |id: &str| Found::new(id, &subject, &uses).of(method.clone());
     match (pair.old.child("requestBody"), pair.new.child("requestBody")) {
         (Some(old), None) => {
             let id = ["body-removed", "required-body-removed"][usize::from(old.flag("required"))];
@@ -42,7 +51,7 @@ pub(super) fn body<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, method: Method,
                 _ => {}
             }
             if let (Some(old), Some(new)) = (bodies.old.content(), bodies.new.content()) {
-                let spot = spot(cx, "body", number);
+                let spot = spot(cx, "body", Root::Body(key.clone()), number);
                 schema::schema(cx, &Pair { old, new }, &spot, &uses);
             }
         }
@@ -51,18 +60,23 @@ pub(super) fn body<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, method: Method,
 }
 
 /// Compares the replies of an operation.
-pub(super) fn responses<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, number: usize) {
+pub(super) fn responses<'a>(
+    cx: &mut Comparison<'a>,
+    pair: &Pair<'a>,
+    key: &OperationKey,
+    number: usize,
+) {
     let old = replies(cx, &pair.old, true);
     let new = replies(cx, &pair.new, false);
     codes(cx, pair, (&old, &new), number);
-    error_codes(cx, pair, (&old, &new), number);
+    error_codes(cx, pair, (&old, &new), key, number);
     for (code, was) in old {
         if let Some(is) = new.get(code) {
             let both = Pair {
                 old: was,
                 new: is.clone(),
             };
-            reply(cx, &both, code, number);
+            reply(cx, &both, code, key, number);
         }
     }
 }
@@ -145,6 +159,7 @@ fn error_codes(
     cx: &mut Comparison<'_>,
     pair: &Pair<'_>,
     sides: (&Replies<'_>, &Replies<'_>),
+    key: &OperationKey,
     number: usize,
 ) {
     let set = |side: &Replies<'_>| -> BTreeSet<u64> {
@@ -158,11 +173,8 @@ fn error_codes(
     let (a, b) = (set(sides.0), set(sides.1));
     let subject = cx.labels[number].clone();
     let uses = Uses::one(Side::Read, number);
-    let text = |some: Vec<&u64>| -> Vec<String> { some.into_iter().map(u64::to_string).collect() };
-    let (gone, come) = (
-        text(a.difference(&b).collect()),
-        text(b.difference(&a).collect()),
-    );
+    let gone: BTreeSet<u64> = a.difference(&b).copied().collect();
+    let come: BTreeSet<u64> = b.difference(&a).copied().collect();
     let place = |at: &At<'_>, side: &Replies<'_>| {
         let holder = side
             .values()
@@ -171,36 +183,50 @@ fn error_codes(
             format!("{}/x-ontap-error-codes", at.pointer)
         })
     };
-    let found = |id: &str, codes: &[String]| {
-        let mut found = Found::new(id, &subject, &uses).topic(codes.join(", "));
+    let mut add = |id: &str, codes: BTreeSet<u64>| {
+        if codes.is_empty() {
+            return;
+        }
+        let text = listed(codes.iter().map(u64::to_string));
+        let all: Vec<String> = codes.iter().map(u64::to_string).collect();
+        let mut found = Found::new(id, &subject, &uses).topic(all.join(", "));
         found.old = Some(place(&pair.old, sides.0));
         found.new = Some(place(&pair.new, sides.1));
-        found
+        let values = match id {
+            "error-code-removed" => (Some(text), None),
+            _ => (None, Some(text)),
+        };
+        let origin = Origin::ErrorCodes(key.clone(), codes);
+        cx.add(found.values(values.0, values.1).of(origin));
     };
-    if !gone.is_empty() {
-        cx.add(found("error-code-removed", &gone).values(Some(listed(&gone)), None));
-    }
-    if !come.is_empty() {
-        cx.add(found("error-code-added", &come).values(None, Some(listed(&come))));
-    }
+    add("error-code-removed", gone);
+    add("error-code-added", come);
 }
 
 /// Compares a reply that both documents have.
-fn reply<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, code: &str, number: usize) {
+fn reply<'a>(
+    cx: &mut Comparison<'a>,
+    pair: &Pair<'a>,
+    code: &str,
+    key: &OperationKey,
+    number: usize,
+) {
     let uses = Uses::one(Side::Read, number);
     let subject = format!("reply {code} of {}", cx.labels[number]);
     let found = |id: &str| {
         Found::new(id, &subject, &uses)
             .at(pair)
             .topic(code.to_owned())
+            .of(Origin::Method(key.clone()))
     };
     match (pair.old.content(), pair.new.content()) {
         (Some(old), Some(new)) => {
-            let spot = spot(cx, &format!("reply {code}"), number);
+            let root = Root::Reply(key.clone(), code.to_owned());
+            let spot = spot(cx, &format!("reply {code}"), root, number);
             schema::schema(cx, &Pair { old, new }, &spot, &uses);
         }
-        (Some(_), None) => cx.add(failure(found("response-body-removed"), code)),
-        (None, Some(_)) => cx.add(failure(found("response-body-added"), code)),
+        (Some(_), None) => cx.add(found("response-body-removed")),
+        (None, Some(_)) => cx.add(found("response-body-added")),
         (None, None) => {}
     }
     let (old, new) = (pair.old.members("headers"), pair.new.members("headers"));
@@ -210,12 +236,4 @@ fn reply<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, code: &str, number: usize
     for name in new.keys().filter(|name| !old.contains_key(**name)) {
         cx.add(found("response-header-added").values(None, Some((*name).to_owned())));
     }
-}
-
-/// Errors have one type, whatever is documented of them.
-fn failure(mut found: Found, code: &str) -> Found {
-    if !success(code) {
-        found.rust = super::Rust::None;
-    }
-    found
 }

@@ -9,12 +9,15 @@ mod compare;
 mod facts;
 mod fold;
 mod items;
+mod judge;
 mod message;
 mod operation;
 mod parameter;
+pub mod policy;
 mod reach;
 mod rename;
 pub mod render;
+mod ripple;
 pub mod rules;
 mod schema;
 mod side;
@@ -32,23 +35,38 @@ use side::Places;
 
 /// Compares two documents of the same scope.
 pub fn diff(old: &Side, new: &Side) -> Report {
-    let mut comparison = Comparison::new(&old.spec.document, &new.spec.document);
+    let mut comparison = Comparison::new(old, new);
     operation::operations(&mut comparison);
     schema::named(&mut comparison);
+    ripple::ripple(&mut comparison);
     let labels = std::mem::take(&mut comparison.labels);
     let found = fold::fold(comparison.found, &labels);
     let mut report = Report {
         old: old.name.clone(),
         new: new.name.clone(),
-        changes: Vec::with_capacity(found.len()),
+        ..Report::default()
     };
     if !found.is_empty() {
-        let places = (old.places(), new.places());
-        let finish = |found| finish(found, &labels, &places);
-        report.changes = found.into_iter().map(finish).collect();
+        let places = (
+            old.places(found.iter().filter_map(|f| f.old.as_deref())),
+            new.places(found.iter().filter_map(|f| f.new.as_deref())),
+        );
+        let finish = |found: &Found| finish(found.clone(), &labels, &places);
+        let all = found.iter().map(finish);
+        (report.notes, report.changes) = all.partition(|change| change.rule.is_note());
+        // Types of the runtime stay what they are.
+        report.notes.retain(|note| note.rust == Rust::Major);
     }
-    sort(&mut report.changes);
+    report.sort();
     report
+}
+
+impl Report {
+    /// By resource, the most severe first: verdicts decide the order.
+    fn sort(&mut self) {
+        sort(&mut self.changes);
+        sort(&mut self.notes);
+    }
 }
 
 fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)) -> Change {
@@ -91,6 +109,7 @@ fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)
         filters: found.filters,
         topic: found.topic,
         items: Vec::new(),
+        accepted: None,
     }
 }
 

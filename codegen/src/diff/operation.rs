@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::change::Wire;
 use super::compare::{Comparison, Found, Pair};
 use super::facts::{listed, shown};
+use super::judge::Origin;
 use super::view::{At, Operation, View, template_keys};
 use super::{message, parameter};
 use crate::api::{Method, OperationKey};
@@ -34,10 +36,10 @@ pub(super) fn operations(cx: &mut Comparison<'_>) {
         facts(cx, &pair, number);
         lists(cx, &pair, number);
         defaults(cx, &pair, number);
-        requirements(cx, &pair, number);
+        requirements(cx, &pair, key, number);
         parameter::parameters(cx, key, number);
-        message::body(cx, &pair, key.method, number);
-        message::responses(cx, &pair, number);
+        message::body(cx, &pair, key, number);
+        message::responses(cx, &pair, key, number);
     }
 }
 
@@ -163,6 +165,14 @@ fn path_keys(cx: &mut Comparison<'_>, key: &OperationKey) {
     );
     found.before = Some(listed(template_keys(old.path)));
     found.after = Some(listed(template_keys(new.path)));
+    // Keys are arguments by position. What is a key, though, is no property that a body requires.
+    let post = OperationKey {
+        shape: key.shape.clone(),
+        method: Method::Post,
+    };
+    let names = template_keys(old.path).chain(template_keys(new.path));
+    let names = names.map(str::to_owned).collect();
+    found.origin = Some(Origin::Constructor(post, names));
     (found.old, found.new) = (Some(item(old)), Some(item(new)));
     cx.add(found);
 }
@@ -251,7 +261,7 @@ fn defaults(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
 }
 
 /// Each requirement is a set of alternatives; those that share an alternative are one requirement.
-fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
+fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, key: &OperationKey, number: usize) {
     let sets = |at: &At<'_>| -> BTreeSet<BTreeSet<String>> {
         let list = at.get("x-ontap-required").and_then(Value::as_array);
         let entry = |value: &Value| match value {
@@ -265,14 +275,28 @@ fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
     old.retain(|set| !both.contains(set));
     new.retain(|set| !both.contains(set));
     let subject = cx.labels[number].clone();
+    let sent = (
+        sent(&cx.old, &cx.old.operations[key]),
+        sent(&cx.new, &cx.new.operations[key]),
+    );
     let mut add = |id: &str, a: Option<&BTreeSet<String>>, b: Option<&BTreeSet<String>>| {
         let text = |set: Option<&BTreeSet<String>>| {
             set.map(|s| s.iter().cloned().collect::<Vec<_>>().join(" or "))
         };
+        let paths: BTreeSet<String> = a.into_iter().chain(b).flatten().cloned().collect();
         let (a, b) = (text(a), text(b));
         let found = Found::plain(id, &subject, BTreeSet::from([number])).at(pair);
         let topic = format!("{a:?} {b:?}");
-        cx.add(found.topic(topic).values(a, b));
+        let first = |path: &String| path.split('.').next().unwrap_or_default().to_owned();
+        let meant = |path: &String| sent.0.contains(&first(path)) || sent.1.contains(&first(path));
+        let nothing = !BTreeSet::iter(&paths).any(meant);
+        let origin = Origin::Constructor(key.clone(), paths);
+        let mut found = found.topic(topic).values(a, b).of(origin);
+        if nothing {
+            // Nothing that can be sent has the name.
+            found.wire = Wire::Docs;
+        }
+        cx.add(found);
     };
     for was in &old {
         match new.iter().find(|is| !is.is_disjoint(was)).cloned() {
@@ -290,4 +314,23 @@ fn requirements(cx: &mut Comparison<'_>, pair: &Pair<'_>, number: usize) {
     for is in &new {
         add("requirement-added", None, Some(is));
     }
+}
+
+/// The first words of what a request can hold: properties of its body, and parameters.
+fn sent<'a>(view: &View<'a>, operation: &Operation<'a>) -> BTreeSet<String> {
+    let body = operation
+        .at
+        .child("requestBody")
+        .and_then(|body| body.content());
+    let properties = body.map(|schema| view.properties(&view.target(&schema).at));
+    let parameters = view.parameters(operation).into_values();
+    let parameters = parameters.filter_map(|at| at.text("name"));
+    let names = properties
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name)
+        .chain(parameters);
+    names
+        .map(|name| name.split('.').next().unwrap_or_default().to_owned())
+        .collect()
 }

@@ -1,10 +1,12 @@
 //! Parameters of an operation.
 
+use super::change::Wire;
 use super::compare::{Comparison, Found, Pair};
+use super::judge::Origin;
 use super::schema::{self, Spot};
 use super::view::At;
 use crate::api::OperationKey;
-use crate::emit::COMMON_PARAMETERS as COMMON;
+use crate::emit::COMMON_PARAMETERS;
 
 /// Compares the parameters of an operation. A shared one is found once per use; folding makes it one change.
 pub(super) fn parameters(cx: &mut Comparison<'_>, key: &OperationKey, number: usize) {
@@ -14,15 +16,15 @@ pub(super) fn parameters(cx: &mut Comparison<'_>, key: &OperationKey, number: us
     let removed = cx.old.parameters(old);
     for (id, was) in removed {
         match added.remove(&id) {
-            Some(is) => parameter(cx, &Pair { old: was, new: is }, number),
+            Some(is) => parameter(cx, &Pair { old: was, new: is }, key, number),
             None => {
-                let found = found(cx, presence(&was, "removed"), &was, number);
+                let found = found(cx, presence(&was, "removed"), &was, key, number);
                 cx.add(found.gone(&was, &parents.1));
             }
         }
     }
     for is in added.into_values() {
-        let found = found(cx, presence(&is, "added"), &is, number);
+        let found = found(cx, presence(&is, "added"), &is, key, number);
         cx.add(found.come(&parents.0, &is));
     }
 }
@@ -36,7 +38,7 @@ fn presence(at: &At<'_>, what: &str) -> &'static str {
     }
 }
 
-fn spot(cx: &Comparison<'_>, at: &At<'_>, number: usize) -> Spot {
+fn spot(cx: &Comparison<'_>, at: &At<'_>, key: &OperationKey, number: usize) -> Spot {
     let name = at.text("name").unwrap_or_default();
     let place = at.text("in").unwrap_or_default();
     Spot {
@@ -44,25 +46,27 @@ fn spot(cx: &Comparison<'_>, at: &At<'_>, number: usize) -> Spot {
         subject: format!("{place} parameter {name} of {}", cx.labels[number]),
         path: name.to_owned(),
         models: Vec::new(),
+        origin: Origin::Parameter(key.clone(), name.to_owned()),
     }
 }
 
-fn found(cx: &Comparison<'_>, id: &str, at: &At<'_>, number: usize) -> Found {
-    let spot = spot(cx, at, number);
-    let mut found = Found::new(id, &spot.subject, &schema::request(number)).topic(spot.path);
-    // The builders of the runtime have methods for these, whatever an operation documents.
-    if COMMON.contains(&found.topic.as_str()) {
-        found.quiet_rust();
+fn found(cx: &Comparison<'_>, id: &str, at: &At<'_>, key: &OperationKey, number: usize) -> Found {
+    let spot = spot(cx, at, key, number);
+    let mut found = Found::new(id, &spot.subject, &schema::request(number));
+    if COMMON_PARAMETERS.contains(&spot.path.as_str()) {
+        // Every operation takes these, whatever it documents.
+        found.wire = found.wire.min(Wire::Risky);
     }
-    found
+    found.topic(spot.path).of(spot.origin)
 }
 
-fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, number: usize) {
-    let spot = spot(cx, &pair.new, number);
+fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, key: &OperationKey, number: usize) {
+    let spot = spot(cx, &pair.new, key, number);
     let uses = schema::request(number);
     let found = |id: &str| {
         Found::new(id, &spot.subject, &uses)
             .topic(spot.path.clone())
+            .of(spot.origin.clone())
             .at(pair)
     };
     match (pair.old.flag("required"), pair.new.flag("required")) {

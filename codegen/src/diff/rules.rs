@@ -1,7 +1,8 @@
 //! Every kind of change there is, as a table. A rule, once published, keeps its id and its meaning.
 //!
 //! `request` and `response` are the verdicts on the wire for a change in that direction; what travels in both has the
-//! more severe one. `rust` holds for the crate as it is generated from the newer document alone.
+//! more severe one. `rust` is how far a change can go for a crate that is generated from the document alone; how far it
+//! goes is read from what the generator makes of the place on both sides.
 
 use super::change::{Area, Kind, Rust, Wire};
 
@@ -20,7 +21,7 @@ pub struct Rule {
     pub request: Wire,
     /// Verdict in replies.
     pub response: Wire,
-    /// Verdict for the crate.
+    /// Verdict for the crate, at most.
     pub rust: Rust,
     /// What happened to the subject, in words.
     pub sentence: &'static str,
@@ -41,12 +42,12 @@ rules! {
     "path-added" Path Added "path-removed" Compatible Compatible Minor "is new";
     "path-removed" Path Removed "path-added" Breaking Breaking Major "is gone";
     "path-moved" Path Renamed "path-moved" Breaking Breaking Major "has moved: the same operations stand at another path";
-    "path-key-renamed" Path Renamed "path-key-renamed" None None Patch "names a key of its path differently";
+    "path-key-renamed" Path Renamed "path-key-renamed" None None Major "names a key of its path differently";
     "operation-added" Operation Added "operation-removed" Compatible Compatible Minor "is new";
     "operation-removed" Operation Removed "operation-added" Breaking Breaking Major "is gone";
     "operation-id-changed" Operation Renamed "operation-id-changed" None None Patch "has another operationId";
-    "operation-deprecated" Operation Added "operation-undeprecated" Docs Docs Patch "is deprecated";
-    "operation-undeprecated" Operation Removed "operation-deprecated" Docs Docs Patch "is no longer deprecated";
+    "operation-deprecated" Operation Added "operation-undeprecated" Docs Docs None "is deprecated";
+    "operation-undeprecated" Operation Removed "operation-deprecated" Docs Docs None "is no longer deprecated";
     "operation-introduced-changed" Operation Changed "operation-introduced-changed" Docs Docs Patch "is documented as introduced with another release";
     "cli-command-added" Operation Added "cli-command-removed" Docs Docs Patch "names a further command of the command line";
     "cli-command-removed" Operation Removed "cli-command-added" Docs Docs Patch "no longer names a command of the command line";
@@ -68,7 +69,7 @@ rules! {
     "required-parameter-removed" Parameter Removed "required-parameter-added" Breaking Breaking Major "is no longer a parameter, and was required";
     "parameter-required-added" Parameter Narrowed "parameter-required-removed" Breaking Breaking Major "is now required";
     "parameter-required-removed" Parameter Widened "parameter-required-added" Compatible Compatible Major "is now optional";
-    "parameter-style-changed" Parameter Changed "parameter-style-changed" Breaking Breaking Patch "is written differently";
+    "parameter-style-changed" Parameter Changed "parameter-style-changed" Breaking Breaking None "is written differently";
     "parameter-type-changed" Parameter Changed "parameter-type-changed" Breaking Breaking Major "has another type";
     "parameter-type-widened" Parameter Widened "parameter-type-narrowed" Compatible Risky Major "takes more numbers than before";
     "parameter-type-narrowed" Parameter Narrowed "parameter-type-widened" Breaking Compatible Major "takes fewer numbers than before";
@@ -80,28 +81,28 @@ rules! {
     "parameter-default-added" Parameter Added "parameter-default-removed" Risky Docs Patch "has a default now";
     "parameter-default-removed" Parameter Removed "parameter-default-added" Risky Docs Patch "has no default any more";
     "parameter-default-changed" Parameter Changed "parameter-default-changed" Risky Docs Patch "has another default";
-    "parameter-bounds-widened" Parameter Widened "parameter-bounds-narrowed" Compatible Compatible Patch "has wider limits";
-    "parameter-bounds-narrowed" Parameter Narrowed "parameter-bounds-widened" Breaking Compatible Patch "has narrower limits";
-    "parameter-bounds-changed" Parameter Changed "parameter-bounds-changed" Breaking Compatible Patch "has other limits";
-    "parameter-pattern-changed" Parameter Changed "parameter-pattern-changed" Risky Docs Patch "has another pattern";
-    "parameter-nullable-added" Parameter Widened "parameter-nullable-removed" Compatible Risky Patch "can be null now";
-    "parameter-nullable-removed" Parameter Narrowed "parameter-nullable-added" Breaking Compatible Patch "cannot be null any more";
-    "parameter-deprecated-added" Parameter Added "parameter-deprecated-removed" Docs Docs Patch "is deprecated";
-    "parameter-deprecated-removed" Parameter Removed "parameter-deprecated-added" Docs Docs Patch "is no longer deprecated";
+    "parameter-bounds-widened" Parameter Widened "parameter-bounds-narrowed" Compatible Compatible None "has wider limits";
+    "parameter-bounds-narrowed" Parameter Narrowed "parameter-bounds-widened" Breaking Compatible None "has narrower limits";
+    "parameter-bounds-changed" Parameter Changed "parameter-bounds-changed" Breaking Compatible None "has other limits";
+    "parameter-pattern-changed" Parameter Changed "parameter-pattern-changed" Risky Docs None "has another pattern";
+    "parameter-nullable-added" Parameter Widened "parameter-nullable-removed" Compatible Risky None "can be null now";
+    "parameter-nullable-removed" Parameter Narrowed "parameter-nullable-added" Breaking Compatible None "cannot be null any more";
+    "parameter-deprecated-added" Parameter Added "parameter-deprecated-removed" Docs Docs None "is deprecated";
+    "parameter-deprecated-removed" Parameter Removed "parameter-deprecated-added" Docs Docs None "is no longer deprecated";
     "parameter-secret-added" Parameter Added "parameter-secret-removed" None None Major "is now a secret";
     "parameter-secret-removed" Parameter Removed "parameter-secret-added" None None Major "is no longer a secret";
     "parameter-introduced-changed" Parameter Changed "parameter-introduced-changed" Docs Docs Patch "is documented as introduced with another release";
-    "parameter-advanced-added" Parameter Added "parameter-advanced-removed" Docs Docs Patch "is meant for experts now";
-    "parameter-advanced-removed" Parameter Removed "parameter-advanced-added" Docs Docs Patch "is no longer meant for experts only";
+    "parameter-advanced-added" Parameter Added "parameter-advanced-removed" Docs Docs None "is meant for experts now";
+    "parameter-advanced-removed" Parameter Removed "parameter-advanced-added" Docs Docs None "is no longer meant for experts only";
 
     "body-added" Body Added "body-removed" Compatible Compatible Major "takes an optional body now";
     "body-removed" Body Removed "body-added" Breaking Breaking Major "takes no body any more";
     "required-body-added" Body Added "required-body-removed" Breaking Breaking Major "requires a body now";
     "required-body-removed" Body Removed "required-body-added" Breaking Breaking Major "takes no body any more, and required one";
-    "body-required-added" Body Narrowed "body-required-removed" Breaking Breaking Patch "requires its body now";
-    "body-required-removed" Body Widened "body-required-added" Compatible Compatible Patch "no longer requires its body";
+    "body-required-added" Body Narrowed "body-required-removed" Breaking Breaking None "requires its body now";
+    "body-required-removed" Body Widened "body-required-added" Compatible Compatible None "no longer requires its body";
 
-    "property-added" Property Added "property-removed" Compatible Compatible Minor "is a new property";
+    "property-added" Property Added "property-removed" Compatible Compatible Major "is a new property";
     "property-removed" Property Removed "property-added" Breaking Breaking Major "is no longer a property";
     "required-property-added" Property Added "required-property-removed" Breaking Compatible Major "is a new required property";
     "required-property-removed" Property Removed "required-property-added" Breaking Breaking Major "is no longer a property, and was required";
@@ -125,14 +126,14 @@ rules! {
     "property-pattern-changed" Property Changed "property-pattern-changed" Risky Docs Patch "has another pattern";
     "property-nullable-added" Property Widened "property-nullable-removed" Compatible Risky Patch "can be null now";
     "property-nullable-removed" Property Narrowed "property-nullable-added" Breaking Compatible Patch "cannot be null any more";
-    "property-deprecated-added" Property Added "property-deprecated-removed" Docs Docs Patch "is deprecated";
-    "property-deprecated-removed" Property Removed "property-deprecated-added" Docs Docs Patch "is no longer deprecated";
+    "property-deprecated-added" Property Added "property-deprecated-removed" Docs Docs None "is deprecated";
+    "property-deprecated-removed" Property Removed "property-deprecated-added" Docs Docs None "is no longer deprecated";
     "property-secret-added" Property Added "property-secret-removed" None None Major "is now a secret";
     "property-secret-removed" Property Removed "property-secret-added" None None Major "is no longer a secret";
     "property-introduced-changed" Property Changed "property-introduced-changed" Docs Docs Patch "is documented as introduced with another release";
     "property-advanced-added" Property Added "property-advanced-removed" Docs Docs Patch "is meant for experts now";
     "property-advanced-removed" Property Removed "property-advanced-added" Docs Docs Patch "is no longer meant for experts only";
-    "access-widened" Property Widened "access-narrowed" Compatible Compatible Minor "can be used by further verbs";
+    "access-widened" Property Widened "access-narrowed" Compatible Compatible Major "can be used by further verbs";
     "access-narrowed" Property Narrowed "access-widened" Breaking Breaking Major "can be used by fewer verbs";
     "access-changed" Property Changed "access-changed" Breaking Breaking Major "can be used by other verbs";
     "access-unused" Property Changed "access-unused" Docs Docs Patch "has other access flags, for verbs that do not reach it";
@@ -151,12 +152,66 @@ rules! {
     "response-became-synchronous" Response Changed "response-became-job" Risky Risky Patch "answers with a result instead of a job";
     "response-body-added" Response Added "response-body-removed" Compatible Compatible Major "returns something now";
     "response-body-removed" Response Removed "response-body-added" Breaking Breaking Major "returns nothing any more";
+    "response-unwrapped" Response Changed "response-wrapped" Breaking Breaking Major "returns the record itself instead of a list of records";
+    "response-wrapped" Response Changed "response-unwrapped" Breaking Breaking Major "returns a list of records instead of the record itself";
     "response-header-added" Response Added "response-header-removed" Compatible Compatible None "returns a further header";
     "response-header-removed" Response Removed "response-header-added" Risky Risky None "no longer returns a header";
     "error-response-added" Response Added "error-response-removed" Docs Docs None "documents a further failure code";
     "error-response-removed" Response Removed "error-response-added" Docs Docs None "no longer documents a failure code";
-    "error-code-added" Response Added "error-code-removed" Compatible Compatible Patch "can fail with further error codes";
-    "error-code-removed" Response Removed "error-code-added" Compatible Compatible Patch "no longer documents some error codes";
+    "error-code-added" Response Added "error-code-removed" Compatible Compatible Minor "can fail with further error codes";
+    "error-code-removed" Response Removed "error-code-added" Compatible Compatible Major "no longer documents some error codes";
+}
+
+impl Rule {
+    /// Whether it finds another way to write the same API. It gives notes, not changes.
+    pub fn is_note(&self) -> bool {
+        matches!(self.id, "schema-extracted" | "schema-inlined")
+    }
+}
+
+/// The table for people: a line for each rule.
+pub fn text() -> String {
+    let mut out = format!(
+        "{:<32} {:<10} {:<9} {:<11} {:<11} {:<6} what\n",
+        "rule", "area", "kind", "in requests", "in replies", "rust"
+    );
+    for rule in ALL {
+        // Padding looks at strings, not at what is displayed.
+        let words = (
+            rule.area.as_str(),
+            rule.kind.as_str(),
+            rule.request.as_str(),
+        );
+        out.push_str(&format!(
+            "{:<32} {:<10} {:<9} {:<11} {:<11} {:<6} {}\n",
+            rule.id,
+            words.0,
+            words.1,
+            words.2,
+            rule.response.as_str(),
+            rule.rust.as_str(),
+            rule.sentence
+        ));
+    }
+    out
+}
+
+/// The table for programs.
+pub fn json() -> String {
+    let rules = ALL.iter().map(|rule| {
+        serde_json::json!({
+            "id": rule.id,
+            "area": rule.area.as_str(),
+            "kind": rule.kind.as_str(),
+            "mirror": rule.mirror,
+            "request": rule.request.as_str(),
+            "response": rule.response.as_str(),
+            "rust": rule.rust.as_str(),
+            "sentence": rule.sentence,
+        })
+    });
+    let rules: serde_json::Value = rules.collect();
+    format!("{rules:#}\n")
 }
 
 /// The rule with this id.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Comparison, Found, Pair};
 use super::facts::{self, Holder};
+use super::judge::Origin;
 use super::reach::{Side, Uses};
 use super::rename;
 use super::view::{At, Target};
@@ -20,16 +21,23 @@ pub(super) struct Spot {
     pub(super) path: String,
     /// The named schemas it belongs to.
     pub(super) models: Vec<String>,
+    /// Where its Rust items come from.
+    pub(super) origin: Origin,
 }
 
 impl Spot {
     pub(super) fn property(&self, name: &str) -> Self {
+        self.renamed(name, name)
+    }
+
+    fn renamed(&self, old: &str, name: &str) -> Self {
         let path = match self.path.as_str() {
             "" => name.to_owned(),
             path => format!("{path}.{name}"),
         };
         Self {
             subject: format!("{}.{name}", self.subject),
+            origin: self.origin.property(old, name),
             path,
             ..self.clone()
         }
@@ -38,7 +46,7 @@ impl Spot {
     fn found(&self, id: &str, uses: &Uses) -> Found {
         let mut found = Found::new(id, &self.subject, uses).topic(self.path.clone());
         found.models = self.models.clone();
-        found
+        found.of(self.origin.clone())
     }
 }
 
@@ -54,6 +62,7 @@ pub(super) fn named(cx: &mut Comparison<'_>) {
             subject: next.new.to_owned(),
             path: String::new(),
             models: vec![next.new.to_owned()],
+            origin: Origin::schemas(next.old, next.new),
         };
         let pair = Pair {
             old: cx.old.schema(next.old),
@@ -69,18 +78,20 @@ pub(super) fn schema<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, 
     match (old.name, new.name) {
         (Some(a), Some(b)) if a == b => return cx.later(a, b, None),
         (Some(a), Some(b)) => return reference(cx, pair, spot, uses, (a, b)),
-        (Some(name), None) => moved(cx, "schema-inlined", name, pair, spot, uses, &new),
-        (None, Some(name)) => moved(cx, "schema-extracted", name, pair, spot, uses, &old),
+        (Some(name), None) => moved(cx, "schema-inlined", name, pair, spot, uses),
+        (None, Some(name)) => moved(cx, "schema-extracted", name, pair, spot, uses),
         (None, None) => {}
     }
+    let mut spot = spot.clone();
+    spot.origin.move_to(old.name, new.name);
     let pair = Pair {
         old: old.at,
         new: new.at,
     };
-    in_place(cx, &pair, spot, uses);
+    in_place(cx, &pair, &spot, uses);
 }
 
-/// A named schema in one document, one written in place in the other. Types that the runtime has stay what they are.
+/// A named schema in one document, one written in place in the other.
 fn moved<'a>(
     cx: &mut Comparison<'a>,
     id: &str,
@@ -88,24 +99,17 @@ fn moved<'a>(
     pair: &Pair<'a>,
     spot: &Spot,
     uses: &Uses,
-    place: &Target<'a>,
 ) {
     let same_kind = cx.old.target(&pair.old).at.kind() == cx.new.target(&pair.new).at.kind();
-    if same_kind && !of_runtime(&place.at) {
+    if same_kind {
         let name = Some(name.to_owned());
         let found = spot.found(id, uses).at(pair);
-        cx.add(match id {
+        let found = match id {
             "schema-inlined" => found.values(name, None),
             _ => found.values(None, name),
-        });
+        };
+        cx.add_type(found, uses);
     }
-}
-
-/// Links and references to a name or a UUID are types of the runtime.
-fn of_runtime(at: &At<'_>) -> bool {
-    at.members("properties")
-        .keys()
-        .all(|name| matches!(*name, "name" | "uuid" | "_links"))
 }
 
 /// Another schema at this place: the same under a new name, or another one.
@@ -118,12 +122,19 @@ fn reference<'a>(
 ) {
     let renamed = !cx.new.has_schema(a) && !cx.old.has_schema(b);
     let values = (Some(a.to_owned()), Some(b.to_owned()));
+    let wrapped = match () {
+        () if !spot.path.is_empty() => None,
+        () if cx.old.records(a) == Some(b) => Some("response-unwrapped"),
+        () if cx.new.records(b) == Some(a) => Some("response-wrapped"),
+        () => None,
+    };
+    if let Some(id) = wrapped {
+        let found = spot.found(id, uses).at(pair).values(values.0, values.1);
+        return cx.add_type(found, uses);
+    }
     if !renamed {
-        cx.add(
-            spot.found("reference-changed", uses)
-                .at(pair)
-                .values(values.0, values.1),
-        );
+        let found = spot.found("reference-changed", uses).at(pair);
+        cx.add_type(found.values(values.0, values.1), uses);
         return cx.later(a, b, Some(uses.clone()));
     }
     if cx.met.contains(&(a, b)) {
@@ -136,7 +147,7 @@ fn reference<'a>(
         old: cx.old.schema(a),
         new: cx.new.schema(b),
     };
-    cx.add(found.at(&whole));
+    cx.add(found.at(&whole).of(Origin::schemas(a, b)));
     cx.later(a, b, None);
 }
 
@@ -154,6 +165,7 @@ fn in_place<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Us
         subject: &spot.subject,
         models: &spot.models,
         uses,
+        origin: &spot.origin,
     };
     let before = cx.found.len();
     facts::value(cx, pair, &holder);
@@ -217,7 +229,7 @@ fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &
         false
     });
     for (a, b) in rename::pairs(&mut old, &mut new) {
-        let spot = spot.property(b.0);
+        let spot = spot.renamed(a.0, b.0);
         let seen = visible(uses, a.1.access(), b.1.access());
         let renamed = Pair { old: a.1, new: b.1 };
         let found = spot.found("property-renamed", &seen).at(&renamed);
@@ -323,6 +335,7 @@ pub(super) fn value<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, s
         subject: &spot.subject,
         models: &spot.models,
         uses: seen,
+        origin: &spot.origin,
     };
     let before = cx.found.len();
     let (old, new) = (cx.old.target(&pair.old), cx.new.target(&pair.new));
@@ -368,7 +381,8 @@ fn access<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses
         (false, false) => ("access-changed", lost.join(&gained)),
         (true, true) => ("access-unused", uses.clone()),
     };
-    cx.add(spot.found(id, &touched).at(pair).values(values.0, values.1));
+    let found = spot.found(id, &touched).at(pair);
+    cx.add(found.values(values.0, values.1));
 }
 
 /// Properties by name.

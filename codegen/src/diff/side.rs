@@ -1,11 +1,15 @@
 //! One side of a comparison: a normalised spec, or a document of a cluster that is imported first.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
-use crate::api::Release;
+use crate::api::{Api, Release};
 use crate::diagnostic::{Diagnostic, Place, codes, has_errors};
+use crate::emit::{Signatures, signatures};
 use crate::import::{self, Options};
-use crate::source::{self, Document, Node};
+use crate::layout::{arrange, fold_inline_records};
+use crate::source::{self, Document, Node, Position};
 use crate::spec::{self, SpecFile};
 
 /// A document that can be compared.
@@ -15,6 +19,8 @@ pub struct Side {
     pub name: String,
     /// The facts.
     pub spec: SpecFile,
+    /// What users would see of a crate made of it.
+    pub(super) signatures: Signatures,
     text: String,
     raw: Option<Document>,
 }
@@ -38,13 +44,14 @@ impl Side {
         let side = match is_normalised(&text) {
             true => Self {
                 spec: spec::parse(file, &text).map_err(|d| vec![d])?,
+                signatures: Signatures::default(),
                 name: String::new(),
                 text: text.into_owned(),
                 raw: None,
             },
             false => Self::import(file, bytes, scopes)?,
         };
-        let (_, diagnostics) = spec::read(&side.spec);
+        let (api, diagnostics) = spec::read(&side.spec);
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
@@ -52,7 +59,12 @@ impl Side {
             None => side.spec.release.to_string(),
             Some(_) => file.to_owned(),
         };
-        Ok(Self { name, ..side })
+        let signatures = made(api, &side.spec);
+        Ok(Self {
+            name,
+            signatures,
+            ..side
+        })
     }
 
     fn import(file: &str, bytes: &[u8], scopes: &[String]) -> Result<Self, Vec<Diagnostic>> {
@@ -69,6 +81,7 @@ impl Side {
         Ok(Self {
             name: String::new(),
             spec: spec::parse(file, &text).map_err(|d| vec![d])?,
+            signatures: Signatures::default(),
             text,
             raw: Some(document),
         })
@@ -79,35 +92,34 @@ impl Side {
         Some(self.spec.release).filter(|_| self.raw.is_none())
     }
 
-    /// Finds places by pointer; reading with places is left until something is to be shown.
-    pub(super) fn places(&self) -> Places<'_> {
-        let read = || source::read(&self.spec.file, self.text.as_bytes()).ok();
-        let document = match &self.raw {
-            Some(document) => Some(document.clone()),
-            None => read(),
+    /// Looks up the places of these nodes.
+    pub(super) fn places<'s>(&'s self, pointers: impl IntoIterator<Item = &'s str>) -> Places<'s> {
+        let found = match &self.raw {
+            Some(_) => HashMap::new(),
+            None => source::locate(&self.text, pointers),
         };
-        Places {
-            side: self,
-            document,
-        }
+        Places { side: self, found }
     }
 }
 
-/// Looks up places of one side.
+/// Places of one side. Those of a raw document stand in its tree; those of a spec were looked up together.
 pub(super) struct Places<'s> {
     side: &'s Side,
-    document: Option<Document>,
+    found: HashMap<&'s str, Position>,
 }
 
 impl Places<'_> {
     /// Line and column of a node of the normalised spec, in the file that was given.
     pub(super) fn place(&self, pointer: &str) -> Place {
-        let Some(document) = &self.document else {
-            return Place::whole_file(self.side.spec.file.clone());
-        };
-        match self.side.raw {
-            None => document.place(pointer),
-            Some(_) => document.place(&self.original(document, pointer)),
+        if let Some(document) = &self.side.raw {
+            return document.place(&self.original(document, pointer));
+        }
+        let at = self.found.get(pointer).copied().unwrap_or_default();
+        Place {
+            file: self.side.spec.file.clone(),
+            line: at.line,
+            column: at.column,
+            pointer: pointer.to_owned(),
         }
     }
 
@@ -143,6 +155,13 @@ impl Places<'_> {
         }
         joined(&tokens)
     }
+}
+
+/// What the generator makes of one side alone.
+fn made(mut api: Api, spec: &SpecFile) -> Signatures {
+    let (layout, _) = arrange(&api, &spec.file);
+    let folds = fold_inline_records(&mut api, &layout);
+    signatures(&api, &layout, folds)
 }
 
 fn joined(tokens: &[String]) -> String {
@@ -218,8 +237,10 @@ pub fn align(old: &mut Side, new: &mut Side) -> Result<(), Box<Diagnostic>> {
         _ => Vec::new(),
     };
     if let [scope] = &narrower[..] {
-        old.spec.narrow(scope);
-        new.spec.narrow(scope);
+        for side in [old, new] {
+            side.spec.narrow(scope);
+            side.signatures = made(spec::read(&side.spec).0, &side.spec);
+        }
         return Ok(());
     }
     let code = &codes::MERGE_BASE;

@@ -191,6 +191,12 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The named schema of the records that a named envelope lists.
+    pub(super) fn records(&self, name: &str) -> Option<&'a str> {
+        let records = self.schema(name).child("properties")?.child("records")?;
+        self.target(&records.child("items")?).name
+    }
+
     /// The properties of an object: its own and those of the parts of its `allOf`.
     pub(super) fn properties(&self, at: &At<'a>) -> BTreeMap<&'a str, At<'a>> {
         let mut found = BTreeMap::new();

@@ -1,5 +1,7 @@
 //! Open enumerations.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -23,6 +25,13 @@ pub(crate) fn variants(
             (name, literal, value)
         })
         .collect()
+}
+
+/// The names of its variants. They say whether they stand for texts or for numbers, which traits depend on.
+pub(crate) fn names(enumeration: &Enumeration) -> BTreeSet<String> {
+    let kind = if enumeration.is_integer() { "#" } else { "" };
+    let variants = variants(enumeration).into_iter();
+    variants.map(|(name, ..)| format!("{kind}{name}")).collect()
 }
 
 /// The item of an enumeration.

@@ -48,6 +48,12 @@ impl Found<'_> {
     }
 }
 
+/// The paths of the fields of a resource's records.
+pub(crate) fn paths(shapes: &Shapes<'_>, planned: &Planned<'_>) -> Vec<String> {
+    let found = found(shapes, planned).unwrap_or_default().into_iter();
+    found.map(|field| field.path).collect()
+}
+
 /// The fields of a resource's records, sorted by path; nothing where records have no schema of their own.
 pub(crate) fn found<'s>(shapes: &'s Shapes<'_>, planned: &Planned<'_>) -> Option<Vec<Found<'s>>> {
     let api = shapes.api;

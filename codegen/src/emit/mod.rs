@@ -19,6 +19,7 @@ mod plan;
 mod resource;
 mod rust_type;
 mod shapes;
+mod signature;
 mod structs;
 mod surface;
 mod text;
@@ -34,6 +35,7 @@ pub use inventory::{Inventory, OperationItems, Owner, Place, inventory};
 
 /// Query parameters that builders of the runtime have methods for.
 pub(crate) use parameter::COMMON as COMMON_PARAMETERS;
+pub(crate) use signature::{Root, Shape, Signatures, signatures};
 
 /// What the emitter has to know beyond the API.
 #[derive(Clone, Debug)]

@@ -50,14 +50,8 @@ pub(crate) fn emit_object(
         .expect("an API that is emitted has a release");
     let fields = fields(shapes, place, object, view, source);
     for field in &fields {
-        emit_nested(
-            shapes,
-            items,
-            &place.property(field.wire),
-            field,
-            view,
-            source,
-        );
+        let nested = place.property(field.wire);
+        emit_nested(shapes, items, &nested, field, view, source);
     }
     items.check_fields(
         name,
@@ -169,43 +163,55 @@ fn reaches(shapes: &Shapes<'_>, ty: &Type, schema: &str, depth: usize) -> bool {
     }
 }
 
-/// A type written in place inside a property, behind its lists and maps.
-pub(crate) struct Inside<'p, 'o> {
-    pub(crate) ty: &'o Type,
-    pub(crate) place: Nested<'p>,
+/// A type written in place inside a property, with the place that names it.
+pub(crate) struct Inner<'a, 'h> {
+    pub(crate) place: Nested<'h>,
+    pub(crate) ty: &'a Type,
     pub(crate) view: View,
-    pub(crate) label: String,
-    /// How many of the layers around it are maps.
+    pub(crate) source: Source,
+    /// How many maps lie between.
     pub(crate) maps: usize,
 }
 
-/// What a property holds behind its lists and maps; nothing for links.
-pub(crate) fn inside<'p, 'o>(
-    nested: &Nested<'p>,
-    field: &Field<'o>,
+/// What stands in a field, lists and maps around it taken off.
+pub(crate) fn inner<'a, 'h>(
+    nested: &Nested<'h>,
+    field: &Field<'a>,
     view: View,
-    label: &str,
-) -> Option<Inside<'p, 'o>> {
-    if field.wire == "_links" {
-        return None;
-    }
-    let mut inside = Inside {
-        ty: &field.property.ty,
-        place: nested.clone(),
-        view,
-        label: format!("{label}.{}", field.wire),
-        maps: 0,
-    };
-    while let Type::Array(item) | Type::Map(item) = inside.ty {
-        inside.maps += usize::from(matches!(inside.ty, Type::Map(_)));
-        inside.ty = item;
-        inside.place = inside.place.item();
-        inside.label.push_str("[]");
+    source: &Source,
+) -> Inner<'a, 'h> {
+    let (mut ty, mut view, mut maps) = (&field.property.ty, view, 0);
+    let mut place = nested.clone();
+    let mut label = format!("{}.{}", source.label, field.wire);
+    while let Type::Array(item) | Type::Map(item) = ty {
+        maps += usize::from(matches!(ty, Type::Map(_)));
+        ty = item;
+        place = place.item();
+        label.push_str("[]");
         if view == View::Patch {
-            inside.view = View::Create;
+            view = View::Create;
         }
     }
-    Some(inside)
+    let prefix = format!("{}.", field.wire);
+    let required = source
+        .required
+        .iter()
+        .filter_map(|path| path.strip_prefix(&prefix))
+        .map(str::to_owned);
+    let source = Source {
+        label,
+        pointer: source.pointer.clone(),
+        schema: source.schema.clone(),
+        element: source.element,
+        required: required.collect(),
+    };
+    Inner {
+        place,
+        ty,
+        view,
+        source,
+        maps,
+    }
 }
 
 /// Types written in place inside a property.
@@ -217,43 +223,30 @@ fn emit_nested(
     view: View,
     source: &Source,
 ) {
-    let Some(inside) = inside(nested, field, view, &source.label) else {
+    if field.wire == "_links" {
         return;
-    };
-    let Inside {
-        ty,
+    }
+    let Inner {
         place,
+        ty,
         view,
-        label,
+        source,
         ..
-    } = inside;
+    } = inner(nested, field, view, source);
     match ty {
         Type::Enumeration(enumeration) => {
             let name = place.enumeration_name(enumeration);
-            items.check_variants(&source.pointer, &label, enumeration);
+            items.check_variants(&source.pointer, &source.label, enumeration);
             items.add(super::enumeration::item(
                 shapes.api,
                 &name,
                 enumeration,
-                &label,
+                &source.label,
                 &source.pointer,
             ));
         }
         Type::Object(object) => {
             if let RustType::Generated { name, .. } = shapes.rust_type(&place, ty, view) {
-                let prefix = format!("{}.", field.wire);
-                let required = source
-                    .required
-                    .iter()
-                    .filter_map(|path| path.strip_prefix(&prefix))
-                    .map(str::to_owned);
-                let source = Source {
-                    label,
-                    pointer: source.pointer.clone(),
-                    schema: source.schema.clone(),
-                    element: source.element,
-                    required: required.collect(),
-                };
                 emit_object(shapes, items, &place, &name, object, view, &source);
             }
         }

@@ -86,7 +86,8 @@ pub(crate) fn models(
     modules
 }
 
-fn envelopes(planned: &[Planned<'_>]) -> BTreeSet<SchemaName> {
+/// Envelopes whose records are written in place.
+pub(crate) fn envelopes(planned: &[Planned<'_>]) -> BTreeSet<SchemaName> {
     let replies = planned
         .iter()
         .flat_map(|resource| resource.methods.iter().map(|m| m.reply.as_ref()));

@@ -9,6 +9,7 @@ use super::place::Nested;
 use super::plan::{Method, Planned};
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
+use super::signature::Shape;
 use super::{docs, enumeration, names, text};
 use crate::api::{Enumeration, Parameter, ParameterPlace, Type};
 use crate::diagnostic::Diagnostic;
@@ -80,6 +81,56 @@ pub(crate) fn rust_type(shapes: &Shapes<'_>, home: &Home, parameter: &Parameter)
     }
 }
 
+/// The parameters that become constants, with the names of the methods that take them.
+fn optional<'m>(
+    planned: &'m Planned<'_>,
+    fields: &BTreeSet<&str>,
+) -> BTreeMap<String, (&'m Parameter, BTreeSet<&'m str>)> {
+    let mut found: BTreeMap<String, (&Parameter, BTreeSet<&str>)> = BTreeMap::new();
+    for method in &planned.methods {
+        for parameter in own(method, fields) {
+            let entry = found
+                .entry(parameter.name.clone())
+                .or_insert((parameter, BTreeSet::new()));
+            entry.1.insert(&method.name);
+            if matches!(parameter.ty, Type::Enumeration(_)) {
+                entry.0 = parameter;
+            }
+        }
+    }
+    found
+}
+
+/// What users see of a parameter.
+pub(crate) fn shape(shapes: &Shapes<'_>, planned: &Planned<'_>, parameter: &Parameter) -> Shape {
+    let mut ty = &parameter.ty;
+    while let Type::Array(item) = ty {
+        ty = item;
+    }
+    let variants = match ty {
+        Type::Enumeration(values) => enumeration::names(values),
+        _ => BTreeSet::new(),
+    };
+    let ty = format!("{:?}", rust_type(shapes, &home(planned), parameter));
+    Shape {
+        ty,
+        variants,
+        required: parameter.required,
+    }
+}
+
+/// The constants of a resource's parameters.
+pub(crate) fn constants(
+    shapes: &Shapes<'_>,
+    planned: &Planned<'_>,
+    fields: &BTreeSet<&str>,
+) -> BTreeMap<String, Shape> {
+    let found = optional(planned, fields).into_iter();
+    found
+        .map(|(name, (parameter, _))| (name, shape(shapes, planned, parameter)))
+        .collect()
+}
+
 /// The text of `parameter.rs`, without the header; empty when there is nothing to say.
 pub(crate) fn emit(
     shapes: &Shapes<'_>,
@@ -90,10 +141,8 @@ pub(crate) fn emit(
 ) -> String {
     let home = home(planned);
     let mut items = Items::new(file, "parameter");
-    let mut found: BTreeMap<String, (&Parameter, BTreeSet<&str>)> = BTreeMap::new();
     for method in &planned.methods {
-        let own = own(method, fields);
-        for parameter in own.iter().copied().chain(required(method)) {
+        for parameter in own(method, fields).into_iter().chain(required(method)) {
             enumerations(
                 shapes,
                 &mut items,
@@ -102,16 +151,8 @@ pub(crate) fn emit(
                 &method.operation.pointer,
             );
         }
-        for parameter in own {
-            let entry = found
-                .entry(parameter.name.clone())
-                .or_insert((parameter, BTreeSet::new()));
-            entry.1.insert(&method.name);
-            if matches!(parameter.ty, Type::Enumeration(_)) {
-                entry.0 = parameter;
-            }
-        }
     }
+    let found = optional(planned, fields);
     let mut parts = vec![items.text()];
     diagnostics.append(&mut items.diagnostics);
     for (name, (parameter, methods)) in &found {

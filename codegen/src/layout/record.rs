@@ -107,8 +107,9 @@ pub(crate) fn record_of_resource(api: &Api, resource: &Resource) -> Option<Recor
 }
 
 /// Where a collection writes its records in place although its instances have a named schema, the schema gets
-/// what the place has beyond it, and the collection refers to the schema: they are the same records.
-pub fn fold_inline_records(api: &mut Api, layout: &Layout) {
+/// what the place has beyond it, and the collection refers to the schema: they are the same records. Returns the schema
+/// of the records of each such envelope.
+pub fn fold_inline_records(api: &mut Api, layout: &Layout) -> BTreeMap<SchemaName, SchemaName> {
     let mut folds: BTreeMap<SchemaName, SchemaName> = BTreeMap::new();
     let mut visit = |resource: &Resource| {
         let record = |role: &Role| {
@@ -126,8 +127,8 @@ pub fn fold_inline_records(api: &mut Api, layout: &Layout) {
     for resource in layout.others.values() {
         resource.walk(&mut visit);
     }
-    for (envelope, name) in folds {
-        let Some(Type::Object(outer)) = api.schemas.get_mut(&envelope).map(|schema| &mut schema.ty)
+    for (envelope, name) in &folds {
+        let Some(Type::Object(outer)) = api.schemas.get_mut(envelope).map(|schema| &mut schema.ty)
         else {
             continue;
         };
@@ -141,11 +142,12 @@ pub fn fold_inline_records(api: &mut Api, layout: &Layout) {
         let Type::Array(item) = inline else { continue };
         if let (Type::Object(source), Some(Type::Object(target))) = (
             *item,
-            api.schemas.get_mut(&name).map(|schema| &mut schema.ty),
+            api.schemas.get_mut(name).map(|schema| &mut schema.ty),
         ) {
             for (key, property) in source.properties {
                 target.properties.entry(key).or_insert(property);
             }
         }
     }
+    folds
 }

@@ -106,14 +106,14 @@ fn check_depth(at: Position, depth: usize, reading: &mut Reading) -> Option<()> 
 }
 
 /// Byte offsets to positions. Offsets that rise are found in one pass over the text.
-struct Lines<'t> {
+pub(super) struct Lines<'t> {
     text: &'t str,
     offset: usize,
     at: Position,
 }
 
 impl<'t> Lines<'t> {
-    fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str) -> Self {
         Self {
             text,
             offset: 0,
@@ -121,7 +121,7 @@ impl<'t> Lines<'t> {
         }
     }
 
-    fn position(&mut self, offset: usize) -> Position {
+    pub(super) fn position(&mut self, offset: usize) -> Position {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
             offset -= 1;

@@ -4,6 +4,7 @@
 //! nesting, the expansion of YAML aliases and the size of the input have limits.
 
 mod json;
+mod locate;
 mod node;
 mod yaml;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, codes};
 
+pub use locate::locate;
 pub use node::{Entry, Mapping, Node, Position, Scalar, ScalarKind, Value};
 
 /// How deep objects and arrays may nest.

@@ -1,6 +1,10 @@
 //! What tests of spec-diff share: the specs of this project, and the seeded pairs.
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod documents;
+pub(crate) mod edits;
+pub(crate) mod surface;
+
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 

@@ -8,6 +8,7 @@ use super::call::Call;
 use super::links;
 use super::many;
 use super::page;
+use super::reply::Form;
 use super::scope;
 use super::show::{Place, Show};
 use crate::assumptions;
@@ -128,14 +129,15 @@ fn collection(call: &Call<'_>, state: &State, table: TableId) -> Result<Reply, F
     if let Some(href) = &next {
         body["_links"]["next"] = links::link(&**href);
     }
+    let mut records = None;
     if call.query.control.return_records != Some(false) {
         let show = show(call, state, table, Place::List)?;
-        body["records"] = rows
-            .iter()
-            .map(|(key, seen)| show.record(key, seen))
-            .collect();
+        let shown = rows.iter().map(|(key, seen)| show.record(key, seen));
+        records = Some(Form::of(call.request).list(shown));
+        body["records"] = Value::Null;
     }
-    let reply = Reply::new(200, body);
+    let mut reply = Reply::new(200, body);
+    reply.records = records;
     Ok(match next {
         Some(href) => reply.header("Link", format!("<{href}>; rel=\"next\"")),
         None => reply,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use crate::model::{Segment, Table};
+use crate::model::Table;
 use crate::store::get;
 
 /// What stands for itself in a path key. ONTAP is known to encode a dot in some places and to leave it in others; here
@@ -23,9 +23,9 @@ pub(crate) fn href(table: &Table, key: &[String]) -> Option<String> {
     let mut href = String::from("/api");
     for segment in template.split('/').skip(1) {
         href.push('/');
-        match Segment::parse(segment) {
-            Segment::Literal(text) => href.push_str(&text),
-            Segment::Key(_) => href.push_str(&encode(values.next()?)),
+        match segment.starts_with('{') {
+            true => push(&mut href, values.next()?),
+            false => href.push_str(segment),
         }
     }
     Some(href)
@@ -33,10 +33,16 @@ pub(crate) fn href(table: &Table, key: &[String]) -> Option<String> {
 
 /// A value as one path segment.
 pub(crate) fn encode(value: &str) -> String {
+    let mut encoded = String::new();
+    push(&mut encoded, value);
+    encoded
+}
+
+fn push(href: &mut String, value: &str) {
     match value {
-        "." => "%2E".to_owned(),
-        ".." => "%2E%2E".to_owned(),
-        _ => utf8_percent_encode(value, KEY).to_string(),
+        "." => href.push_str("%2E"),
+        ".." => href.push_str("%2E%2E"),
+        _ => href.extend(utf8_percent_encode(value, KEY)),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
-use crate::json;
+use crate::json::{self, List};
 use crate::message::{Reply, Request, Sent};
 use crate::query::wants_compact;
 
@@ -34,6 +34,18 @@ impl Form {
         }
     }
 
+    /// The records of a page, written one by one.
+    pub(crate) fn list(self, records: impl Iterator<Item = Value>) -> List {
+        let mut list = List::new(self.pretty);
+        for mut record in records {
+            if !self.links {
+                strip_all(&mut record);
+            }
+            list.push(&record);
+        }
+        list
+    }
+
     /// A reply, or a refusal, in this form.
     pub(crate) fn send(self, reply: Result<Reply, Failure>) -> Sent {
         let mut reply = reply.unwrap_or_else(|failure| {
@@ -43,7 +55,11 @@ impl Form {
         if !self.links {
             strip(&mut reply.body);
         }
-        let body = json::text(&reply.body, self.pretty).into_bytes();
+        let body = match reply.records {
+            Some(records) => json::text_with(&reply.body, records),
+            None => json::text(&reply.body, self.pretty),
+        };
+        let body = body.into_bytes();
         let mut headers = reply.headers;
         headers.push((
             "Content-Type",

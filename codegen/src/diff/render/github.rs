@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::fmt::Write;
 
 use super::sarif::level;
-use super::{Shown, and_more, count, message, totals};
+use super::{Shown, and_more, count, message, notes, open, totals};
 use crate::diff::{Change, Kind, Report};
 
 /// GitHub shows this many annotations of each kind per step. The rest would be dropped, the totals with them.
@@ -14,7 +14,8 @@ const NAMED: usize = 5;
 
 /// The report as workflow commands, the most severe first; what GitHub would drop stands in a group of the log.
 pub fn github(report: &Report, shown: &Shown) -> String {
-    let (mut changes, outside) = shown.select(report);
+    let (changes, outside) = shown.select(report);
+    let (mut changes, aside) = open(report, &changes);
     // Stable: what is equally severe stays in the order of the report.
     changes.sort_by_key(|change| Reverse((change.wire, change.rust)));
     let mut out = String::new();
@@ -48,7 +49,10 @@ pub fn github(report: &Report, shown: &Shown) -> String {
     if !changes.is_empty() {
         let _ = write!(text, "\nwire: {wire}\nrust: {rust}");
     }
-    if let Some(line) = shown.outside(outside) {
+    for line in [shown.outside(outside), aside, notes(report)]
+        .into_iter()
+        .flatten()
+    {
         let _ = write!(text, "\n{line}");
     }
     let _ = writeln!(out, "::notice title=spec-diff::{}", data(&text));

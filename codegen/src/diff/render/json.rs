@@ -36,8 +36,10 @@ pub(super) fn root(report: &Report, shown: &Shown) -> Value {
         "new": report.new,
         "scopes": shown.scopes,
         "outside": outside,
+        "off": report.off,
         "totals": { "wire": wire, "rust": rust },
         "changes": changes.iter().map(|change| one(change)).collect::<Vec<_>>(),
+        "notes": report.notes.iter().map(one).collect::<Vec<_>>(),
     })
 }
 
@@ -61,6 +63,7 @@ pub(super) fn one(change: &Change) -> Value {
         "filters": change.filters,
         "items": change.items.iter().map(item).collect::<Vec<_>>(),
         "fingerprint": change.fingerprint,
+        "accepted": change.accepted,
     })
 }
 

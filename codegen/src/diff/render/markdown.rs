@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use super::items::{STATES, brief};
-use super::{QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, quiet, reached};
+use super::{
+    QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, notes, open, quiet, reached,
+};
 use crate::diff::{Change, Report};
 
 /// How many operations or items are named before the rest is counted.
@@ -18,6 +20,13 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
     let mut out = format!("# {} to {}\n\n", report.old, report.new);
     let _ = writeln!(out, "{}.", count(changes.len(), "change"));
     if let Some(line) = shown.outside(outside) {
+        let _ = writeln!(out, "\n{line}.");
+    }
+    let (changes, aside) = open(report, &changes);
+    if let Some(line) = aside {
+        let _ = writeln!(out, "\n{line}.");
+    }
+    if let Some(line) = notes(report) {
         let _ = writeln!(out, "\n{line}.");
     }
     if !changes.is_empty() {

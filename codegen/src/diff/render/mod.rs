@@ -56,6 +56,36 @@ impl Shown {
     }
 }
 
+/// What is not accepted, and a line about the rest: what is accepted, what is off.
+fn open<'c>(report: &Report, changes: &[&'c Change]) -> (Vec<&'c Change>, Option<String>) {
+    let open: Vec<&Change> = changes
+        .iter()
+        .copied()
+        .filter(|c| c.accepted.is_none())
+        .collect();
+    let words = [
+        (changes.len() - open.len(), "accepted"),
+        (report.off, "of rules that are off"),
+    ];
+    let words: Vec<String> = words
+        .iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, what)| format!("{} {what}", count(*n, "change")))
+        .collect();
+    (open, Some(words.join(", ")).filter(|text| !text.is_empty()))
+}
+
+/// What is said of notes: types of the crate have other names although nothing travels differently.
+fn notes(report: &Report) -> Option<String> {
+    let names: Vec<&str> = report.notes.iter().map(|n| n.subject.as_str()).collect();
+    let types = count(names.len(), "type");
+    let verb = if names.len() == 1 { "has" } else { "have" };
+    (!names.is_empty()).then(|| {
+        let names = names.join(", ");
+        format!("{types} of the crate {verb} another name, because objects became named schemas or ceased to be: {names}")
+    })
+}
+
 /// A number and its noun.
 fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })

@@ -101,6 +101,12 @@ fn result(change: &Change) -> Value {
             json!([location(old, Some("in the older document"))]),
         );
     }
+    if let Some(reason) = &change.accepted {
+        set(
+            "suppressions",
+            json!([{ "kind": "external", "justification": reason }]),
+        );
+    }
     set(
         "partialFingerprints",
         json!({ FINGERPRINT: change.fingerprint }),

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use super::items::STATES;
 use super::{
-    QUIET, Shown, alike, and_more, by_rule, count, groups, quiet, reached, totals, values,
+    QUIET, Shown, alike, and_more, by_rule, count, groups, notes, open, quiet, reached, totals,
+    values,
 };
 use crate::diff::{Change, Report};
 
@@ -20,15 +21,23 @@ pub fn text(report: &Report, shown: &Shown) -> String {
         report.new,
         count(changes.len(), "change")
     );
-    let (wire, rust) = totals(&changes);
-    if !changes.is_empty() {
+    let (open, aside) = open(report, &changes);
+    let (wire, rust) = totals(&open);
+    if !open.is_empty() {
         let _ = write!(out, "wire: {wire}\nrust: {rust}\n");
     }
     if let Some(line) = shown.outside(outside) {
         let _ = writeln!(out, "{line}");
     }
+    if let Some(line) = aside {
+        let _ = writeln!(out, "{line}");
+    }
+    if let Some(line) = notes(report) {
+        let _ = writeln!(out, "{line}");
+    }
+    let shown_changes = if shown.verbose { &changes } else { &open };
     let (mut folded, mut only) = (false, String::new());
-    for (title, members) in groups(&changes) {
+    for (title, members) in groups(shown_changes) {
         if shown.verbose {
             let _ = write!(out, "\n{title}\n");
             for change in members {
@@ -93,6 +102,9 @@ fn details(out: &mut String, change: &Change) {
         if let Some(place) = place {
             detail(format!("{word}: {place} {}", place.pointer));
         }
+    }
+    if let Some(reason) = &change.accepted {
+        detail(format!("accepted: {reason}"));
     }
     if !change.filters.is_empty() {
         detail(format!(

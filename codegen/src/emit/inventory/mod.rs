@@ -6,7 +6,7 @@ mod operations;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{self, Source, fields, inside};
+use super::model::{self, Source, fields, inner};
 use super::place::{Nested, base_name, module_name, viewed};
 use super::plan::{self, Method, Planned, body_name, payload_view};
 use super::rust_type::{Home, RustType};
@@ -191,17 +191,25 @@ impl Lister<'_, '_> {
             let item = format!("{own}::{}", field.ident);
             let here = self.place(spot.owner, &below.path);
             here.fields.insert(item);
-            self.below(&below, place, &field, view);
+            self.below(&below, place, &field, view, &source);
         }
         let here = self.place(spot.owner, &spot.path);
         here.types.insert(own);
     }
 
     /// What is written in place inside a field.
-    fn below(&mut self, spot: &Spot<'_>, place: &Nested<'_>, field: &model::Field<'_>, view: View) {
-        let Some(inside) = inside(&place.property(field.wire), field, view, "") else {
+    fn below(
+        &mut self,
+        spot: &Spot<'_>,
+        place: &Nested<'_>,
+        field: &model::Field<'_>,
+        view: View,
+        source: &Source,
+    ) {
+        if field.wire == "_links" {
             return;
-        };
+        }
+        let inside = inner(&place.property(field.wire), field, view, source);
         let mut spot = spot.clone();
         spot.path.push_str(&".*".repeat(inside.maps));
         match inside.ty {

@@ -106,6 +106,9 @@ fn facts(out: &mut String, change: &Change) {
             sarif::explained(change.rule)
         ),
     );
+    if let Some(reason) = &change.accepted {
+        fact("Accepted", format!("<p>{}</p>", escape(reason)));
+    }
     let lists = [
         ("Operations", &change.operations),
         ("Models", &change.models),

@@ -5,7 +5,7 @@ mod entry;
 
 use std::fmt::Write;
 
-use super::{RUSTS, Shown, WIRES, count, groups, json};
+use super::{RUSTS, Shown, WIRES, count, groups, json, notes, open};
 use crate::diff::{Change, Report};
 
 const PAGE: &str = include_str!("page.html");
@@ -27,7 +27,11 @@ pub fn html(report: &Report, shown: &Shown) -> String {
         count(changes.len(), "change"),
         count(groups.len(), "resource")
     );
-    if let Some(line) = shown.outside(outside) {
+    let (_, aside) = open(report, &changes);
+    for line in [shown.outside(outside), aside, notes(report)]
+        .into_iter()
+        .flatten()
+    {
         let _ = write!(lead, "; {line}");
     }
     let parts = [
