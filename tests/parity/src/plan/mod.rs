@@ -1,6 +1,7 @@
 //! What is done: the steps that both sides take, from the one data file `cases.yaml`.
 
 mod cases;
+mod documented;
 mod expand;
 mod variables;
 
