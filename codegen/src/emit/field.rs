@@ -50,12 +50,29 @@ impl Found<'_> {
 
 /// The paths of the fields of a resource's records.
 pub(crate) fn paths(shapes: &Shapes<'_>, planned: &Planned<'_>) -> Vec<String> {
-    let found = found(shapes, planned).unwrap_or_default().into_iter();
-    found.map(|field| field.path).collect()
+    let found = find(shapes, planned, Wanted::Paths).unwrap_or_default();
+    found.into_iter().map(|field| field.path).collect()
+}
+
+/// What is asked about fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Their paths; types are left out.
+    Paths,
+    /// All that their constants need.
+    Constants,
 }
 
 /// The fields of a resource's records, sorted by path; nothing where records have no schema of their own.
 pub(crate) fn found<'s>(shapes: &'s Shapes<'_>, planned: &Planned<'_>) -> Option<Vec<Found<'s>>> {
+    find(shapes, planned, Wanted::Constants)
+}
+
+fn find<'s>(
+    shapes: &'s Shapes<'_>,
+    planned: &Planned<'_>,
+    wanted: Wanted,
+) -> Option<Vec<Found<'s>>> {
     let api = shapes.api;
     let (schema, object, in_place) = match planned.record.as_ref()? {
         RecordType::Named(name) => (name, object_of(api, &api.schemas[name].ty)?, false),
@@ -71,6 +88,7 @@ pub(crate) fn found<'s>(shapes: &'s Shapes<'_>, planned: &Planned<'_>) -> Option
     let mut walker = Walker {
         shapes,
         here: &here,
+        wanted,
         found: Vec::new(),
         stack: Vec::new(),
     };
@@ -189,6 +207,7 @@ impl Way {
 struct Walker<'w, 's, 'a> {
     shapes: &'s Shapes<'a>,
     here: &'w Home,
+    wanted: Wanted,
     found: Vec<Found<'s>>,
     /// Named schemas on the way down, so that a record inside itself ends.
     stack: Vec<String>,
@@ -202,7 +221,10 @@ impl<'s> Walker<'_, 's, '_> {
             }
             let way = way.property(wire, property.name.as_deref().unwrap_or(wire));
             let nested = place.property(wire);
-            let (ty, runtime) = self.literal_type(&nested, wire, property);
+            let (ty, runtime) = match self.wanted {
+                Wanted::Paths => (TokenStream::new(), None),
+                Wanted::Constants => self.literal_type(&nested, wire, property),
+            };
             self.found.push(Found {
                 path: way.path.clone(),
                 name: way.name.clone(),
