@@ -1,7 +1,8 @@
-"""The document that schemathesis gets: that of a release, with two changes to path keys.
+"""The document that schemathesis gets: that of a release, with three changes.
 
 The tool takes the dot of a key such as {owner.uuid} for an attribute, so keys are written without dots. And their values
-are those of records that the simulator has, besides one that it has not: made-up keys would find nothing.
+are those of records that the simulator has, besides one that it has not: made-up keys would find nothing. Two operations of
+9.16.1 document no refusal at all; they get the reply that all others have for it.
 """
 
 import base64
@@ -11,6 +12,8 @@ import sys
 import urllib.request
 
 KEY = re.compile(r"\{([^}]*)\}")
+SCHEMA = {"$ref": "#/components/schemas/error_response"}
+REFUSAL = {"description": "", "content": {"application/json": {"schema": SCHEMA}}}
 
 
 def records(url, path):
@@ -44,6 +47,8 @@ def main():
         above = document["paths"].get(collection, {})
         known = records(url, collection) if "{" in path and "get" in above else []
         operations = [value for value in item.values() if isinstance(value, dict)]
+        for operation in operations:
+            operation["responses"].setdefault("default", REFUSAL)
         for holder in [item, *operations]:
             for parameter in holder.get("parameters", []):
                 if parameter.get("in") == "path":
