@@ -11,10 +11,11 @@ use super::page;
 use super::reply::Form;
 use super::scope;
 use super::show::{Place, Show};
+use super::write;
 use crate::assumptions;
 use crate::failure::Failure;
 use crate::message::Reply;
-use crate::model::{EndpointKind, Segment, TableId};
+use crate::model::{EndpointKind, TableId};
 use crate::query::Query;
 use crate::rules;
 use crate::store::{Key, Record, State};
@@ -156,33 +157,13 @@ fn show<'s>(
 
 /// The record that a collection is below has to exist.
 fn parent(call: &Call<'_>, state: &State) -> Result<(), Failure> {
-    let last = call
-        .endpoint
-        .segments
-        .iter()
-        .rposition(|segment| matches!(segment, Segment::Key(_)));
-    let Some(last) = last else {
+    let Some((table, key)) = write::above(state, &call.endpoint.template, &call.keys) else {
         return Ok(());
     };
-    let shape = |segment: &Segment| match segment {
-        Segment::Literal(text) => Some(text.clone()),
-        Segment::Key(_) => None,
-    };
-    let above = &call.endpoint.segments[..=last];
-    let same = |segments: &[Segment]| segments.iter().map(shape).eq(above.iter().map(shape));
-    let mut endpoints = state.api.endpoints.iter();
-    let parent = endpoints.find_map(|endpoint| match endpoint.kind {
-        EndpointKind::Instance(table) if same(&endpoint.segments) => Some(table),
-        _ => None,
-    });
-    let Some(table) = parent else {
-        return Ok(());
-    };
-    let record = state.tables[table].get(&call.keys);
     let known = &state.api.tables[table];
-    let visible =
-        |record: &Record| scope::sees(call.query.svm.as_ref(), known, &call.keys, &record.value);
-    match record.is_some_and(visible) {
+    let svm = call.query.svm.as_ref();
+    let visible = |record: &Record| scope::sees(svm, known, key, &record.value);
+    match state.tables[table].get(key).is_some_and(visible) {
         true => Ok(()),
         false => Err(Failure::missing()),
     }

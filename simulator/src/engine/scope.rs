@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use crate::model::Table;
-use crate::store::{Identity, Key, get};
+use crate::store::{Identity, get};
 
 /// The objects that say whom a record belongs to.
 const OWNERS: [&str; 2] = ["owner", "svm"];
 
 /// Whether a record is visible to an SVM: everything is to the cluster, and what belongs to nobody is to everyone.
-pub(crate) fn sees(svm: Option<&Identity>, table: &Table, key: &Key, record: &Value) -> bool {
+pub(crate) fn sees(svm: Option<&Identity>, table: &Table, key: &[String], record: &Value) -> bool {
     let Some(svm) = svm else {
         return true;
     };

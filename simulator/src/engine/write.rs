@@ -7,7 +7,7 @@ use super::{action, control, delete as one_delete, many, patch as one_patch, pos
 use crate::body::syntax;
 use crate::failure::Failure;
 use crate::message::Reply;
-use crate::model::{Api, Endpoint, EndpointKind, Method, Operation, Segment};
+use crate::model::{Api, Endpoint, EndpointKind, Method, Operation, Segment, TableId};
 use crate::rules;
 use crate::store::State;
 
@@ -109,17 +109,24 @@ pub(crate) fn guard(call: &Call<'_>, state: &mut State) -> Result<(), Failure> {
     rules::guard(&mut call.context(state), call.method, path)
 }
 
-/// Whether the record that a path below it names is there. Paths that are below no record are always there.
-pub(crate) fn above_is_there(state: &State, template: &str, keys: &[String]) -> bool {
+/// The record that a path is below: its table and its key, as the path names it. Nothing for paths below no record.
+pub(crate) fn above<'k>(
+    state: &State,
+    template: &str,
+    keys: &'k [String],
+) -> Option<(TableId, &'k [String])> {
     let tables = state.api.tables.iter().enumerate();
     let above = tables.filter_map(|(id, table)| {
         let instance = table.instance.as_deref().filter(|_| !table.singleton)?;
         leads_through(template, instance).then_some((instance.len(), id, table.keys.len()))
     });
-    above.max().is_none_or(|(_, id, length)| {
-        let key = keys.get(..length).map(<[String]>::to_vec);
-        key.is_some_and(|key| state.tables[id].contains_key(&key))
-    })
+    let (_, id, length) = above.max()?;
+    Some((id, keys.get(..length).unwrap_or(keys)))
+}
+
+/// Whether the record that a path is below is there. Paths that are below no record are always there.
+pub(crate) fn above_is_there(state: &State, template: &str, keys: &[String]) -> bool {
+    above(state, template, keys).is_none_or(|(id, key)| state.tables[id].contains_key(key))
 }
 
 /// Whether a template lies below another, whatever the keys are called.
