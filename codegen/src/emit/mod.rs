@@ -13,6 +13,7 @@ mod model;
 mod modules;
 mod names;
 mod operation;
+mod page;
 mod parameter;
 mod place;
 mod plan;

@@ -8,10 +8,12 @@ use super::place::{Nested, base_name, module_name, viewed};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
 use super::shapes::{Shapes, View};
-use super::{Config, enumeration, field, names, operation, parameter, resource as handle, text};
+use super::{
+    Config, enumeration, field, names, operation, page, parameter, resource as handle, text,
+};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::layout::{PayloadType, RecordType, envelope_item};
+use crate::layout::{InlineReply, PayloadType, RecordType, envelope_item, inline_reply};
 
 /// A module below `models`, with the features that use it; none means always.
 pub(crate) type ModelModules = BTreeMap<String, BTreeSet<String>>;
@@ -38,7 +40,8 @@ pub(crate) fn models(
         wanted.entry(name.clone()).or_default().insert(*view);
     }
     let envelopes = envelopes(planned);
-    for envelope in &envelopes {
+    let pages = pages(planned);
+    for envelope in envelopes.iter().chain(&pages) {
         wanted.entry(envelope.clone()).or_default();
     }
     let features = features(shapes, planned);
@@ -69,6 +72,9 @@ pub(crate) fn models(
         if envelopes.contains(name) {
             envelope_items(shapes, &mut items, name, &schema.ty);
         }
+        if pages.contains(name) {
+            page::schema_item(shapes, &mut items, name, &schema.ty);
+        }
         diagnostics.append(&mut items.diagnostics);
         if items.is_empty() {
             continue;
@@ -98,6 +104,12 @@ pub(crate) fn envelopes(planned: &[Planned<'_>]) -> BTreeSet<SchemaName> {
             _ => None,
         })
         .collect()
+}
+
+/// Envelopes whose pages have more than records.
+pub(crate) fn pages(planned: &[Planned<'_>]) -> BTreeSet<SchemaName> {
+    let methods = planned.iter().flat_map(|resource| &resource.methods);
+    methods.filter_map(page::schema).cloned().collect()
 }
 
 fn schema_items(shapes: &Shapes<'_>, items: &mut Items, name: &str, ty: &Type, view: View) {
@@ -186,16 +198,23 @@ fn features(
                 }
             }
         }
-        for envelope in resources
-            .iter()
-            .flat_map(|r| &r.methods)
-            .filter_map(|m| m.reply.as_ref())
-        {
-            if let (RecordType::EnvelopeItem(name), Some(feature)) = (envelope, feature) {
-                found
-                    .entry(name.clone())
-                    .or_default()
-                    .insert(feature.clone());
+        for method in resources.iter().flat_map(|r| &r.methods) {
+            let in_place = match &method.reply {
+                Some(RecordType::EnvelopeItem(name)) => Some(name),
+                _ => None,
+            };
+            for name in in_place.into_iter().chain(page::schema(method)) {
+                match feature {
+                    Some(feature) => {
+                        found
+                            .entry(name.clone())
+                            .or_default()
+                            .insert(feature.clone());
+                    }
+                    None => {
+                        always.insert(name.clone());
+                    }
+                }
             }
         }
     }
@@ -328,7 +347,7 @@ fn bodies(
             );
         }
         if method.reply == Some(RecordType::Inline)
-            && let Some(Type::Object(object)) = operation.responses.values().flatten().next()
+            && let Some(InlineReply { object, .. }) = inline_reply(shapes.api, operation)
         {
             let name = names::type_name(&format!("{}_reply", method.name));
             let label = format!("{} reply", operation.id);
@@ -342,6 +361,7 @@ fn bodies(
                 &source(label, Vec::new()),
             );
         }
+        page::inline_item(shapes, &mut items, planned, method);
     }
     diagnostics.append(&mut items.diagnostics);
     items.text()
@@ -360,6 +380,7 @@ fn record_modules(shapes: &Shapes<'_>, planned: &Planned<'_>, children: &[String
     for method in &planned.methods {
         add(super::plan::payload_type(shapes, planned, method));
         add(super::plan::reply_type(shapes, planned, method));
+        add(page::rust_type(shapes.api, planned, method));
     }
     let own = ["body", "error", "field", "operation", "parameter"];
     modules

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::names;
+use super::page;
 use super::place::Nested;
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
 use crate::api::{Api, Operation, Type};
 use crate::layout::{
-    Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, object_of, payload,
-    record_of_resource, reply_record,
+    Endpoint, Layout, Payload, PayloadType, RecordType, Resource, Role, inline_reply, object_of,
+    page_members, payload, record_of_resource, reply_record,
 };
 
 /// A resource with its place in the crate.
@@ -37,6 +38,8 @@ pub(crate) struct Method<'a> {
     pub(crate) keys: &'a [String],
     pub(crate) payload: Option<Payload>,
     pub(crate) reply: Option<RecordType>,
+    /// The envelope of a collection whose pages have members beside the records.
+    pub(crate) page: Option<RecordType>,
     /// Whether the `_many` form is documented beside it.
     pub(crate) many: bool,
 }
@@ -139,7 +142,8 @@ fn plan_method<'a>(
     let reply = reply_record(api, &endpoint.key);
     let reply = match endpoint.role {
         Role::Action(_) => reply,
-        _ => reply.or_else(|| record.cloned()),
+        // A record that another operation writes in place has its type there.
+        _ => reply.or_else(|| record.filter(|it| **it != RecordType::Inline).cloned()),
     };
     let takes_records = |role: &Role| {
         let key = &resource.endpoint(role)?.key;
@@ -168,6 +172,9 @@ fn plan_method<'a>(
         keys: &endpoint.keys,
         payload,
         reply,
+        page: (endpoint.role == Role::List)
+            .then(|| page_members(api, &endpoint.key))
+            .flatten(),
         many,
     }
 }
@@ -217,11 +224,17 @@ pub(crate) fn shapes_of<'a>(api: &'a Api, planned: &[&Planned<'a>]) -> Shapes<'a
                 }
             }
             Some(RecordType::Inline) => {
-                for ty in method.operation.responses.values().flatten() {
-                    shapes.add_type(ty, View::Read, false);
+                for (_, property) in inline_reply(api, method.operation)
+                    .into_iter()
+                    .flat_map(|reply| &reply.object.properties)
+                {
+                    shapes.add_type(&property.ty, View::Read, false);
                 }
             }
             None => {}
+        }
+        for ty in page::types(api, method) {
+            shapes.add_type(ty, View::Read, false);
         }
         if let Some(payload) = &method.payload {
             let view = payload_view(payload);

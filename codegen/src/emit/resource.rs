@@ -7,7 +7,7 @@ use super::model::deprecation;
 use super::plan::{Method, Planned, payload_type, reply_type};
 use super::rust_type::RustType;
 use super::shapes::Shapes;
-use super::{docs, names, parameter, text};
+use super::{docs, names, page, parameter, text};
 use crate::api::Release;
 use crate::layout::{Resource, Role};
 
@@ -182,7 +182,9 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
             call.extend(quote!(.body(&body)));
         }
     }
-    let (builder, what) = builder(&method.role, &record, reply.is_some());
+    let page =
+        page::rust_type(shapes.api, planned, method).map(|ty| ty.tokens_beside(here, reexported));
+    let (builder, what) = builder(&method.role, &record, reply.is_some(), page);
     let doc = text::doc(&docs::operation(method.operation, newest, &what));
     let gone = deprecation(method.operation.span, newest);
     let name = format_ident!("{}", method.name);
@@ -223,11 +225,17 @@ fn builder_path(role: &Role) -> TokenStream {
 }
 
 /// The builder a method gives, and its first sentence.
-fn builder(role: &Role, record: &TokenStream, has_reply: bool) -> (TokenStream, String) {
+fn builder(
+    role: &Role,
+    record: &TokenStream,
+    has_reply: bool,
+    page: Option<TokenStream>,
+) -> (TokenStream, String) {
+    let page = page.into_iter();
     let path = builder_path(role);
     let (ty, what) = match role {
         Role::List => (
-            quote!(#path<#record>),
+            quote!(#path<#record #(, #page)*>),
             "Reads the collection, page by page.",
         ),
         Role::Get => (quote!(#path<#record>), "Reads it."),

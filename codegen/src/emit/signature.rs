@@ -8,9 +8,9 @@ use super::place::{Nested, base_name, module_name};
 use super::plan::{self, Method, Planned, payload_type, payload_view, reply_type};
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
-use super::{enumeration, field, known, modules, names, parameter};
+use super::{enumeration, field, known, modules, names, page, parameter};
 use crate::api::{Api, Object, OperationKey, SchemaName, Type};
-use crate::layout::{Layout, PayloadType, RecordType, Role, envelope_item};
+use crate::layout::{Layout, PayloadType, RecordType, Role, envelope_item, inline_reply};
 
 /// Where types are written: a named schema, or an operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -252,19 +252,27 @@ fn in_place(
             &source(None, required, false),
         );
     }
-    let replies = method.operation.responses.iter();
-    let reply = replies
-        .filter_map(|(code, ty)| Some((code, ty.as_ref()?)))
-        .next();
+    let source = source(None, Vec::new(), false);
     if method.reply == Some(RecordType::Inline)
-        && let Some((code, Type::Object(object))) = reply
+        && let Some(reply) = inline_reply(shapes.api, method.operation)
     {
-        let root = Root::Reply(key, code.to_string());
+        let root = Root::Reply(key.clone(), reply.status.to_string());
         let ty = names::type_name(&format!("{}_reply", method.name));
+        found.add(&root, reply.path, View::Read, Shape::of(ty));
+        let walker = Walker { shapes, root };
+        let at = (&place, reply.path);
+        walker.object(found, at, reply.object, View::Read, &source);
+    }
+    if let Some(page) = page::structure(shapes.api, planned, method) {
+        let root = match page::schema(method) {
+            Some(schema) => Root::Schema(schema.clone()),
+            None => Root::Reply(key, "200".to_owned()),
+        };
+        let place = Nested::top(&page.home);
+        let ty = format!("{:?} {}", page.home, page.name);
         found.add(&root, "", View::Read, Shape::of(ty));
         let walker = Walker { shapes, root };
-        let source = source(None, Vec::new(), false);
-        walker.object(found, (&place, ""), object, View::Read, &source);
+        walker.object(found, (&place, ""), &page.object, View::Read, &source);
     }
 }
 
@@ -351,8 +359,9 @@ fn signature(
     // The builders of these give no record.
     let silent = matches!(method.role, Role::Update | Role::Delete);
     let reply = reply_type(shapes, planned, method).filter(|_| !silent);
+    let page = page::rust_type(shapes.api, planned, method);
     let text = format!(
-        "{:?}::{}({}, {:?}) -> {:?} {reply:?}",
+        "{:?}::{}({}, {:?}) -> {:?} {reply:?} {page:?}",
         planned.home.0,
         method.name,
         method.keys.len(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::page;
 use super::plan::{Planned, reply_type};
 use super::rust_type::{Home, RustType};
 use super::shapes::Shapes;
@@ -24,14 +25,22 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
             // Whatever the document says of the reply: nothing is made of it.
             let nothing = matches!(method.role, Role::Update | Role::Delete);
             let reply = if nothing { "()".to_owned() } else { reply };
+            let page = page::structure(shapes.api, resource, method);
+            let page = page.map(|page| {
+                let inline = || format!("{}::{}", resource.home.0.join("::"), page.name);
+                let prefix = page::schema(method).cloned().unwrap_or_else(inline);
+                object_lines(&mut lines, &prefix, &page.object, newest);
+                format!(" + {}", page.name)
+            });
             let operation = method.operation;
             lines.insert(format!(
-                "{} {} {} {}::{} -> {reply}",
+                "{} {} {} {}::{} -> {reply}{}",
                 operation.method,
                 operation.path,
                 span(operation.span, newest),
                 resource.home.0.join("::"),
                 method.name,
+                page.unwrap_or_default(),
             ));
         }
     }

@@ -15,8 +15,11 @@ use crate::diagnostic::{Diagnostic, codes};
 pub(crate) use body::payload;
 pub use body::{Payload, PayloadType};
 pub use endpoint::{Endpoint, Role};
+pub(crate) use record::{
+    InlineReply, envelope_members, inline_reply, object_of, page_members, record_of_resource,
+    reply_record,
+};
 pub use record::{RecordType, envelope_item, fold_inline_records};
-pub(crate) use record::{object_of, record_of_resource, reply_record};
 
 /// All resources of an API.
 #[derive(Clone, Debug, Default, PartialEq)]

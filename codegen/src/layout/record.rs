@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::{Layout, Resource, Role};
-use crate::api::{Api, Object, OperationKey, SchemaName, Type};
+use crate::api::{Api, Object, Operation, OperationKey, Property, SchemaName, Type};
 
-/// Members of a reply that surround records; none of them belongs to a record.
-const ENVELOPE: &[&str] = &[
+/// Members that any reply can have around its records; the runtime reads them.
+const PROTOCOL: &[&str] = &[
     "_links",
     "error",
     "errors",
     "job",
     "jobs",
-    "notice",
     "num_records",
     "records",
-    "warning",
 ];
+
+/// Members that some replies have around records, and no record has.
+const MESSAGES: &[&str] = &["notice", "warning"];
 
 /// Where the type of a record stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,42 +30,56 @@ pub enum RecordType {
     Inline,
 }
 
-/// The object a type stands for.
+/// The object a type stands for, behind names that only refer to another.
 pub(crate) fn object_of<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Object> {
-    match ty {
-        Type::Object(object) => Some(object),
-        Type::Named(name) => match &api.schemas.get(name)?.ty {
-            Type::Object(object) => Some(object),
-            Type::Named(_) => None,
-            _ => None,
-        },
-        _ => None,
+    let mut ty = ty;
+    // Releases together may refer in a circle.
+    for _ in 0..=api.schemas.len() {
+        match ty {
+            Type::Object(object) => return Some(object),
+            Type::Named(name) => ty = &api.schemas.get(name)?.ty,
+            _ => return None,
+        }
     }
+    None
+}
+
+/// Whether an object surrounds records, or a link to a job, rather than being a record. `num_records` says so whatever
+/// else stands beside it: `/storage/aggregates` adds `spares`, and a record that embeds `records` of itself has none.
+fn surrounds(object: &Object) -> bool {
+    let around =
+        |name: &String| PROTOCOL.contains(&name.as_str()) || MESSAGES.contains(&name.as_str());
+    object.properties.contains_key("num_records") || object.properties.keys().all(around)
 }
 
 /// The type of the items, when a type is the envelope of records.
 pub fn envelope_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
-    let object = object_of(api, ty)?;
-    if !object
-        .properties
-        .keys()
-        .all(|name| ENVELOPE.contains(&name.as_str()))
-    {
-        return None;
-    }
+    let object = object_of(api, ty).filter(|object| surrounds(object))?;
     match &object.properties.get("records")?.ty {
         Type::Array(item) => Some(item),
         _ => None,
     }
 }
 
-/// Whether a type is an envelope, with or without records: a link to a job, for example.
-fn is_envelope(api: &Api, ty: &Type) -> bool {
-    object_of(api, ty).is_some_and(|object| {
-        object
-            .properties
-            .keys()
-            .all(|name| ENVELOPE.contains(&name.as_str()))
+/// What an envelope has beside its records and what belongs to the protocol; nothing where a type is no envelope.
+pub(crate) fn envelope_members<'a>(
+    api: &'a Api,
+    ty: &'a Type,
+) -> impl Iterator<Item = (&'a String, &'a Property)> {
+    envelope_item(api, ty)
+        .and_then(|_| object_of(api, ty))
+        .into_iter()
+        .flat_map(|object| &object.properties)
+        .filter(|(name, property)| !PROTOCOL.contains(&name.as_str()) && property.access.read)
+}
+
+/// Where the members that the pages of a collection have beside their records stand; `None` when there are none.
+pub(crate) fn page_members(api: &Api, key: &OperationKey) -> Option<RecordType> {
+    let ty = api.operations.get(key)?.responses.get(&200)?.as_ref()?;
+    envelope_members(api, ty).next()?;
+    Some(match ty {
+        Type::Named(name) => RecordType::Named(name.clone()),
+        _ => RecordType::Inline,
     })
 }
 
@@ -80,22 +95,47 @@ pub(crate) fn reply_record(api: &Api, key: &OperationKey) -> Option<RecordType> 
 }
 
 fn record_of(api: &Api, ty: &Type) -> Option<RecordType> {
-    if let Some(item) = envelope_item(api, ty) {
-        return match (item, ty) {
-            (Type::Named(name), _) => Some(RecordType::Named(name.clone())),
-            (Type::Object(_), Type::Named(envelope)) => {
-                Some(RecordType::EnvelopeItem(envelope.clone()))
-            }
-            (Type::Object(_), _) => Some(RecordType::Inline),
-            _ => None,
-        };
+    let record = match envelope_item(api, ty) {
+        Some(item) => item,
+        None if surrounds(object_of(api, ty)?) => return None,
+        None => ty,
+    };
+    match (record, ty) {
+        (Type::Named(name), _) => object_of(api, record).map(|_| RecordType::Named(name.clone())),
+        (Type::Object(_), Type::Named(envelope)) => {
+            Some(RecordType::EnvelopeItem(envelope.clone()))
+        }
+        (Type::Object(_), _) => Some(RecordType::Inline),
+        _ => None,
     }
-    if is_envelope(api, ty) {
-        return None;
-    }
-    match ty {
-        Type::Named(name) => object_of(api, ty).map(|_| RecordType::Named(name.clone())),
-        Type::Object(_) => Some(RecordType::Inline),
+}
+
+/// A record that an operation writes in place.
+pub(crate) struct InlineReply<'a> {
+    /// The status of the reply.
+    pub(crate) status: u16,
+    /// Where the record stands in the reply: `records`, or nothing when the reply is the record.
+    pub(crate) path: &'static str,
+    /// The record.
+    pub(crate) object: &'a Object,
+}
+
+/// The record of an operation whose reply is [`RecordType::Inline`].
+pub(crate) fn inline_reply<'a>(api: &'a Api, operation: &'a Operation) -> Option<InlineReply<'a>> {
+    let replies = operation.responses.iter();
+    let (status, ty) = replies
+        .filter_map(|(status, ty)| Some((*status, ty.as_ref()?)))
+        .find(|(_, ty)| record_of(api, ty).is_some())?;
+    let (path, record) = match envelope_item(api, ty) {
+        Some(item) => ("records", item),
+        None => ("", ty),
+    };
+    match record {
+        Type::Object(object) => Some(InlineReply {
+            status,
+            path,
+            object,
+        }),
         _ => None,
     }
 }

@@ -237,6 +237,23 @@ pub struct Reader<A> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader<A> {
+    pub(crate) fn new(map: A) -> Self {
+        Self {
+            map,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The name of the next member; `None` after the last.
+    pub(crate) fn next_name(&mut self) -> Result<Option<MemberName<'de>>, A::Error> {
+        self.map.next_key_seed(Name)
+    }
+
+    /// What did not fit and what was not known.
+    pub(crate) fn into_extra(self) -> Extra {
+        self.extra
+    }
+
     /// Reads the current member into `slot`.
     ///
     /// # Errors
@@ -273,14 +290,11 @@ pub fn fill<'de, M: ReadModel, A: MapAccess<'de>>(
     sink: Sink<'_, M>,
 ) -> Result<(), A::Error> {
     let record = sink.slot.insert(M::default());
-    let mut reader = Reader {
-        map,
-        extra: Extra::default(),
-    };
-    while let Some(name) = reader.map.next_key_seed(Name)? {
+    let mut reader = Reader::new(map);
+    while let Some(name) = reader.next_name()? {
         record.read(name.as_str(), &mut reader)?;
     }
-    *record.extra_mut() = reader.extra;
+    *record.extra_mut() = reader.into_extra();
     Ok(())
 }
 

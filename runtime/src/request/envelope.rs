@@ -1,15 +1,58 @@
 //! The object around the records of a reply.
 
+use std::fmt;
+
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess};
 
 use crate::client::Reply;
 use crate::error::{OntapError, RawError, Result};
-use crate::model::{Extra, FromJson, Name, Sink};
+use crate::model::{Extra, FromJson, Name, ReadModel, Reader, Sink};
 use crate::value::Links;
+
+/// Members of a reply beside its records and what belongs to the protocol, such as totals or recommendations.
+///
+/// Generated for collections that document such members; `()` stands for none.
+pub trait PageEnvelope: Default + fmt::Debug + Send + 'static {
+    /// Reads the member `name`, or keeps it as unknown.
+    #[doc(hidden)]
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<(), A::Error>;
+
+    /// Takes what did not fit and what was not known.
+    #[doc(hidden)]
+    fn keep(&mut self, _extra: &Extra) {}
+}
+
+impl PageEnvelope for () {
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<(), A::Error> {
+        from.unknown(name)
+    }
+}
+
+impl<T: ReadModel + fmt::Debug + Send + 'static> PageEnvelope for T {
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<(), A::Error> {
+        self.read(name, from)
+    }
+
+    fn keep(&mut self, extra: &Extra) {
+        self.extra_mut().clone_from(extra);
+    }
+}
 
 /// Everything a reply can hold around its records.
 #[derive(Debug)]
-pub(crate) struct Envelope<M> {
+pub(crate) struct Envelope<M, E = ()> {
     pub(crate) records: Option<Vec<M>>,
     pub(crate) num_records: Option<u64>,
     pub(crate) links: Option<Links>,
@@ -18,6 +61,8 @@ pub(crate) struct Envelope<M> {
     errors: Option<Vec<RawError>>,
     rollback_errors: Option<Vec<RawError>>,
     error: Option<RawError>,
+    /// Members beside the records that belong to the collection.
+    pub(crate) members: E,
     pub(crate) extra: Extra,
 }
 
@@ -52,7 +97,7 @@ impl JobLink {
     }
 }
 
-impl<M> Default for Envelope<M> {
+impl<M, E: Default> Default for Envelope<M, E> {
     fn default() -> Self {
         Self {
             records: None,
@@ -63,12 +108,13 @@ impl<M> Default for Envelope<M> {
             errors: None,
             rollback_errors: None,
             error: None,
+            members: E::default(),
             extra: Extra::default(),
         }
     }
 }
 
-impl<M> Envelope<M> {
+impl<M, E> Envelope<M, E> {
     pub(crate) fn next(&self) -> Option<&str> {
         self.links.as_ref().and_then(Links::next_href)
     }
@@ -103,36 +149,27 @@ fn read<'de, T: FromJson, A: MapAccess<'de>>(
     map.next_value_seed(Sink { slot, extra, name })
 }
 
-impl<M: FromJson> FromJson for Envelope<M> {
+impl<M: FromJson, E: PageEnvelope> FromJson for Envelope<M, E> {
     const EXPECTED: &'static str = "an object of records";
 
-    fn from_object<'de, A: MapAccess<'de>>(
-        mut map: A,
-        sink: Sink<'_, Self>,
-    ) -> Result<(), A::Error> {
+    fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
         let mut to = Self::default();
-        let mut extra = Extra::default();
-        while let Some(name) = map.next_key_seed(Name)? {
+        let mut from = Reader::new(map);
+        while let Some(name) = from.next_name()? {
             match name.as_str() {
-                "records" => read(&mut map, "records", &mut to.records, &mut extra)?,
-                "num_records" => read(&mut map, "num_records", &mut to.num_records, &mut extra)?,
-                "_links" => read(&mut map, "_links", &mut to.links, &mut extra)?,
-                "job" => read(&mut map, "job", &mut to.job, &mut extra)?,
-                "jobs" => read(&mut map, "jobs", &mut to.jobs, &mut extra)?,
-                "errors" => read(&mut map, "errors", &mut to.errors, &mut extra)?,
-                "rollback_errors" => read(
-                    &mut map,
-                    "rollback_errors",
-                    &mut to.rollback_errors,
-                    &mut extra,
-                )?,
-                "error" => read(&mut map, "error", &mut to.error, &mut extra)?,
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+                "records" => from.read("records", &mut to.records)?,
+                "num_records" => from.read("num_records", &mut to.num_records)?,
+                "_links" => from.read("_links", &mut to.links)?,
+                "job" => from.read("job", &mut to.job)?,
+                "jobs" => from.read("jobs", &mut to.jobs)?,
+                "errors" => from.read("errors", &mut to.errors)?,
+                "rollback_errors" => from.read("rollback_errors", &mut to.rollback_errors)?,
+                "error" => from.read("error", &mut to.error)?,
+                other => to.members.read_member(other, &mut from)?,
             }
         }
-        to.extra = extra;
+        to.extra = from.into_extra();
+        to.members.keep(&to.extra);
         *sink.slot = Some(to);
         Ok(())
     }

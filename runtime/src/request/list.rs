@@ -4,23 +4,26 @@ use std::fmt;
 
 use super::options::{request_options, sendable};
 use super::page::Fetcher;
-use super::{Call, Page, Pages, Record, Records};
+use super::{Call, Page, PageEnvelope, Pages, Record, Records};
 use crate::Value;
 use crate::error::{Error, ErrorKind, Result};
+use crate::model::Of;
 use crate::query::{Filter, Order, Selection, combine};
 
-/// Reads a collection: which records, which fields of them, in which order.
+/// Reads a collection: which records `M`, which fields of them, in which order. `E` is what each page has beside its
+/// records; see [`Page::envelope`].
 #[must_use]
-pub struct List<M> {
+pub struct List<M, E = ()> {
     call: Call,
     filters: Vec<Filter<M>>,
     fields: Vec<String>,
     order: Vec<String>,
     limit: Option<usize>,
     prefetch: bool,
+    envelope: Of<E>,
 }
 
-impl<M> List<M> {
+impl<M, E> List<M, E> {
     /// Lists with a call of a collection's GET.
     pub fn new(call: Call) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl<M> List<M> {
             order: Vec::new(),
             limit: None,
             prefetch: false,
+            envelope: Of::default(),
         }
     }
 
@@ -100,7 +104,7 @@ impl<M> List<M> {
     }
 
     /// Reads the records as JSON values instead.
-    pub fn raw(self) -> List<Value> {
+    pub fn raw(self) -> List<Value, E> {
         let filters = self
             .filters
             .into_iter()
@@ -121,11 +125,12 @@ impl<M> List<M> {
             order,
             limit,
             prefetch,
+            envelope: Of::default(),
         }
     }
 }
 
-impl<M: Record> List<M> {
+impl<M: Record, E: PageEnvelope> List<M, E> {
     fn into_call(mut self) -> Call {
         match combine(&self.filters) {
             Ok(pairs) => {
@@ -145,7 +150,7 @@ impl<M: Record> List<M> {
     }
 
     /// The pages of the collection, fetched as they are asked for.
-    pub fn pages(self) -> Pages<M> {
+    pub fn pages(self) -> Pages<M, E> {
         let prefetch = self.prefetch;
         let mut call = self.into_call();
         let first = call
@@ -173,7 +178,7 @@ impl<M: Record> List<M> {
     /// # Errors
     ///
     /// Those of any request.
-    pub async fn send(self) -> Result<Page<M>> {
+    pub async fn send(self) -> Result<Page<M, E>> {
         let page = self.pages().try_next().await?;
         page.ok_or_else(|| Error::new(ErrorKind::Paging, "the collection has no first page"))
     }
@@ -257,7 +262,7 @@ impl<M: Record> List<M> {
     }
 }
 
-impl<M> fmt::Debug for List<M> {
+impl<M, E> fmt::Debug for List<M, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("List")
             .field("filters", &self.filters)
@@ -266,5 +271,5 @@ impl<M> fmt::Debug for List<M> {
     }
 }
 
-request_options!(List<M>);
-sendable!(List<M> => Page<M>);
+request_options!(List<M, E>);
+sendable!(@impl [<M: Record, E: PageEnvelope>] List<M, E>, Page<M, E>);

@@ -18,6 +18,7 @@ pub use bulk::{Bulk, DeleteWhere, UpdateWhere};
 pub(crate) use call::Wait;
 pub use call::{Call, RecordKey};
 pub use create::{Create, Created, Hydrate};
+pub use envelope::PageEnvelope;
 pub use get::Get;
 pub use list::List;
 pub use many::{Batch, CreateMany, DeleteMany, UpdateMany};

@@ -2,8 +2,8 @@
 
 /// Gives a builder the options of a request. It must have a field `call`.
 macro_rules! request_options {
-    ($builder:ident $(<$record:ident>)?) => {
-        impl$(<$record>)? $builder$(<$record>)? {
+    ($builder:ident $(<$($record:ident),+>)?) => {
+        impl$(<$($record),+>)? $builder$(<$($record),+>)? {
             /// Limits how long this request may take in all.
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.call.set_timeout(limit);

@@ -12,7 +12,7 @@ use futures_util::stream::BoxStream;
 use url::Url;
 
 use super::Record;
-use super::envelope::Envelope;
+use super::envelope::{Envelope, PageEnvelope};
 use crate::client::{Client, Prepared, Reply};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::Extra;
@@ -20,21 +20,24 @@ use crate::model::Extra;
 /// The server's own limit on the time of one page, where no other was asked for.
 const DEFAULT_RETURN_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// One page of a collection.
+/// One page of a collection: records `M`, and what the collection documents beside them, `E`.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Page<M> {
+pub struct Page<M, E = ()> {
     /// The records of this page.
     pub records: Vec<M>,
     /// How many records the page has; also without the records themselves.
     pub num_records: u64,
-    /// What in the page could not be read.
+    /// What the collection documents beside the records, such as totals or recommendations; `()` where it documents
+    /// nothing.
+    pub envelope: E,
+    /// Members of the page that are unknown or could not be read.
     pub extra: Extra,
     next: Option<String>,
     doubtful: bool,
 }
 
-impl<M> Page<M> {
+impl<M, E> Page<M, E> {
     /// Whether the server stopped before the end of the collection: it reached its time or the page's size.
     pub fn has_more(&self) -> bool {
         self.next.is_some()
@@ -52,9 +55,9 @@ impl<M> Page<M> {
     }
 }
 
-impl<M: Record> Page<M> {
+impl<M: Record, E: PageEnvelope> Page<M, E> {
     pub(crate) fn decode(reply: &Reply, limit: Duration) -> Result<Self> {
-        let mut envelope: Envelope<M> = reply.decode()?.unwrap_or_default();
+        let mut envelope: Envelope<M, E> = reply.decode()?.unwrap_or_default();
         let next = envelope.next().map(str::to_owned);
         let records = envelope.records.take().unwrap_or_default();
         let num_records = envelope.num_records.unwrap_or(records.len() as u64);
@@ -67,6 +70,7 @@ impl<M: Record> Page<M> {
         Ok(Self {
             records,
             num_records,
+            envelope: envelope.members,
             extra: envelope.extra,
             next,
             doubtful,
@@ -99,7 +103,7 @@ impl Fetcher {
     }
 
     /// Fetches a page; returns the fetcher of the next one, if there is one.
-    async fn fetch<M: Record>(mut self) -> Result<(Page<M>, Option<Self>)> {
+    async fn fetch<M: Record, E: PageEnvelope>(mut self) -> Fetched<M, E> {
         self.seen.insert(self.request.url.clone());
         let request = self.request.clone();
         let context = |error: Error| {
@@ -147,19 +151,19 @@ impl<T> Prefetch<T> {
     }
 }
 
-type Fetched<M> = Result<(Page<M>, Option<Fetcher>)>;
+type Fetched<M, E> = Result<(Page<M, E>, Option<Fetcher>)>;
 
-enum Ahead<M> {
+enum Ahead<M, E> {
     Start(Result<Fetcher>),
     Lazy(Fetcher),
-    Running(Prefetch<Fetched<M>>),
+    Running(Prefetch<Fetched<M, E>>),
     Done,
 }
 
 /// The pages of a collection, fetched as they are asked for.
-pub struct Pages<M>(BoxStream<'static, Result<Page<M>>>);
+pub struct Pages<M, E = ()>(BoxStream<'static, Result<Page<M, E>>>);
 
-impl<M: Record> Pages<M> {
+impl<M: Record, E: PageEnvelope> Pages<M, E> {
     pub(crate) fn new(first: Result<Fetcher>, prefetch: bool) -> Self {
         let stream = futures_util::stream::unfold(Ahead::Start(first), move |ahead| async move {
             let fetched = match ahead {
@@ -187,13 +191,13 @@ impl<M: Record> Pages<M> {
     ///
     /// Those of a request, and [`ErrorKind::Paging`] when the links lead in a circle or to another server. The pages
     /// before the error were delivered.
-    pub async fn try_next(&mut self) -> Result<Option<Page<M>>> {
+    pub async fn try_next(&mut self) -> Result<Option<Page<M, E>>> {
         self.0.next().await.transpose()
     }
 }
 
-impl<M> Stream for Pages<M> {
-    type Item = Result<Page<M>>;
+impl<M, E> Stream for Pages<M, E> {
+    type Item = Result<Page<M, E>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.poll_next_unpin(context)
@@ -202,15 +206,16 @@ impl<M> Stream for Pages<M> {
 
 /// The records of a collection, page after page.
 pub struct Records<M> {
-    pages: Pages<M>,
+    pages: BoxStream<'static, Result<Vec<M>>>,
     current: std::vec::IntoIter<M>,
     left: usize,
 }
 
 impl<M: Record> Records<M> {
-    pub(crate) fn new(pages: Pages<M>, limit: Option<usize>) -> Self {
+    pub(crate) fn new<E: PageEnvelope>(pages: Pages<M, E>, limit: Option<usize>) -> Self {
+        let records = |page: Result<Page<M, E>>| page.map(|page| page.records);
         Self {
-            pages,
+            pages: pages.0.map(records).boxed(),
             current: Vec::new().into_iter(),
             left: limit.unwrap_or(usize::MAX),
         }
@@ -235,8 +240,8 @@ impl<M> Stream for Records<M> {
                 self.left -= 1;
                 return Poll::Ready(Some(Ok(record)));
             }
-            match ready!(self.pages.0.poll_next_unpin(context)) {
-                Some(Ok(page)) => self.current = page.records.into_iter(),
+            match ready!(self.pages.poll_next_unpin(context)) {
+                Some(Ok(records)) => self.current = records.into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => break,
             }
@@ -247,7 +252,7 @@ impl<M> Stream for Records<M> {
 
 impl<M> Unpin for Records<M> {}
 
-impl<M> fmt::Debug for Pages<M> {
+impl<M, E> fmt::Debug for Pages<M, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Pages")
     }

@@ -11,9 +11,9 @@ use super::place::{Nested, base_name, module_name, viewed};
 use super::plan::{self, Method, Planned, body_name, payload_view};
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
-use super::{enumeration, names};
+use super::{enumeration, names, page};
 use crate::api::{Api, Enumeration, Object, OperationKey, SchemaName, Type};
-use crate::layout::{Layout, PayloadType, RecordType, Resource, envelope_item};
+use crate::layout::{Layout, PayloadType, RecordType, Resource, envelope_item, inline_reply};
 
 /// What a path of properties starts from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -257,16 +257,27 @@ impl Lister<'_, '_> {
         }
         match &method.reply {
             Some(RecordType::Inline) => {
-                let reply = method.operation.responses.values().flatten().next();
-                if let Some(Type::Object(object)) = reply {
+                if let Some(reply) = inline_reply(self.shapes.api, method.operation) {
                     let name = names::type_name(&format!("{}_reply", method.name));
-                    let owner = Owner::Reply(key);
-                    let spot = Spot::top(&owner);
-                    self.object(&spot, &Nested::top(&home), &name, object, View::Read);
+                    let owner = Owner::Reply(key.clone());
+                    let spot = Spot {
+                        path: reply.path.to_owned(),
+                        ..Spot::top(&owner)
+                    };
+                    self.object(&spot, &Nested::top(&home), &name, reply.object, View::Read);
                 }
             }
             Some(RecordType::EnvelopeItem(envelope)) => self.envelope(envelope),
             _ => {}
+        }
+        if let Some(page) = page::structure(self.shapes.api, planned, method) {
+            let owner = match page::schema(method) {
+                Some(schema) => Owner::Schema(schema.clone()),
+                None => Owner::Reply(key),
+            };
+            let place = Nested::top(&page.home);
+            let spot = Spot::top(&owner);
+            self.object(&spot, &place, &page.name, &page.object, View::Read);
         }
     }
 

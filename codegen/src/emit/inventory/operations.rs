@@ -6,7 +6,7 @@ use super::{Lister, OperationItems, Owner, Place, enumerated};
 use crate::api::{Parameter, ParameterPlace};
 use crate::emit::plan::{Method, Planned, payload_type, reply_type};
 use crate::emit::rust_type::Home;
-use crate::emit::{field, names, operation, parameter, resource};
+use crate::emit::{field, names, operation, page, parameter, resource};
 use crate::layout::PayloadType;
 
 /// Constants of a resource's fields, by the path from the record.
@@ -70,6 +70,9 @@ impl Lister<'_, '_> {
         items
             .types
             .extend(self.named(reply_type(self.shapes, planned, method)));
+        items
+            .types
+            .extend(self.named(page::rust_type(self.shapes.api, planned, method)));
         items.payload = method.payload.as_ref().and_then(|p| match &p.ty {
             PayloadType::Named(name) => Some(name.clone()),
             _ => None,
