@@ -31,6 +31,8 @@ pub mod certificate_signing_request;
 pub mod certificates;
 #[cfg(feature = "cluster")]
 pub mod cluster;
+#[cfg(feature = "cluster-network")]
+pub mod cluster_network;
 #[cfg(feature = "external-role-mappings")]
 pub mod external_role_mappings;
 #[cfg(feature = "gcp-kms")]
@@ -39,6 +41,8 @@ pub mod gcp_kms;
 pub mod group;
 #[cfg(feature = "groups")]
 pub mod groups;
+#[cfg(feature = "ha-network")]
+pub mod ha_network;
 #[cfg(feature = "ipsec")]
 pub mod ipsec;
 #[cfg(feature = "jit-privilege-users")]

@@ -12,4 +12,6 @@ pub const RELEASES: &[Release] = &[
     Release::new(9, 12, 1),
     Release::new(9, 16, 1),
     Release::new(9, 17, 1),
+    Release::new(9, 18, 1),
+    Release::new(9, 19, 1),
 ];

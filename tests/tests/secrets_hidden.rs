@@ -45,6 +45,7 @@ macro_rules! for_every_carrier {
             security_certificate::NewSecurityCertificate,
             security_key_manager::NewOnboard,
             security_oauth2::NewSecurityOauth2,
+            security_oidc::NewSecurityOidc,
         );
         $patches!(
             account::AccountPatch,
@@ -62,6 +63,7 @@ macro_rules! for_every_carrier {
             certificate_signing_request::CertificateSigningRequest,
             security_key_manager::Onboard,
             security_oauth2::SecurityOauth2,
+            security_oidc::SecurityOidc,
             totp_post::TotpPost,
         );
     };

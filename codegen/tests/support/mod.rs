@@ -108,8 +108,8 @@ pub(crate) fn project_overlay() -> &'static Overlay {
     })
 }
 
-/// The releases in spec/, oldest first.
-pub(crate) fn releases() -> Vec<Side> {
+/// The names of the releases in spec/, oldest first.
+pub(crate) fn release_names() -> Vec<String> {
     let names = std::fs::read_dir(root().join("spec")).expect("the folder is there");
     let names = names.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let release_of = |name: String| -> Option<Release> {
@@ -119,10 +119,12 @@ pub(crate) fn releases() -> Vec<Side> {
     let mut found: Vec<Release> = names.filter_map(release_of).collect();
     found.sort_unstable();
     assert!(found.len() >= 8, "{found:?}");
-    found
-        .iter()
-        .map(|name| release(&name.to_string()))
-        .collect()
+    found.iter().map(ToString::to_string).collect()
+}
+
+/// The releases in spec/, oldest first.
+pub(crate) fn releases() -> Vec<Side> {
+    release_names().iter().map(|name| release(name)).collect()
 }
 
 /// The comparison of two sides, with the items of the committed crate.

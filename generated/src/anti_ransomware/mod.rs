@@ -3,6 +3,7 @@
 
 //! `/security/anti-ransomware`.
 
+pub mod auto_enable;
 pub mod error;
 pub mod field;
 pub mod operation;
@@ -47,6 +48,11 @@ impl AntiRansomware {
         patch: anti_ransomware::AntiRansomwarePatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// `/security/anti-ransomware/auto-enable`.
+    #[must_use]
+    pub fn auto_enable(&self) -> auto_enable::AutoEnable {
+        auto_enable::AutoEnable::new(self.at.clone())
     }
     /// `/security/anti-ransomware/storage-unit`.
     #[must_use]

@@ -54,13 +54,13 @@ pub const CODE_65537500: i64 = 65537500;
 /// Documented for `create` (Since 9.9.1), `update_where` (Since 9.16.1), `update` (Since 9.9.1).
 pub const CODE_65537504: i64 = 65537504;
 
-/// Documented for `create` (Since 9.9.1).
+/// Documented for `create` (From 9.9.1 to 9.18.1).
 pub const CODE_65537505: i64 = 65537505;
 
 /// Documented for `create` (Since 9.9.1).
 pub const CODE_65537506: i64 = 65537506;
 
-/// Documented for `create` (Since 9.9.1).
+/// Documented for `create` (From 9.9.1 to 9.18.1).
 pub const CODE_65537512: i64 = 65537512;
 
 /// Documented for `create` (Since 9.9.1).
@@ -102,6 +102,9 @@ pub const CODE_65537551: i64 = 65537551;
 /// Documented for `get` (Since 9.16.1), `list` (Since 9.16.1).
 pub const CODE_65537552: i64 = 65537552;
 
+/// Documented for `create` (Since 9.18.1).
+pub const CODE_65537553: i64 = 65537553;
+
 /// Documented for `rekey_internal` (Since 9.9.1).
 pub const CODE_65537559: i64 = 65537559;
 
@@ -111,16 +114,16 @@ pub const CODE_65537567: i64 = 65537567;
 /// Documented for `create` (Since 9.10.1), `update_where` (Since 9.16.1), `update` (Since 9.10.1).
 pub const CODE_65537573: i64 = 65537573;
 
-/// Documented for `update_where` (Since 9.16.1), `update` (Since 9.10.1).
+/// Documented for `update_where` (From 9.16.1 to 9.18.1), `update` (From 9.10.1 to 9.18.1).
 pub const CODE_65537577: i64 = 65537577;
 
 /// Documented for `create` (Since 9.16.1).
 pub const CODE_65537589: i64 = 65537589;
 
-/// Documented for `create` (Since 9.16.1).
+/// Documented for `create` (From 9.16.1 to 9.18.1).
 pub const CODE_65537592: i64 = 65537592;
 
-/// Documented for `create` (Since 9.16.1).
+/// Documented for `create` (From 9.16.1 to 9.18.1).
 pub const CODE_65537593: i64 = 65537593;
 
 /// Documented for `create` (Since 9.16.1).
@@ -146,6 +149,12 @@ pub const CODE_65539437: i64 = 65539437;
 
 /// Documented for `create` (Since 9.17.1).
 pub const CODE_65539704: i64 = 65539704;
+
+/// Documented for `rekey_external` (Since 9.19.1).
+pub const CODE_65539855: i64 = 65539855;
+
+/// Documented for `rekey_internal` (Since 9.19.1).
+pub const CODE_65539856: i64 = 65539856;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.9.1).
 pub const CODE_196608080: i64 = 196608080;

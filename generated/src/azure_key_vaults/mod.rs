@@ -54,9 +54,9 @@ impl AzureKeyVaults {
     ///
     /// Defaults: `create_inactive`: `false`.
     ///
-    /// Commands: `security key-manager external azure create-config`, `security key-manager external azure enable`, `security key-manager external azure update-config`.
+    /// Commands: `security key-manager external azure create-config`, `security key-manager external azure update-config`, `security key-manager keystore enable`.
     ///
-    /// Error codes: 3735553, 3735664, 3735665, 3735700, 52559972, 65537500, 65537504, 65537505, 65537506, 65537512, 65537514, 65537518, 65537523, 65537526, 65537567, 65537573, 65537589, 65537592, 65537593, 65537594, 65537595, 65538902, 65538903, 65539704.
+    /// Error codes: 3735553, 3735664, 3735665, 3735700, 52559972, 65537500, 65537504, 65537505, 65537506, 65537512, 65537514, 65537518, 65537523, 65537526, 65537553, 65537567, 65537573, 65537589, 65537592, 65537593, 65537594, 65537595, 65538902, 65538903, 65539704.
     pub fn create(
         &self,
         body: azure_key_vault::NewAzureKeyVault,
@@ -122,7 +122,7 @@ impl AzureKeyVaults {
     ///
     /// `DELETE /security/azure-key-vaults/{uuid}`. Since 9.8.
     ///
-    /// Commands: `security key-manager external azure disable`.
+    /// Commands: `security key-manager keystore delete`, `security key-manager keystore disable`.
     ///
     /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537120, 196608080, 196608301, 196608305.
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
@@ -157,7 +157,7 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure rekey-external`.
     ///
-    /// Error codes: 65537120, 65537547, 65537610, 65539436, 65539437.
+    /// Error codes: 65537120, 65537547, 65537610, 65539436, 65539437, 65539855.
     pub fn rekey_external(
         &self,
         azure_key_vault_uuid: impl Into<ontap_runtime::Key>,
@@ -177,7 +177,7 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure rekey-internal`.
     ///
-    /// Error codes: 65537120, 65537547, 65537559, 65537610, 65539436, 65539437.
+    /// Error codes: 65537120, 65537547, 65537559, 65537610, 65539436, 65539437, 65539856.
     pub fn rekey_internal(
         &self,
         uuid: impl Into<ontap_runtime::Key>,

@@ -114,6 +114,9 @@ pub const CODE_65539842: i64 = 65539842;
 /// Documented for `rekey_internal` (Since 9.17.1).
 pub const CODE_65539844: i64 = 65539844;
 
+/// Documented for `rekey_internal` (Since 9.19.1).
+pub const CODE_65539856: i64 = 65539856;
+
 /// Documented for `rekey_internal` (Since 9.17.1).
 pub const CODE_196608088: i64 = 196608088;
 

@@ -93,6 +93,7 @@ pub static REKEY_INTERNAL: Operation = Operation {
         error::CODE_65539834,
         error::CODE_65539836,
         error::CODE_65539844,
+        error::CODE_65539856,
         error::CODE_196608088,
         error::CODE_196608352,
     ],

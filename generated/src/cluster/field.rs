@@ -45,6 +45,10 @@ pub const CERTIFICATE_NAME: Field<Record, String> = Field::new("certificate.name
 /// `certificate.uuid`: string. Since 9.7.
 pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
 
+/// `cluster_network_overlay_enabled`: boolean. Since 9.18.1.
+pub const CLUSTER_NETWORK_OVERLAY_ENABLED: Field<Record, bool> =
+    Field::new("cluster_network_overlay_enabled");
+
 /// `contact`: string. Since 9.6.
 pub const CONTACT: Field<Record, String> = Field::new("contact");
 
@@ -53,6 +57,13 @@ pub const DISAGGREGATED: Field<Record, bool> = Field::new("disaggregated");
 
 /// `dns_domains`: list of string. Since 9.6.
 pub const DNS_DOMAINS: Field<Record, String> = Field::new("dns_domains");
+
+/// `ha`: object. Since 9.19.1.
+pub const HA: Field<Record, Whole> = Field::new("ha");
+
+/// `ha.failover_protection_level`: enumeration. Since 9.19.1.
+pub const HA_FAILOVER_PROTECTION_LEVEL: Field<Record, crate::models::cluster::HaFailoverProtectionLevel> =
+    Field::new("ha.failover_protection_level");
 
 /// `location`: string. Since 9.6.
 pub const LOCATION: Field<Record, String> = Field::new("location");

@@ -93,7 +93,7 @@ pub const CODE_65537729: i64 = 65537729;
 /// Documented for `get` (Since 9.9.1), `list` (Since 9.9.1).
 pub const CODE_65537730: i64 = 65537730;
 
-/// Documented for `update_where` (Since 9.16.1), `update` (Since 9.9.1).
+/// Documented for `update_where` (From 9.16.1 to 9.17.1), `update` (From 9.9.1 to 9.17.1).
 pub const CODE_65537732: i64 = 65537732;
 
 /// Documented for `create` (Since 9.16.1).
@@ -101,6 +101,15 @@ pub const CODE_65537740: i64 = 65537740;
 
 /// Documented for `create` (Since 9.16.1).
 pub const CODE_65537749: i64 = 65537749;
+
+/// Documented for `create` (Since 9.18.1), `rekey_external` (Since 9.18.1).
+pub const CODE_65537753: i64 = 65537753;
+
+/// Documented for `rekey_external` (Since 9.18.1).
+pub const CODE_65537755: i64 = 65537755;
+
+/// Documented for `update_where` (Since 9.18.1), `update` (Since 9.18.1).
+pub const CODE_65537757: i64 = 65537757;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
 pub const CODE_65539436: i64 = 65539436;

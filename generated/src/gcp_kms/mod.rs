@@ -53,7 +53,7 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp enable`.
     ///
-    /// Error codes: 65537703, 65537704, 65537706, 65537713, 65537719, 65537720, 65537740, 65537749, 65539704.
+    /// Error codes: 65537703, 65537704, 65537706, 65537713, 65537719, 65537720, 65537740, 65537749, 65537753, 65539704.
     pub fn create(
         &self,
         body: gcp_kms::NewGcpKms,
@@ -77,7 +77,7 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp update-config`, `security key-manager external gcp update-credentials`.
     ///
-    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537729, 65537732.
+    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537729, 65537732, 65537757.
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -91,7 +91,7 @@ impl GcpKms {
     ///
     /// `PATCH /security/gcp-kms`. Since 9.16.1.
     ///
-    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537732.
+    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537732, 65537757.
     pub fn update_where(
         &self,
         patch: gcp_kms::GcpKmsPatch,
@@ -144,9 +144,13 @@ impl GcpKms {
     ///
     /// `POST /security/gcp-kms/{gcp_kms.uuid}/rekey-external`. Since 9.11.1.
     ///
+    /// Required: `key_name`.
+    ///
+    /// Optional: `key_ring_location`, `key_ring_name`, `project_id`.
+    ///
     /// Commands: `security key-manager external gcp rekey-external`.
     ///
-    /// Error codes: 65537547, 65537556, 65537610, 65537721, 65537729, 65539436, 65539437.
+    /// Error codes: 65537547, 65537556, 65537610, 65537721, 65537729, 65537753, 65537755, 65539436, 65539437.
     pub fn rekey_external(
         &self,
         gcp_kms_uuid: impl Into<ontap_runtime::Key>,

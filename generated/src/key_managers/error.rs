@@ -285,6 +285,12 @@ pub const CODE_65539704: i64 = 65539704;
 /// Documented for `create` (Since 9.17.1).
 pub const CODE_65539706: i64 = 65539706;
 
+/// Documented for `delete_where` (Since 9.19.1), `delete` (Since 9.19.1).
+pub const CODE_65540011: i64 = 65540011;
+
+/// Documented for `delete_where` (Since 9.19.1), `delete` (Since 9.19.1).
+pub const CODE_65540013: i64 = 65540013;
+
 /// Documented for `create` (Since 9.6), `update_where` (Since 9.16.1), `update` (Since 9.6).
 pub const CODE_66060338: i64 = 66060338;
 

@@ -130,7 +130,7 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager external disable`, `security key-manager onboard disable`.
     ///
-    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536822, 65536827, 65536828, 65536867, 196608301, 196608305.
+    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536822, 65536827, 65536828, 65536867, 65540011, 65540013, 196608301, 196608305.
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
@@ -138,7 +138,7 @@ impl KeyManagers {
     ///
     /// `DELETE /security/key-managers`. Since 9.16.1.
     ///
-    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536827, 65536828, 65536867, 196608301, 196608305.
+    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536827, 65536828, 65536867, 65540011, 65540013, 196608301, 196608305.
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<security_key_manager::SecurityKeyManager> {

@@ -162,6 +162,9 @@ pub const CODE_65539591: i64 = 65539591;
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
 pub const CODE_65539593: i64 = 65539593;
 
+/// Documented for `update_where` (Since 9.18.1), `update` (Since 9.18.1).
+pub const CODE_65539622: i64 = 65539622;
+
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
 pub const CODE_65539704: i64 = 65539704;
 
@@ -182,3 +185,12 @@ pub const CODE_65539842: i64 = 65539842;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
 pub const CODE_65539845: i64 = 65539845;
+
+/// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
+pub const CODE_65539857: i64 = 65539857;
+
+/// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
+pub const CODE_65539858: i64 = 65539858;
+
+/// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
+pub const CODE_65539859: i64 = 65539859;

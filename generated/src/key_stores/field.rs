@@ -18,6 +18,9 @@ pub const CONFIGURATION_UUID: Field<Record, String> = Field::new("configuration.
 /// `enabled`: boolean. Since 9.14.1.
 pub const ENABLED: Field<Record, bool> = Field::new("enabled");
 
+/// `is_svm_kek`: boolean. Since 9.19.1.
+pub const IS_SVM_KEK: Field<Record, bool> = Field::new("is_svm_kek");
+
 /// `location`: enumeration. Since 9.10.1.
 pub const LOCATION: Field<Record, crate::models::security_keystore::Location> =
     Field::new("location");

@@ -5,6 +5,7 @@
 
 pub mod messages;
 pub mod totps;
+pub mod whoami;
 
 /// `/security/login`.
 #[derive(Clone, Debug)]
@@ -25,5 +26,10 @@ impl Login {
     #[must_use]
     pub fn totps(&self) -> totps::Totps {
         totps::Totps::new(self.at.clone())
+    }
+    /// `/security/login/whoami`.
+    #[must_use]
+    pub fn whoami(&self) -> whoami::Whoami {
+        whoami::Whoami::new(self.at.clone())
     }
 }

@@ -44,12 +44,16 @@ pub struct Cluster {
     pub auto_enable_analytics: Option<bool>,
     /// `certificate`: object. GET, PATCH only. Since 9.7.
     pub certificate: Option<ontap_runtime::Reference>,
+    /// `cluster_network_overlay_enabled`: boolean. GET, POST only. Since 9.18.1.
+    pub cluster_network_overlay_enabled: Option<bool>,
     /// `contact`: string. Since 9.6.
     pub contact: Option<String>,
     /// `disaggregated`: boolean. GET only. Since 9.16.1.
     pub disaggregated: Option<bool>,
     /// `dns_domains`: list of string. At most 6 items. Since 9.6.
     pub dns_domains: Option<Vec<String>>,
+    /// `ha`: object. Since 9.19.1.
+    pub ha: Option<Ha>,
     /// `location`: string. Since 9.6.
     pub location: Option<String>,
     /// `management_interfaces`: list of object. GET only. Since 9.6.
@@ -86,9 +90,11 @@ ontap_runtime::read_model! {
         auto_enable_activity_tracking: "auto_enable_activity_tracking",
         auto_enable_analytics: "auto_enable_analytics",
         certificate: "certificate",
+        cluster_network_overlay_enabled: "cluster_network_overlay_enabled",
         contact: "contact",
         disaggregated: "disaggregated",
         dns_domains: "dns_domains",
+        ha: "ha",
         location: "location",
         management_interfaces: "management_interfaces",
         metric: "metric",
@@ -101,6 +107,39 @@ ontap_runtime::read_model! {
         timezone: "timezone",
         uuid: "uuid",
         version: "version",
+    }
+}
+
+/// What replies hold of `cluster.ha`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ha {
+    /// `failover_protection_level`: enumeration. Since 9.19.1.
+    pub failover_protection_level: Option<HaFailoverProtectionLevel>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Ha { failover_protection_level: "failover_protection_level" }
+}
+
+/// Values of `cluster.ha.failover_protection_level`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum HaFailoverProtectionLevel {
+    /// `nplusone`. Since 9.19.1.
+    Nplusone,
+    /// `nplustwo`. Since 9.19.1.
+    Nplustwo,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<HaFailoverProtectionLevel>),
+}
+
+ontap_runtime::open_enum! {
+    HaFailoverProtectionLevel {
+        Nplusone: "nplusone",
+        Nplustwo: "nplustwo",
     }
 }
 

@@ -21,6 +21,8 @@ pub struct ClusterSshServer {
     pub key_exchange_algorithms: Option<
         Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
     >,
+    /// `login_grace_time`: integer. 30 to 90. Since 9.18.1.
+    pub login_grace_time: Option<i64>,
     /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
     pub mac_algorithms: Option<Vec<super::mac_algorithm::MacAlgorithm>>,
     /// `max_authentication_retry_count`: integer. 2 to 6. Default: `6`. Since 9.7.
@@ -41,6 +43,7 @@ ontap_runtime::read_model! {
         host_key_algorithms: "host_key_algorithms",
         is_rsa_in_publickey_algorithms_enabled: "is_rsa_in_publickey_algorithms_enabled",
         key_exchange_algorithms: "key_exchange_algorithms",
+        login_grace_time: "login_grace_time",
         mac_algorithms: "mac_algorithms",
         max_authentication_retry_count: "max_authentication_retry_count",
         max_instances: "max_instances",
@@ -66,6 +69,8 @@ pub struct ClusterSshServerPatch {
     pub key_exchange_algorithms: ontap_runtime::Patch<
         Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
     >,
+    /// `login_grace_time`: integer. 30 to 90. Since 9.18.1.
+    pub login_grace_time: ontap_runtime::Patch<i64>,
     /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
     pub mac_algorithms: ontap_runtime::Patch<Vec<super::mac_algorithm::MacAlgorithm>>,
     /// `max_authentication_retry_count`: integer. 2 to 6. Default: `6`. Since 9.7.
@@ -164,6 +169,18 @@ impl ClusterSshServerPatch {
         self.key_exchange_algorithms = ontap_runtime::Patch::Clear;
         self
     }
+    /// Sets `login_grace_time`.
+    #[must_use]
+    pub fn login_grace_time(mut self, login_grace_time: i64) -> Self {
+        self.login_grace_time = ontap_runtime::Patch::Set(login_grace_time);
+        self
+    }
+    /// Clears `login_grace_time`: sends `null`.
+    #[must_use]
+    pub fn clear_login_grace_time(mut self) -> Self {
+        self.login_grace_time = ontap_runtime::Patch::Clear;
+        self
+    }
     /// Sets `mac_algorithms`.
     #[must_use]
     pub fn mac_algorithms(
@@ -231,6 +248,7 @@ ontap_runtime::patch_model! {
         host_key_algorithms: "host_key_algorithms",
         is_rsa_in_publickey_algorithms_enabled: "is_rsa_in_publickey_algorithms_enabled",
         key_exchange_algorithms: "key_exchange_algorithms",
+        login_grace_time: "login_grace_time",
         mac_algorithms: "mac_algorithms",
         max_authentication_retry_count: "max_authentication_retry_count",
         max_instances: "max_instances",

@@ -9,6 +9,12 @@
 pub struct GcpKmsKey {
     /// `key_name`: string. GET, POST only. Since 9.11.1.
     pub key_name: Option<String>,
+    /// `key_ring_location`: string. GET, POST only. Since 9.18.1.
+    pub key_ring_location: Option<String>,
+    /// `key_ring_name`: string. GET, POST only. Since 9.18.1.
+    pub key_ring_name: Option<String>,
+    /// `project_id`: string. GET, POST only. Since 9.18.1.
+    pub project_id: Option<String>,
     /// `scope`: enumeration. GET only. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub scope: Option<Scope>,
@@ -22,32 +28,59 @@ pub struct GcpKmsKey {
 ontap_runtime::read_model! {
     GcpKmsKey {
         key_name: "key_name",
+        key_ring_location: "key_ring_location",
+        key_ring_name: "key_ring_name",
+        project_id: "project_id",
         scope: "scope",
         svm: "svm",
     }
 }
 
 /// What POST takes of `gcp_kms_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewGcpKmsKey {
     /// `key_name`: string. GET, POST only. Since 9.11.1.
-    pub key_name: Option<String>,
+    pub key_name: String,
+    /// `key_ring_location`: string. GET, POST only. Since 9.18.1.
+    pub key_ring_location: Option<String>,
+    /// `key_ring_name`: string. GET, POST only. Since 9.18.1.
+    pub key_ring_name: Option<String>,
+    /// `project_id`: string. GET, POST only. Since 9.18.1.
+    pub project_id: Option<String>,
     /// `svm`: object. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
 }
 
 impl NewGcpKmsKey {
-    /// A body without any property.
+    /// A body with what ONTAP requires.
     #[must_use]
-    pub fn new() -> Self {
-        Default::default()
+    pub fn new(key_name: impl Into<String>) -> Self {
+        Self {
+            key_name: key_name.into(),
+            key_ring_location: None,
+            key_ring_name: None,
+            project_id: None,
+            svm: None,
+        }
     }
-    /// Sets `key_name`.
+    /// Sets `key_ring_location`.
     #[must_use]
-    pub fn key_name(mut self, key_name: impl Into<String>) -> Self {
-        self.key_name = Some(key_name.into());
+    pub fn key_ring_location(mut self, key_ring_location: impl Into<String>) -> Self {
+        self.key_ring_location = Some(key_ring_location.into());
+        self
+    }
+    /// Sets `key_ring_name`.
+    #[must_use]
+    pub fn key_ring_name(mut self, key_ring_name: impl Into<String>) -> Self {
+        self.key_ring_name = Some(key_ring_name.into());
+        self
+    }
+    /// Sets `project_id`.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
         self
     }
     /// Sets `svm`.
@@ -60,8 +93,10 @@ impl NewGcpKmsKey {
 }
 
 ontap_runtime::create_model! {
-    NewGcpKmsKey {} {
-        key_name: "key_name",
+    NewGcpKmsKey { key_name: "key_name" } {
+        key_ring_location: "key_ring_location",
+        key_ring_name: "key_ring_name",
+        project_id: "project_id",
         svm: "svm",
     }
 }

@@ -60,6 +60,8 @@ pub struct IpsecPolicy {
     pub authentication_method: Option<AuthenticationMethod>,
     /// `certificate`: object. Since 9.10.1.
     pub certificate: Option<ontap_runtime::Reference>,
+    /// `certificate_modify_keepsa`: boolean. Since 9.18.1.
+    pub certificate_modify_keepsa: Option<bool>,
     /// `enabled`: boolean. Since 9.8.
     pub enabled: Option<bool>,
     /// `ipspace`: object. GET, POST only. Since 9.8.
@@ -93,6 +95,7 @@ ontap_runtime::read_model! {
         action: "action",
         authentication_method: "authentication_method",
         certificate: "certificate",
+        certificate_modify_keepsa: "certificate_modify_keepsa",
         enabled: "enabled",
         ipspace: "ipspace",
         local_endpoint: "local_endpoint",
@@ -114,6 +117,8 @@ ontap_runtime::read_model! {
 pub struct IpsecPolicyPatch {
     /// `certificate`: object. Since 9.10.1.
     pub certificate: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// `certificate_modify_keepsa`: boolean. Since 9.18.1.
+    pub certificate_modify_keepsa: ontap_runtime::Patch<bool>,
     /// `enabled`: boolean. Since 9.8.
     pub enabled: ontap_runtime::Patch<bool>,
     /// `local_endpoint`: object. Since 9.8.
@@ -151,6 +156,20 @@ impl IpsecPolicyPatch {
     #[must_use]
     pub fn clear_certificate(mut self) -> Self {
         self.certificate = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `certificate_modify_keepsa`.
+    #[must_use]
+    pub fn certificate_modify_keepsa(mut self, certificate_modify_keepsa: bool) -> Self {
+        self.certificate_modify_keepsa = ontap_runtime::Patch::Set(
+            certificate_modify_keepsa,
+        );
+        self
+    }
+    /// Clears `certificate_modify_keepsa`: sends `null`.
+    #[must_use]
+    pub fn clear_certificate_modify_keepsa(mut self) -> Self {
+        self.certificate_modify_keepsa = ontap_runtime::Patch::Clear;
         self
     }
     /// Sets `enabled`.
@@ -257,6 +276,7 @@ impl IpsecPolicyPatch {
 ontap_runtime::patch_model! {
     IpsecPolicyPatch {
         certificate: "certificate",
+        certificate_modify_keepsa: "certificate_modify_keepsa",
         enabled: "enabled",
         local_endpoint: "local_endpoint",
         local_identity: "local_identity",
@@ -382,6 +402,8 @@ pub struct NewIpsecPolicy {
     pub authentication_method: Option<AuthenticationMethod>,
     /// `certificate`: object. Since 9.10.1.
     pub certificate: Option<ontap_runtime::Reference>,
+    /// `certificate_modify_keepsa`: boolean. Since 9.18.1.
+    pub certificate_modify_keepsa: Option<bool>,
     /// `enabled`: boolean. Since 9.8.
     pub enabled: Option<bool>,
     /// `ipspace`: object. GET, POST only. Since 9.8.
@@ -436,6 +458,12 @@ impl NewIpsecPolicy {
         certificate: impl Into<ontap_runtime::Reference>,
     ) -> Self {
         self.certificate = Some(certificate.into());
+        self
+    }
+    /// Sets `certificate_modify_keepsa`.
+    #[must_use]
+    pub fn certificate_modify_keepsa(mut self, certificate_modify_keepsa: bool) -> Self {
+        self.certificate_modify_keepsa = Some(certificate_modify_keepsa);
         self
     }
     /// Sets `enabled`.
@@ -520,6 +548,7 @@ ontap_runtime::create_model! {
         action: "action",
         authentication_method: "authentication_method",
         certificate: "certificate",
+        certificate_modify_keepsa: "certificate_modify_keepsa",
         enabled: "enabled",
         ipspace: "ipspace",
         local_endpoint: "local_endpoint",

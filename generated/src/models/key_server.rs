@@ -68,6 +68,8 @@ pub struct KeyServerPatch {
     pub create_remove_timeout: ontap_runtime::Patch<i64>,
     /// `password`: secret. Default: ``. PATCH only. Since 9.6.
     pub password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// `port`: integer. 1 to 65535. PATCH only. Since 9.19.1.
+    pub port: ontap_runtime::Patch<i64>,
     /// `secondary_key_servers`: list of string. GET, PATCH only. Since 9.8.
     pub secondary_key_servers: ontap_runtime::Patch<Vec<String>>,
     /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
@@ -104,6 +106,18 @@ impl KeyServerPatch {
     #[must_use]
     pub fn clear_password(mut self) -> Self {
         self.password = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `port`.
+    #[must_use]
+    pub fn port(mut self, port: i64) -> Self {
+        self.port = ontap_runtime::Patch::Set(port);
+        self
+    }
+    /// Clears `port`: sends `null`.
+    #[must_use]
+    pub fn clear_port(mut self) -> Self {
+        self.port = ontap_runtime::Patch::Clear;
         self
     }
     /// Sets `secondary_key_servers`.
@@ -153,6 +167,7 @@ ontap_runtime::patch_model! {
     KeyServerPatch {
         create_remove_timeout: "create_remove_timeout",
         password: "password",
+        port: "port",
         secondary_key_servers: "secondary_key_servers",
         timeout: "timeout",
         username: "username",

@@ -14,6 +14,8 @@ pub mod active_directory_security;
 #[cfg(feature = "anti-ransomware")]
 pub mod anti_ransomware;
 #[cfg(feature = "anti-ransomware")]
+pub mod anti_ransomware_auto_enable;
+#[cfg(feature = "anti-ransomware")]
 pub mod anti_ransomware_node;
 #[cfg(feature = "anti-ransomware")]
 pub mod anti_ransomware_suspect;
@@ -103,6 +105,7 @@ pub mod multi_admin_verify_request;
 pub mod multi_admin_verify_rule;
 #[cfg(any(
     feature = "certificates",
+    feature = "cluster-network",
     feature = "ipsec",
     feature = "key-managers",
     feature = "key-stores"
@@ -114,7 +117,10 @@ pub mod publickey;
 pub mod role;
 #[cfg(feature = "roles")]
 pub mod role_privilege;
-#[cfg(feature = "roles")]
+#[cfg(any(
+    feature = "login",
+    feature = "roles"
+))]
 pub mod role_privilege_level;
 #[cfg(feature = "ipsec")]
 pub mod security_association;
@@ -130,11 +136,21 @@ pub mod security_certificate;
 pub mod security_certificate_sign;
 #[cfg(feature = "certificates")]
 pub mod security_certificate_sign_response;
+#[cfg(feature = "cluster-network")]
+pub mod security_cluster_network;
+#[cfg(feature = "cluster-network")]
+pub mod security_cluster_network_certificates;
+#[cfg(feature = "cluster-network")]
+pub mod security_cluster_network_ipsec_association;
+#[cfg(feature = "cluster-network")]
+pub mod security_cluster_network_ipsec_policy;
 pub mod security_config;
 #[cfg(feature = "external-role-mappings")]
 pub mod security_external_role_mapping;
 #[cfg(feature = "groups")]
 pub mod security_group;
+#[cfg(feature = "ha-network")]
+pub mod security_ha_network;
 #[cfg(feature = "key-managers")]
 pub mod security_key_manager;
 #[cfg(feature = "key-managers")]
@@ -145,6 +161,8 @@ pub mod security_keystore;
 pub mod security_oauth2;
 #[cfg(feature = "authentication")]
 pub mod security_oauth2_global;
+#[cfg(feature = "authentication")]
+pub mod security_oidc;
 #[cfg(feature = "authentication")]
 pub mod security_saml_def_metadata;
 #[cfg(feature = "authentication")]
@@ -165,3 +183,7 @@ pub mod totp_post;
 pub mod webauthn_credentials;
 #[cfg(feature = "webauthn")]
 pub mod webauthn_global;
+#[cfg(feature = "login")]
+pub mod whoami;
+#[cfg(feature = "login")]
+pub mod whoami_privileges;

@@ -385,6 +385,8 @@ ontap_runtime::patch_model! {
 pub struct Tls {
     /// `cipher_suites`: list of string. Since 9.10.1.
     pub cipher_suites: Option<Vec<String>>,
+    /// `offload_enabled`: boolean. Since 9.19.1.
+    pub offload_enabled: Option<bool>,
     /// `protocol_versions`: list of enumeration. Since 9.10.1.
     pub protocol_versions: Option<Vec<TlsProtocolVersion>>,
     /// What the reply held beyond these fields.
@@ -394,6 +396,7 @@ pub struct Tls {
 ontap_runtime::read_model! {
     Tls {
         cipher_suites: "cipher_suites",
+        offload_enabled: "offload_enabled",
         protocol_versions: "protocol_versions",
     }
 }
@@ -404,6 +407,8 @@ ontap_runtime::read_model! {
 pub struct TlsPatch {
     /// `cipher_suites`: list of string. Since 9.10.1.
     pub cipher_suites: ontap_runtime::Patch<Vec<String>>,
+    /// `offload_enabled`: boolean. Since 9.19.1.
+    pub offload_enabled: ontap_runtime::Patch<bool>,
     /// `protocol_versions`: list of enumeration. Since 9.10.1.
     pub protocol_versions: ontap_runtime::Patch<Vec<TlsProtocolVersion>>,
 }
@@ -431,6 +436,18 @@ impl TlsPatch {
         self.cipher_suites = ontap_runtime::Patch::Clear;
         self
     }
+    /// Sets `offload_enabled`.
+    #[must_use]
+    pub fn offload_enabled(mut self, offload_enabled: bool) -> Self {
+        self.offload_enabled = ontap_runtime::Patch::Set(offload_enabled);
+        self
+    }
+    /// Clears `offload_enabled`: sends `null`.
+    #[must_use]
+    pub fn clear_offload_enabled(mut self) -> Self {
+        self.offload_enabled = ontap_runtime::Patch::Clear;
+        self
+    }
     /// Sets `protocol_versions`.
     #[must_use]
     pub fn protocol_versions(
@@ -453,6 +470,7 @@ impl TlsPatch {
 ontap_runtime::patch_model! {
     TlsPatch {
         cipher_suites: "cipher_suites",
+        offload_enabled: "offload_enabled",
         protocol_versions: "protocol_versions",
     }
 }

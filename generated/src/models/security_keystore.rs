@@ -30,6 +30,8 @@ pub struct SecurityKeystore {
     pub configuration: Option<ontap_runtime::Reference>,
     /// `enabled`: boolean. GET, PATCH only. Since 9.14.1.
     pub enabled: Option<bool>,
+    /// `is_svm_kek`: boolean. GET only. Since 9.19.1.
+    pub is_svm_kek: Option<bool>,
     /// `location`: enumeration. GET only. Since 9.10.1.
     pub location: Option<Location>,
     /// `scope`: `network_scope_readonly`. Since 9.16.1.
@@ -50,6 +52,7 @@ ontap_runtime::read_model! {
     SecurityKeystore {
         configuration: "configuration",
         enabled: "enabled",
+        is_svm_kek: "is_svm_kek",
         location: "location",
         scope: "scope",
         state: "state",

@@ -158,7 +158,7 @@ pub struct NewSecurityOauth2 {
     /// `jwks`: object. GET, POST only. Since 9.14.1.
     pub jwks: Option<NewJwks>,
     /// `outgoing_proxy`: string. GET, POST only. Since 9.14.1.
-    pub outgoing_proxy: Option<String>,
+    pub outgoing_proxy: Option<ontap_runtime::Secret>,
     /// `provider`: enumeration. GET, POST only. Since 9.16.1.
     pub provider: Option<Provider>,
     /// `remote_user_claim`: string. GET, POST only. Since 9.14.1.
@@ -231,7 +231,10 @@ impl NewSecurityOauth2 {
     }
     /// Sets `outgoing_proxy`.
     #[must_use]
-    pub fn outgoing_proxy(mut self, outgoing_proxy: impl Into<String>) -> Self {
+    pub fn outgoing_proxy(
+        mut self,
+        outgoing_proxy: impl Into<ontap_runtime::Secret>,
+    ) -> Self {
         self.outgoing_proxy = Some(outgoing_proxy.into());
         self
     }
@@ -341,7 +344,7 @@ pub struct SecurityOauth2 {
     /// `name`: string. GET, POST only. Since 9.14.1.
     pub name: Option<String>,
     /// `outgoing_proxy`: string. GET, POST only. Since 9.14.1.
-    pub outgoing_proxy: Option<String>,
+    pub outgoing_proxy: Option<ontap_runtime::Secret>,
     /// `provider`: enumeration. GET, POST only. Since 9.16.1.
     pub provider: Option<Provider>,
     /// `remote_user_claim`: string. GET, POST only. Since 9.14.1.

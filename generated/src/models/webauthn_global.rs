@@ -105,6 +105,8 @@ pub struct WebauthnGlobal {
     pub require_rk: Option<bool>,
     /// `resident_key`: enumeration. GET only. Since 9.16.1.
     pub resident_key: Option<ResidentKey>,
+    /// `rp_domains`: list of string. Since 9.19.1.
+    pub rp_domains: Option<Vec<String>>,
     /// `scope`: enumeration. GET only. Since 9.16.1.
     pub scope: Option<Scope>,
     /// `timeout`: integer. GET only. Since 9.16.1.
@@ -122,8 +124,46 @@ ontap_runtime::read_model! {
         owner: "owner",
         require_rk: "require_rk",
         resident_key: "resident_key",
+        rp_domains: "rp_domains",
         scope: "scope",
         timeout: "timeout",
         user_verification: "user_verification",
     }
+}
+
+/// What PATCH takes of `webauthn_global`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebauthnGlobalPatch {
+    /// `rp_domains`: list of string. Since 9.19.1.
+    pub rp_domains: ontap_runtime::Patch<Vec<String>>,
+}
+
+impl WebauthnGlobalPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `rp_domains`.
+    #[must_use]
+    pub fn rp_domains(
+        mut self,
+        rp_domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rp_domains = ontap_runtime::Patch::Set(
+            rp_domains.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `rp_domains`: sends `null`.
+    #[must_use]
+    pub fn clear_rp_domains(mut self) -> Self {
+        self.rp_domains = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    WebauthnGlobalPatch { rp_domains: "rp_domains" }
 }

@@ -69,6 +69,18 @@ pub const CODE_5636247: i64 = 5636247;
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
 pub const CODE_5636249: i64 = 5636249;
 
+/// Documented for `delete_where` (Only in 9.18.1), `delete` (Only in 9.18.1).
+pub const CODE_5636258: i64 = 5636258;
+
+/// Documented for `create` (Since 9.18.1), `delete_where` (Since 9.18.1), `delete` (Since 9.18.1).
+pub const CODE_5636259: i64 = 5636259;
+
+/// Documented for `create` (Since 9.18.1), `delete_where` (Since 9.18.1), `delete` (Since 9.18.1).
+pub const CODE_5636261: i64 = 5636261;
+
+/// Documented for `create` (Since 9.18.1).
+pub const CODE_5636262: i64 = 5636262;
+
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
 pub const CODE_13434890: i64 = 13434890;
 

@@ -52,7 +52,7 @@ impl Roles {
     ///
     /// Commands: `security login rest-role create`, `security login role create`.
     ///
-    /// Error codes: 1263347, 2621462, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636171, 5636184, 5636185, 5636186, 5636191, 5636192, 5636200, 5636210, 13434890, 13434891, 13434892, 13434893.
+    /// Error codes: 1263347, 2621462, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636171, 5636184, 5636185, 5636186, 5636191, 5636192, 5636200, 5636210, 5636259, 5636261, 5636262, 13434890, 13434891, 13434892, 13434893.
     pub fn create(&self, body: role::NewRole) -> ontap_runtime::Create<role::Role> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
@@ -73,7 +73,7 @@ impl Roles {
     ///
     /// Commands: `security login rest-role delete`, `security login role delete`.
     ///
-    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 13434890, 13434893.
+    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 5636258, 5636259, 5636261, 13434890, 13434893.
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -87,7 +87,7 @@ impl Roles {
     ///
     /// `DELETE /security/roles`. Since 9.16.1.
     ///
-    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 13434890, 13434893.
+    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 5636258, 5636259, 5636261, 13434890, 13434893.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<role::Role> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }

@@ -60,6 +60,9 @@ pub const TLS: Field<Record, Whole> = Field::new("tls");
 /// `tls.cipher_suites`: list of string. Since 9.10.1.
 pub const TLS_CIPHER_SUITES: Field<Record, String> = Field::new("tls.cipher_suites");
 
+/// `tls.offload_enabled`: boolean. Since 9.19.1.
+pub const TLS_OFFLOAD_ENABLED: Field<Record, bool> = Field::new("tls.offload_enabled");
+
 /// `tls.protocol_versions`: list of enumeration. Since 9.10.1.
 pub const TLS_PROTOCOL_VERSIONS: Field<Record, crate::models::security_config::TlsProtocolVersion> =
     Field::new("tls.protocol_versions");

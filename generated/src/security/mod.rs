@@ -99,6 +99,12 @@ impl Security {
     pub fn certificates(&self) -> crate::certificates::Certificates {
         crate::certificates::Certificates::new(self.at.clone())
     }
+    #[cfg(feature = "cluster-network")]
+    /// `/security/cluster-network`.
+    #[must_use]
+    pub fn cluster_network(&self) -> crate::cluster_network::ClusterNetwork {
+        crate::cluster_network::ClusterNetwork::new(self.at.clone())
+    }
     #[cfg(feature = "external-role-mappings")]
     /// `/security/external-role-mappings`.
     #[must_use]
@@ -124,6 +130,12 @@ impl Security {
     #[must_use]
     pub fn groups(&self) -> crate::groups::Groups {
         crate::groups::Groups::new(self.at.clone())
+    }
+    #[cfg(feature = "ha-network")]
+    /// `/security/ha-network`.
+    #[must_use]
+    pub fn ha_network(&self) -> crate::ha_network::HaNetwork {
+        crate::ha_network::HaNetwork::new(self.at.clone())
     }
     #[cfg(feature = "ipsec")]
     /// `/security/ipsec`.

@@ -20,6 +20,7 @@ static NEWER_FIELDS: &[(&str, Release)] = &[
     ("software_data_encryption.encryption_state", Release::new(9, 16, 1)),
     ("tls", Release::new(9, 10, 1)),
     ("tls.cipher_suites", Release::new(9, 10, 1)),
+    ("tls.offload_enabled", Release::new(9, 19, 1)),
     ("tls.protocol_versions", Release::new(9, 10, 1)),
 ];
 

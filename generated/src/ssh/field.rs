@@ -24,6 +24,9 @@ pub const IS_RSA_IN_PUBLICKEY_ALGORITHMS_ENABLED: Field<Record, bool> =
 pub const KEY_EXCHANGE_ALGORITHMS: Field<Record, crate::models::key_exchange_algorithm::KeyExchangeAlgorithm> =
     Field::new("key_exchange_algorithms");
 
+/// `login_grace_time`: integer. Since 9.18.1.
+pub const LOGIN_GRACE_TIME: Field<Record, i64> = Field::new("login_grace_time");
+
 /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
 pub const MAC_ALGORITHMS: Field<Record, crate::models::mac_algorithm::MacAlgorithm> =
     Field::new("mac_algorithms");

@@ -33,7 +33,7 @@ impl Ssh {
     ///
     /// `PATCH /security/ssh`. Since 9.7.
     ///
-    /// Optional: `ciphers`, `connections_per_second`, `host_key_algorithms`, `is_rsa_in_publickey_algorithms_enabled`, `key_exchange_algorithms`, `mac_algorithms`, `max_authentication_retry_count`, `max_instances`, `per_source_limit`.
+    /// Optional: `ciphers`, `connections_per_second`, `host_key_algorithms`, `is_rsa_in_publickey_algorithms_enabled`, `key_exchange_algorithms`, `login_grace_time`, `mac_algorithms`, `max_authentication_retry_count`, `max_instances`, `per_source_limit`.
     ///
     /// Commands: `security protocol ssh`, `security ssh`.
     ///

@@ -11,6 +11,7 @@ use super::error;
 static NEWER_FIELDS: &[(&str, Release)] = &[
     ("host_key_algorithms", Release::new(9, 16, 1)),
     ("is_rsa_in_publickey_algorithms_enabled", Release::new(9, 16, 1)),
+    ("login_grace_time", Release::new(9, 18, 1)),
 ];
 
 /// `GET /security/ssh`.

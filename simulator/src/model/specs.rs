@@ -11,15 +11,8 @@ use super::{Api, load};
 
 const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
 
-macro_rules! built_in {
-    ($($release:literal),*) => {
-        &[$(($release, include_str!(concat!("../../../spec/ontap-", $release, ".json")))),*]
-    };
-}
-
-const SPECS: &[(&str, &str)] = built_in![
-    "9.6", "9.7", "9.9.1", "9.10.1", "9.11.1", "9.12.1", "9.16.1", "9.17.1"
-];
+/// Releases and texts, oldest first; the build script lists them.
+const SPECS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/specs.rs"));
 
 /// A release that cannot be simulated.
 #[derive(Clone, Debug, thiserror::Error)]

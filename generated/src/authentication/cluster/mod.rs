@@ -7,6 +7,7 @@ pub mod ad_proxy;
 pub mod ldap;
 pub mod nis;
 pub mod oauth2;
+pub mod oidc;
 pub mod saml_sp;
 
 /// `/security/authentication/cluster`.
@@ -38,6 +39,11 @@ impl Cluster {
     #[must_use]
     pub fn oauth2(&self) -> oauth2::Oauth2 {
         oauth2::Oauth2::new(self.at.clone())
+    }
+    /// `/security/authentication/cluster/oidc`.
+    #[must_use]
+    pub fn oidc(&self) -> oidc::Oidc {
+        oidc::Oidc::new(self.at.clone())
     }
     /// `/security/authentication/cluster/saml-sp`.
     #[must_use]

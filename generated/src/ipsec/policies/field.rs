@@ -22,6 +22,9 @@ pub const CERTIFICATE_NAME: Field<Record, String> = Field::new("certificate.name
 /// `certificate.uuid`: string. Since 9.10.1.
 pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
 
+/// `certificate_modify_keepsa`: boolean. Since 9.18.1.
+pub const CERTIFICATE_MODIFY_KEEPSA: Field<Record, bool> = Field::new("certificate_modify_keepsa");
+
 /// `enabled`: boolean. Since 9.8.
 pub const ENABLED: Field<Record, bool> = Field::new("enabled");
 

@@ -13,6 +13,7 @@ static NEWER_FIELDS: &[(&str, Release)] = &[
     ("certificate", Release::new(9, 10, 1)),
     ("certificate.name", Release::new(9, 10, 1)),
     ("certificate.uuid", Release::new(9, 10, 1)),
+    ("certificate_modify_keepsa", Release::new(9, 18, 1)),
     ("local_endpoint.address", Release::new(9, 9, 1)),
     ("local_endpoint.family", Release::new(9, 9, 1)),
     ("local_endpoint.netmask", Release::new(9, 9, 1)),

@@ -54,6 +54,9 @@ pub const CODE_65536880: i64 = 65536880;
 /// Documented for `create` (Since 9.7), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
 pub const CODE_65536921: i64 = 65536921;
 
+/// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
+pub const CODE_65537002: i64 = 65537002;
+
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
 pub const CODE_65537400: i64 = 65537400;
 

@@ -117,6 +117,8 @@ impl Totps {
     /// `DELETE /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
     /// Commands: `security login totp delete`.
+    ///
+    /// Error codes: 144834569.
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -129,6 +131,8 @@ impl Totps {
     /// Deletes every record that the filters select.
     ///
     /// `DELETE /security/login/totps`. Since 9.16.1.
+    ///
+    /// Error codes: 144834569.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<totp::Totp> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }

@@ -48,6 +48,15 @@ pub const CODE_5636192: i64 = 5636192;
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
 pub const CODE_5636200: i64 = 5636200;
 
+/// Documented for `create` (Since 9.18.1), `delete_where` (Since 9.18.1), `delete` (Since 9.18.1), `update_where` (Since 9.18.1), `update` (Since 9.18.1).
+pub const CODE_5636259: i64 = 5636259;
+
+/// Documented for `create` (Since 9.18.1), `delete_where` (Since 9.18.1), `delete` (Since 9.18.1), `update_where` (Since 9.18.1), `update` (Since 9.18.1).
+pub const CODE_5636261: i64 = 5636261;
+
+/// Documented for `create` (Since 9.18.1).
+pub const CODE_5636262: i64 = 5636262;
+
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
 pub const CODE_13434890: i64 = 13434890;
 

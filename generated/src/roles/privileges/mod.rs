@@ -47,7 +47,7 @@ impl Privileges {
     ///
     /// Commands: `security login rest-role create`, `security login role create`.
     ///
-    /// Error codes: 1263347, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636173, 5636175, 5636184, 5636185, 5636186, 5636192, 5636200, 13434890, 13434891, 13434892, 13434893.
+    /// Error codes: 1263347, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636173, 5636175, 5636184, 5636185, 5636186, 5636192, 5636200, 5636259, 5636261, 5636262, 13434890, 13434891, 13434892, 13434893.
     pub fn create(
         &self,
         body: role_privilege::NewRolePrivilege,
@@ -73,7 +73,7 @@ impl Privileges {
     ///
     /// Commands: `security login rest-role modify`, `security login role modify`.
     ///
-    /// Error codes: 5636168, 5636192, 5636200.
+    /// Error codes: 5636168, 5636192, 5636200, 5636259, 5636261.
     pub fn update(
         &self,
         path: impl Into<ontap_runtime::Key>,
@@ -87,7 +87,7 @@ impl Privileges {
     ///
     /// `PATCH /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
     ///
-    /// Error codes: 5636168, 5636192, 5636200.
+    /// Error codes: 5636168, 5636192, 5636200, 5636259, 5636261.
     pub fn update_where(
         &self,
         patch: role_privilege::RolePrivilegePatch,
@@ -117,7 +117,7 @@ impl Privileges {
     ///
     /// Commands: `security login rest-role delete`, `security login role delete`.
     ///
-    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 13434890, 13434893.
+    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636259, 5636261, 13434890, 13434893.
     pub fn delete(&self, path: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(path))
     }
@@ -125,7 +125,7 @@ impl Privileges {
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
     ///
-    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 13434890, 13434893.
+    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636259, 5636261, 13434890, 13434893.
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<role_privilege::RolePrivilege> {

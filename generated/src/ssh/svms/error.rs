@@ -53,3 +53,6 @@ pub const CODE_10682428: i64 = 10682428;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
 pub const CODE_10682429: i64 = 10682429;
+
+/// Documented for `update_where` (Since 9.18.1), `update` (Since 9.18.1).
+pub const CODE_10682430: i64 = 10682430;

@@ -43,11 +43,11 @@ impl Svms {
     ///
     /// `PATCH /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
     ///
-    /// Optional: `ciphers`, `host_key_algorithms`, `is_rsa_in_publickey_algorithms_enabled`, `key_exchange_algorithms`, `mac_algorithms`, `max_authentication_retry_count`.
+    /// Optional: `ciphers`, `host_key_algorithms`, `is_rsa_in_publickey_algorithms_enabled`, `key_exchange_algorithms`, `login_grace_time`, `mac_algorithms`, `max_authentication_retry_count`.
     ///
     /// Commands: `security ssh`.
     ///
-    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429.
+    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429, 10682430.
     pub fn update(
         &self,
         svm_uuid: impl Into<ontap_runtime::Key>,
@@ -61,7 +61,7 @@ impl Svms {
     ///
     /// `PATCH /security/ssh/svms`. Since 9.16.1.
     ///
-    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429.
+    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429, 10682430.
     pub fn update_where(
         &self,
         patch: svm_ssh_server::SvmSshServerPatch,

@@ -11,6 +11,7 @@ use super::error;
 static NEWER_FIELDS: &[(&str, Release)] = &[
     ("host_key_algorithms", Release::new(9, 16, 1)),
     ("is_rsa_in_publickey_algorithms_enabled", Release::new(9, 16, 1)),
+    ("login_grace_time", Release::new(9, 18, 1)),
 ];
 
 /// `GET /security/ssh/svms/{svm.uuid}`.
@@ -70,6 +71,7 @@ pub static UPDATE: Operation = Operation {
         error::CODE_10682426,
         error::CODE_10682428,
         error::CODE_10682429,
+        error::CODE_10682430,
     ],
     may_become_job: false,
     expensive: &[],
@@ -103,6 +105,7 @@ pub static UPDATE_WHERE: Operation = Operation {
         error::CODE_10682426,
         error::CODE_10682428,
         error::CODE_10682429,
+        error::CODE_10682430,
     ],
     may_become_job: false,
     expensive: &[],

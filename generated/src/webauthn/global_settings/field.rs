@@ -26,6 +26,9 @@ pub const REQUIRE_RK: Field<Record, bool> = Field::new("require_rk");
 pub const RESIDENT_KEY: Field<Record, crate::models::webauthn_global::ResidentKey> =
     Field::new("resident_key");
 
+/// `rp_domains`: list of string. Since 9.19.1.
+pub const RP_DOMAINS: Field<Record, String> = Field::new("rp_domains");
+
 /// `scope`: enumeration. Since 9.16.1.
 pub const SCOPE: Field<Record, crate::models::webauthn_global::Scope> = Field::new("scope");
 

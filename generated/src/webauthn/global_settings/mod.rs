@@ -38,4 +38,62 @@ impl GlobalSettings {
     ) -> ontap_runtime::Get<webauthn_global::WebauthnGlobal> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid))
     }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/webauthn/global-settings/{owner.uuid}`. Since 9.19.1.
+    ///
+    /// Commands: `security webauthn modify`.
+    pub fn update(
+        &self,
+        owner_uuid: impl Into<ontap_runtime::Key>,
+        patch: webauthn_global::WebauthnGlobalPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(owner_uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/webauthn/global-settings`. Since 9.19.1.
+    pub fn update_where(
+        &self,
+        patch: webauthn_global::WebauthnGlobalPatch,
+    ) -> ontap_runtime::UpdateWhere<webauthn_global::WebauthnGlobal> {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/webauthn/global-settings` with `records`. Since 9.19.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (GlobalSettingKey, webauthn_global::WebauthnGlobalPatch),
+        >,
+    ) -> ontap_runtime::UpdateMany<webauthn_global::WebauthnGlobal> {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+}
+
+/// Names one record of `/security/webauthn/global-settings`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GlobalSettingKey {
+    owner_uuid: ontap_runtime::Key,
+}
+
+impl GlobalSettingKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(owner_uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self {
+            owner_uuid: owner_uuid.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    GlobalSettingKey { owner_uuid: "owner.uuid" }
 }

@@ -45,7 +45,7 @@ pub const JWKS_REFRESH_INTERVAL: Field<Record, Duration> = Field::new("jwks.refr
 pub const NAME: Field<Record, String> = Field::new("name");
 
 /// `outgoing_proxy`: string. Since 9.14.1.
-pub const OUTGOING_PROXY: Field<Record, String> = Field::new("outgoing_proxy");
+pub const OUTGOING_PROXY: Field<Record, Whole> = Field::new("outgoing_proxy");
 
 /// `provider`: enumeration. Since 9.16.1.
 pub const PROVIDER: Field<Record, crate::models::security_oauth2::Provider> =

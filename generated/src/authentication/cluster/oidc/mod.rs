@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/authentication/cluster/oidc
+
+//! `/security/authentication/cluster/oidc`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+pub mod parameter;
+
+#[doc(inline)]
+pub use crate::models::security_oidc;
+
+/// `/security/authentication/cluster/oidc`.
+#[derive(Clone, Debug)]
+pub struct Oidc {
+    at: ontap_runtime::Place,
+}
+
+impl Oidc {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/authentication/cluster/oidc`. Since 9.18.1.
+    ///
+    /// Commands: `security oidc show`.
+    pub fn get(&self) -> ontap_runtime::Get<security_oidc::SecurityOidc> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/authentication/cluster/oidc`. Since 9.18.1.
+    ///
+    /// Optional: `access_token_issuer`, `jwks_refresh_interval`, `outgoing_proxy`, `skip_uri_validation`.
+    ///
+    /// Commands: `security oidc create`.
+    ///
+    /// Error codes: 301465601, 301465603, 301465606, 301465613, 301465614, 301465617, 301465619, 301465620, 301465621, 301465623, 301465624, 301465625.
+    pub fn create(
+        &self,
+        body: security_oidc::NewSecurityOidc,
+    ) -> ontap_runtime::Create<security_oidc::SecurityOidc> {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/authentication/cluster/oidc`. Since 9.18.1.
+    ///
+    /// Required: `enabled`.
+    ///
+    /// Commands: `security oidc modify`.
+    ///
+    /// Error codes: 301465616.
+    pub fn update(
+        &self,
+        patch: security_oidc::SecurityOidcPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/authentication/cluster/oidc`. Since 9.18.1.
+    ///
+    /// Commands: `security oidc delete`.
+    pub fn delete(&self) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
+    }
+}

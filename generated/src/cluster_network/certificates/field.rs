@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/cluster-network/certificates
+
+//! Fields of the records of `/security/cluster-network/certificates`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::security_cluster_network_certificates::SecurityClusterNetworkCertificates as Record;
+
+/// `certificate`: `security_certificate_reference`. Since 9.18.1.
+pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
+
+/// `certificate.name`: string. Since 9.18.1.
+pub const CERTIFICATE_NAME: Field<Record, String> = Field::new("certificate.name");
+
+/// `certificate.uuid`: string. Since 9.18.1.
+pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
+
+/// `node`: `node_reference`. Since 9.18.1.
+pub const NODE: Field<Record, Whole> = Field::new("node");
+
+/// `node.name`: string. Since 9.18.1.
+pub const NODE_NAME: Field<Record, String> = Field::new("node.name");
+
+/// `node.uuid`: string. Since 9.18.1.
+pub const NODE_UUID: Field<Record, String> = Field::new("node.uuid");

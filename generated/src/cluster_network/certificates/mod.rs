@@ -1,0 +1,189 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/cluster-network/certificates
+
+//! `/security/cluster-network/certificates`.
+
+pub mod error;
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_cluster_network_certificates;
+
+/// `/security/cluster-network/certificates`.
+#[derive(Clone, Debug)]
+pub struct Certificates {
+    at: ontap_runtime::Place,
+}
+
+impl Certificates {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/cluster-network/certificates`. Since 9.18.1.
+    ///
+    /// Commands: `security cluster-network certificate show`.
+    pub fn list(
+        &self,
+    ) -> ontap_runtime::List<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
+    ///
+    /// Commands: `security cluster-network certificate show`.
+    pub fn get(
+        &self,
+        node_uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Get<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::Get::new(self.at.call(&operation::GET).key(node_uuid))
+    }
+    /// Creates one.
+    ///
+    /// `POST /security/cluster-network/certificates`. Since 9.18.1.
+    ///
+    /// Required: `certificate.name`, `node.uuid`.
+    ///
+    /// Commands: `security cluster-network certificate create`.
+    ///
+    /// Error codes: 70320128, 70320132, 70320137.
+    pub fn create(
+        &self,
+        body: security_cluster_network_certificates::NewSecurityClusterNetworkCertificates,
+    ) -> ontap_runtime::Create<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
+    }
+    /// Creates several records with one request.
+    ///
+    /// `POST /security/cluster-network/certificates` with `records`. Since 9.18.1.
+    pub fn create_many(
+        &self,
+        records: impl IntoIterator<
+            Item = security_cluster_network_certificates::NewSecurityClusterNetworkCertificates,
+        >,
+    ) -> ontap_runtime::CreateMany<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
+    ///
+    /// Required: `certificate.name`.
+    ///
+    /// Commands: `security cluster-network certificate modify`.
+    ///
+    /// Error codes: 70320128, 70320132, 70320137, 70320138.
+    pub fn update(
+        &self,
+        node_uuid: impl Into<ontap_runtime::Key>,
+        patch: security_cluster_network_certificates::SecurityClusterNetworkCertificatesPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(
+            self.at.call(&operation::UPDATE).key(node_uuid).patch(&patch),
+        )
+    }
+    /// Modifies every record that the filters select.
+    ///
+    /// `PATCH /security/cluster-network/certificates`. Since 9.18.1.
+    ///
+    /// Error codes: 70320128, 70320132, 70320137, 70320138.
+    pub fn update_where(
+        &self,
+        patch: security_cluster_network_certificates::SecurityClusterNetworkCertificatesPatch,
+    ) -> ontap_runtime::UpdateWhere<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::UpdateWhere::new(
+            self.at.call(&operation::UPDATE_WHERE).patch(&patch),
+        )
+    }
+    /// Modifies the records that the keys name, each in its own way, with one request.
+    ///
+    /// `PATCH /security/cluster-network/certificates` with `records`. Since 9.18.1.
+    pub fn update_many(
+        &self,
+        records: impl IntoIterator<
+            Item = (
+                CertificateKey,
+                security_cluster_network_certificates::SecurityClusterNetworkCertificatesPatch,
+            ),
+        >,
+    ) -> ontap_runtime::UpdateMany<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::UpdateMany::new(
+            self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
+        )
+    }
+    /// Deletes it.
+    ///
+    /// `DELETE /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
+    ///
+    /// Required: `node`.
+    ///
+    /// Commands: `security cluster-network certificate delete`.
+    ///
+    /// Error codes: 70320128, 70320132, 70320137, 70320150.
+    pub fn delete(
+        &self,
+        node_uuid: impl Into<ontap_runtime::Key>,
+    ) -> ontap_runtime::Delete {
+        ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(node_uuid))
+    }
+    /// Deletes every record that the filters select.
+    ///
+    /// `DELETE /security/cluster-network/certificates`. Since 9.18.1.
+    ///
+    /// Error codes: 70320128, 70320132, 70320137, 70320150.
+    pub fn delete_where(
+        &self,
+    ) -> ontap_runtime::DeleteWhere<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
+    }
+    /// Deletes the records that the keys name with one request.
+    ///
+    /// `DELETE /security/cluster-network/certificates` with `records`. Since 9.18.1.
+    pub fn delete_many(
+        &self,
+        records: impl IntoIterator<Item = CertificateKey>,
+    ) -> ontap_runtime::DeleteMany<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+    > {
+        ontap_runtime::DeleteMany::new(
+            self.at.call(&operation::DELETE_WHERE).keyed(records),
+        )
+    }
+}
+
+/// Names one record of `/security/cluster-network/certificates`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CertificateKey {
+    node_uuid: ontap_runtime::Key,
+}
+
+impl CertificateKey {
+    /// The key of one record.
+    #[must_use]
+    pub fn new(node_uuid: impl Into<ontap_runtime::Key>) -> Self {
+        Self {
+            node_uuid: node_uuid.into(),
+        }
+    }
+}
+
+ontap_runtime::record_key! {
+    CertificateKey { node_uuid: "node.uuid" }
+}

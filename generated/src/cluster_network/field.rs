@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/cluster-network
+
+//! Fields of the records of `/security/cluster-network`.
+
+use ontap_runtime::Field;
+use crate::models::security_cluster_network::SecurityClusterNetwork as Record;
+
+/// `enabled`: boolean. Since 9.18.1.
+pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+
+/// `ipsec_status`: string. Since 9.19.1.
+pub const IPSEC_STATUS: Field<Record, String> = Field::new("ipsec_status");
+
+/// `mode`: enumeration. Since 9.18.1.
+pub const MODE: Field<Record, crate::models::security_cluster_network::Mode> = Field::new("mode");
+
+/// `status`: string. Since 9.18.1.
+pub const STATUS: Field<Record, String> = Field::new("status");

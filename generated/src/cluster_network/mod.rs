@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/cluster-network
+
+//! `/security/cluster-network`.
+
+pub mod certificates;
+pub mod error;
+pub mod field;
+pub mod ipsec;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::security_cluster_network;
+
+/// `/security/cluster-network`.
+#[derive(Clone, Debug)]
+pub struct ClusterNetwork {
+    at: ontap_runtime::Place,
+}
+
+impl ClusterNetwork {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/cluster-network`. Since 9.18.1.
+    ///
+    /// Commands: `security cluster-network show`.
+    pub fn get(
+        &self,
+    ) -> ontap_runtime::Get<security_cluster_network::SecurityClusterNetwork> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+    /// Modifies it.
+    ///
+    /// `PATCH /security/cluster-network`. Since 9.18.1.
+    ///
+    /// Optional: `enabled`, `mode`.
+    ///
+    /// Commands: `security cluster-network modify`.
+    ///
+    /// Error codes: 70320128, 70320131, 70320132.
+    pub fn update(
+        &self,
+        patch: security_cluster_network::SecurityClusterNetworkPatch,
+    ) -> ontap_runtime::Update {
+        ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
+    }
+    /// `/security/cluster-network/certificates`.
+    #[must_use]
+    pub fn certificates(&self) -> certificates::Certificates {
+        certificates::Certificates::new(self.at.clone())
+    }
+    /// `/security/cluster-network/ipsec`.
+    #[must_use]
+    pub fn ipsec(&self) -> ipsec::Ipsec {
+        ipsec::Ipsec::new(self.at.clone())
+    }
+}

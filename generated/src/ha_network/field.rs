@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ha-network
+
+//! Fields of the records of `/security/ha-network`.
+
+use ontap_runtime::{Field, Whole};
+use crate::models::security_ha_network::SecurityHaNetwork as Record;
+
+/// `enabled`: boolean. Since 9.18.1.
+pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+
+/// `node.name`: object. Since 9.18.1.
+pub const NODE_NAME: Field<Record, Whole> = Field::new("node.name");
+
+/// `node.name.name`: string. Since 9.18.1.
+pub const NODE_NAME_NAME: Field<Record, String> = Field::new("node.name.name");
+
+/// `node.name.uuid`: string. Since 9.18.1.
+pub const NODE_NAME_UUID: Field<Record, String> = Field::new("node.name.uuid");

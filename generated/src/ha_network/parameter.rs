@@ -1,0 +1,9 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/ha-network
+
+//! Query parameters of `/security/ha-network`.
+
+/// `enabled`, for `update`: boolean. Since 9.18.1.
+pub const ENABLED: ontap_runtime::Parameter<bool> = ontap_runtime::Parameter::new(
+    "enabled",
+);

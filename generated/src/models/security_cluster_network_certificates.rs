@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_cluster_network_certificates
+
+//! `security_cluster_network_certificates`.
+
+/// What POST takes of `security_cluster_network_certificates`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSecurityClusterNetworkCertificates {
+    /// `certificate`: `security_certificate_reference`. Since 9.18.1.
+    pub certificate: ontap_runtime::Reference,
+    /// `node`: `node_reference`. Since 9.18.1.
+    pub node: ontap_runtime::Reference,
+}
+
+impl NewSecurityClusterNetworkCertificates {
+    /// A body with what ONTAP requires.
+    #[must_use]
+    pub fn new(
+        certificate: impl Into<ontap_runtime::Reference>,
+        node: impl Into<ontap_runtime::Reference>,
+    ) -> Self {
+        Self {
+            certificate: certificate.into(),
+            node: node.into(),
+        }
+    }
+}
+
+ontap_runtime::create_model! {
+    NewSecurityClusterNetworkCertificates {
+        certificate: "certificate",
+        node: "node",
+    } {}
+}
+
+/// What replies hold of `security_cluster_network_certificates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityClusterNetworkCertificates {
+    /// `_links`: object. GET only. Since 9.18.1.
+    pub links: Option<ontap_runtime::Links>,
+    /// `certificate`: `security_certificate_reference`. Since 9.18.1.
+    pub certificate: Option<ontap_runtime::Reference>,
+    /// `node`: `node_reference`. Since 9.18.1.
+    pub node: Option<ontap_runtime::Reference>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityClusterNetworkCertificates {
+        links: "_links",
+        certificate: "certificate",
+        node: "node",
+    }
+}
+
+/// What PATCH takes of `security_cluster_network_certificates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityClusterNetworkCertificatesPatch {
+    /// `certificate`: `security_certificate_reference`. Since 9.18.1.
+    pub certificate: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// `node`: `node_reference`. Since 9.18.1.
+    pub node: ontap_runtime::Patch<ontap_runtime::Reference>,
+}
+
+impl SecurityClusterNetworkCertificatesPatch {
+    /// A patch that changes nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `certificate`.
+    #[must_use]
+    pub fn certificate(
+        mut self,
+        certificate: impl Into<ontap_runtime::Reference>,
+    ) -> Self {
+        self.certificate = ontap_runtime::Patch::Set(certificate.into());
+        self
+    }
+    /// Clears `certificate`: sends `null`.
+    #[must_use]
+    pub fn clear_certificate(mut self) -> Self {
+        self.certificate = ontap_runtime::Patch::Clear;
+        self
+    }
+    /// Sets `node`.
+    #[must_use]
+    pub fn node(mut self, node: impl Into<ontap_runtime::Reference>) -> Self {
+        self.node = ontap_runtime::Patch::Set(node.into());
+        self
+    }
+    /// Clears `node`: sends `null`.
+    #[must_use]
+    pub fn clear_node(mut self) -> Self {
+        self.node = ontap_runtime::Patch::Clear;
+        self
+    }
+}
+
+ontap_runtime::patch_model! {
+    SecurityClusterNetworkCertificatesPatch {
+        certificate: "certificate",
+        node: "node",
+    }
+}

@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/security_cluster_network_ipsec_association
+
+//! `security_cluster_network_ipsec_association`.
+
+/// Values of `security_cluster_network_ipsec_association.cipher_suite`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CipherSuite {
+    /// `suite_aescbc`. Since 9.19.1.
+    SuiteAescbc,
+    /// `suiteb_gcm256`. Since 9.19.1.
+    SuitebGcm256,
+    /// `suiteb_gmac256`. Since 9.19.1.
+    SuitebGmac256,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<CipherSuite>),
+}
+
+ontap_runtime::open_enum! {
+    CipherSuite {
+        SuiteAescbc: "suite_aescbc",
+        SuitebGcm256: "suiteb_gcm256",
+        SuitebGmac256: "suiteb_gmac256",
+    }
+}
+
+/// What replies hold of `security_cluster_network_ipsec_association.ike`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ike {
+    /// `authentication`: enumeration. Since 9.19.1.
+    pub authentication: Option<IkeAuthentication>,
+    /// `initiator_security_parameter_index`: string. Since 9.19.1.
+    pub initiator_security_parameter_index: Option<String>,
+    /// `is_initiator`: boolean. Since 9.19.1.
+    pub is_initiator: Option<bool>,
+    /// `responder_security_parameter_index`: string. Since 9.19.1.
+    pub responder_security_parameter_index: Option<String>,
+    /// `state`: enumeration. Since 9.19.1.
+    pub state: Option<IkeState>,
+    /// `version`: integer. Since 9.19.1.
+    pub version: Option<i64>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Ike {
+        authentication: "authentication",
+        initiator_security_parameter_index: "initiator_security_parameter_index",
+        is_initiator: "is_initiator",
+        responder_security_parameter_index: "responder_security_parameter_index",
+        state: "state",
+        version: "version",
+    }
+}
+
+/// Values of `security_cluster_network_ipsec_association.ike.authentication`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IkeAuthentication {
+    /// `pki`. Since 9.19.1.
+    Pki,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<IkeAuthentication>),
+}
+
+ontap_runtime::open_enum! {
+    IkeAuthentication {
+        Pki: "pki",
+    }
+}
+
+/// Values of `security_cluster_network_ipsec_association.ike.state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IkeState {
+    /// `connecting`. Since 9.19.1.
+    Connecting,
+    /// `dead_peer_probe`. Since 9.19.1.
+    DeadPeerProbe,
+    /// `established`. Since 9.19.1.
+    Established,
+    /// `none`. Since 9.19.1.
+    None,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<IkeState>),
+}
+
+ontap_runtime::open_enum! {
+    IkeState {
+        Connecting: "connecting",
+        DeadPeerProbe: "dead_peer_probe",
+        Established: "established",
+        None: "none",
+    }
+}
+
+/// What replies hold of `security_cluster_network_ipsec_association.ipsec`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ipsec {
+    /// `action`: enumeration. Since 9.19.1.
+    pub action: Option<IpsecAction>,
+    /// `inbound`: object. Since 9.19.1.
+    pub inbound: Option<IpsecInbound>,
+    /// `outbound`: object. Since 9.19.1.
+    pub outbound: Option<IpsecOutbound>,
+    /// `state`: string. Since 9.19.1.
+    pub state: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Ipsec {
+        action: "action",
+        inbound: "inbound",
+        outbound: "outbound",
+        state: "state",
+    }
+}
+
+/// Values of `security_cluster_network_ipsec_association.ipsec.action`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IpsecAction {
+    /// `bypass`. Since 9.19.1.
+    Bypass,
+    /// `discard`. Since 9.19.1.
+    Discard,
+    /// `esp_transport`. Since 9.19.1.
+    EspTransport,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<IpsecAction>),
+}
+
+ontap_runtime::open_enum! {
+    IpsecAction {
+        Bypass: "bypass",
+        Discard: "discard",
+        EspTransport: "esp_transport",
+    }
+}
+
+/// What replies hold of `security_cluster_network_ipsec_association.ipsec.inbound`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpsecInbound {
+    /// `bytes`: integer. Since 9.19.1.
+    pub bytes: Option<i64>,
+    /// `offload_bytes`: integer. Since 9.19.1.
+    pub offload_bytes: Option<i64>,
+    /// `offload_packets`: integer. Since 9.19.1.
+    pub offload_packets: Option<i64>,
+    /// `packets`: integer. Since 9.19.1.
+    pub packets: Option<i64>,
+    /// `security_parameter_index`: string. Since 9.19.1.
+    pub security_parameter_index: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    IpsecInbound {
+        bytes: "bytes",
+        offload_bytes: "offload_bytes",
+        offload_packets: "offload_packets",
+        packets: "packets",
+        security_parameter_index: "security_parameter_index",
+    }
+}
+
+/// What replies hold of `security_cluster_network_ipsec_association.ipsec.outbound`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpsecOutbound {
+    /// `bytes`: integer. Since 9.19.1.
+    pub bytes: Option<i64>,
+    /// `offload_bytes`: integer. Since 9.19.1.
+    pub offload_bytes: Option<i64>,
+    /// `offload_packets`: integer. Since 9.19.1.
+    pub offload_packets: Option<i64>,
+    /// `packets`: integer. Since 9.19.1.
+    pub packets: Option<i64>,
+    /// `security_parameter_index`: string. Since 9.19.1.
+    pub security_parameter_index: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    IpsecOutbound {
+        bytes: "bytes",
+        offload_bytes: "offload_bytes",
+        offload_packets: "offload_packets",
+        packets: "packets",
+        security_parameter_index: "security_parameter_index",
+    }
+}
+
+/// What replies hold of `security_cluster_network_ipsec_association`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityClusterNetworkIpsecAssociation {
+    /// `cipher_suite`: enumeration. GET only. Since 9.19.1.
+    pub cipher_suite: Option<CipherSuite>,
+    /// `ike`: object. GET only. Since 9.19.1.
+    pub ike: Option<Ike>,
+    /// `ipsec`: object. GET only. Since 9.19.1.
+    pub ipsec: Option<Ipsec>,
+    /// `lifetime`: integer. GET only. Since 9.19.1.
+    pub lifetime: Option<i64>,
+    /// `local_address`: string. GET only. Since 9.19.1.
+    pub local_address: Option<String>,
+    /// `node`: `node_reference`. Since 9.19.1.
+    pub node: Option<ontap_runtime::Reference>,
+    /// `policy_name`: string. GET only. Since 9.19.1.
+    pub policy_name: Option<String>,
+    /// `remote_address`: string. GET only. Since 9.19.1.
+    pub remote_address: Option<String>,
+    /// `scope`: `network_scope_readonly`. Since 9.19.1.
+    pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// `type`: enumeration. GET only. Since 9.19.1.
+    pub type_: Option<Type>,
+    /// `uuid`: string. GET only. Since 9.19.1.
+    pub uuid: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    SecurityClusterNetworkIpsecAssociation {
+        cipher_suite: "cipher_suite",
+        ike: "ike",
+        ipsec: "ipsec",
+        lifetime: "lifetime",
+        local_address: "local_address",
+        node: "node",
+        policy_name: "policy_name",
+        remote_address: "remote_address",
+        scope: "scope",
+        type_: "type",
+        uuid: "uuid",
+    }
+}
+
+/// Values of `security_cluster_network_ipsec_association.type`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `ike`. Since 9.19.1.
+    Ike,
+    /// `ipsec`. Since 9.19.1.
+    Ipsec,
+    /// A value this crate does not know; what the cluster sent is kept.
+    Unknown(ontap_runtime::Unknown<Type>),
+}
+
+ontap_runtime::open_enum! {
+    Type {
+        Ike: "ike",
+        Ipsec: "ipsec",
+    }
+}
