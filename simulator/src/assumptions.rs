@@ -84,6 +84,19 @@ pub fn more_default_fields(table: &str) -> &'static [&'static str] {
     }
 }
 
+/// What a reply shows beside the fields that were named. Printed replies have the SVM of certificates.
+pub fn beside_selected_fields(table: &str) -> &'static [&'static str] {
+    match table {
+        "/security/certificates" => &["svm.name"],
+        _ => &[],
+    }
+}
+
+/// Whether records have a link to themselves although no release documents one. Printed replies do.
+pub fn linked_though_undocumented(table: &str) -> bool {
+    matches!(table, "/security/audit" | "/security/audit/destinations")
+}
+
 /// Whether a GET of one record also shows the path keys of the record above. Printed replies do for privileges.
 pub fn keys_above_come_with(table: &str) -> bool {
     table.ends_with("/privileges")
@@ -194,6 +207,55 @@ pub const CATEGORIES: &[&str] = &[
     "storage",
     "support",
     "svm",
+];
+
+/// The first words of commands. A rule of multi-admin verification names one of the commands that begin so.
+pub const COMMANDS: &[&str] = &[
+    "application",
+    "autobalance",
+    "cluster",
+    "event",
+    "job",
+    "ldap",
+    "lun",
+    "metrocluster",
+    "network",
+    "qos",
+    "run",
+    "san",
+    "security",
+    "set",
+    "snaplock",
+    "snapmirror",
+    "statistics",
+    "storage",
+    "system",
+    "template",
+    "timezone",
+    "volume",
+    "vserver",
+];
+
+/// The words that follow `security` in commands. Documents name some of them, other commands are known by their pages.
+pub const SECURITY_COMMANDS: &[&str] = &[
+    "anti-ransomware",
+    "audit",
+    "certificate",
+    "config",
+    "ipsec",
+    "jit-privilege",
+    "key-manager",
+    "login",
+    "multi-admin-verify",
+    "oauth2",
+    "protocol",
+    "saml-sp",
+    "session",
+    "snmpusers",
+    "ssh",
+    "ssl",
+    "tpm",
+    "webauthn",
 ];
 
 /// The access of a privilege whose request names none: that of the command which creates it.

@@ -33,8 +33,10 @@ pub mod seed;
 mod server;
 mod simulator;
 pub mod store;
+mod texts;
 
 pub use fault::{Fault, FaultError};
 pub use recorder::{HIDDEN, Recorded, RecordedBody, RecordedReply};
 pub use server::TlsError;
 pub use simulator::{Builder, Simulator, StartError};
+pub use texts::{Texts, TextsError};

@@ -2,8 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
-/// The segments of a raw path: literal dot segments are carried out, one trailing slash is dropped, and then each
-/// segment is decoded once. An encoded dot segment is data.
+/// The segments of a raw path: literal dot segments are carried out, repeated and trailing slashes count as one, and
+/// then each segment is decoded once. `+` is a space, as in a query; an encoded dot segment is data.
 pub fn segments(raw: &str) -> Vec<String> {
     let mut segments: Vec<&str> = Vec::new();
     for segment in raw.trim_start_matches('/').split('/') {
@@ -15,11 +15,13 @@ pub fn segments(raw: &str) -> Vec<String> {
             _ => segments.push(segment),
         }
     }
-    if segments.last() == Some(&"") {
-        segments.pop();
-    }
-    let decode = |segment: &&str| percent_decode_str(segment).decode_utf8_lossy().into_owned();
-    segments.iter().map(decode).collect()
+    segments.retain(|segment| !segment.is_empty());
+    segments.into_iter().map(decode).collect()
+}
+
+fn decode(segment: &str) -> String {
+    let spaced = segment.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -33,5 +35,16 @@ mod tests {
         assert_eq!(segments("/api/a/%2E%2E"), ["api", "a", ".."]);
         assert_eq!(segments("/api/a/b%2Fc%20d"), ["api", "a", "b/c d"]);
         assert_eq!(segments("/../../api"), ["api"]);
+    }
+
+    #[test]
+    fn slashes_are_folded_and_a_plus_is_a_space() {
+        assert_eq!(segments("//api///a/x//"), ["api", "a", "x"]);
+        // Dot segments are carried out first: `..` takes the empty segment with it.
+        assert_eq!(segments("/api/a//../x"), ["api", "a", "x"]);
+        assert_eq!(
+            segments("/api/volume+delete/a%2Bb"),
+            ["api", "volume delete", "a+b"]
+        );
     }
 }

@@ -10,6 +10,7 @@ use crate::access::Tokens;
 use crate::clock::Clock;
 use crate::job::Jobs;
 use crate::model::{Api, TableId};
+use crate::texts::Texts;
 
 /// The values of a record's path keys, those of the record above it first; empty for a singleton.
 pub type Key = Vec<String>;
@@ -101,6 +102,8 @@ pub struct State {
     pub nodes: Vec<Identity>,
     /// The OAuth 2.0 tokens that let someone in.
     pub tokens: Tokens,
+    /// Texts of errors, from a document that the user has.
+    pub texts: Arc<Texts>,
     /// How many UUIDs it made up, by what they are for.
     pub(crate) made: Mutex<BTreeMap<String, u64>>,
 }

@@ -52,14 +52,26 @@ fn addresses(state: &State, endpoint: &Endpoint) -> Vec<String> {
     keys.into_iter().map(address).collect()
 }
 
+/// What replies have although the document does not say so; `docs/simulator.md` lists it.
+fn undocumented(place: &str, name: &str) -> bool {
+    match name {
+        "_links" => place.contains("/security/audit"),
+        "replay_window" => place.ends_with("/security/ipsec"),
+        _ => false,
+    }
+}
+
 /// Asserts that a value has nothing that the document does not know.
 fn described(value: &Value, schema: &Schema, place: &str) {
     match (value, &schema.kind) {
         (Value::Object(members), Kind::Object(properties)) => {
             for (name, member) in members {
+                if undocumented(place, name) {
+                    continue;
+                }
                 let property = properties.get(name);
                 let property = property.unwrap_or_else(|| panic!("{place}.{name} is not known"));
-                assert!(property.access.readable(), "{place}.{name} is not readable");
+                assert!(property.readable(), "{place}.{name} is not readable");
                 described(member, property, &format!("{place}.{name}"));
             }
         }

@@ -216,7 +216,7 @@ fn conditions_that_are_none() {
         ("name=%22a", "262197", Some("name")),
         ("name=a..", "262177", Some("name")),
         ("locked=maybe", "262197", Some("locked")),
-        ("role=admin", "262197", Some("role")),
+        ("applications=http", "262197", Some("applications")),
         ("password=secret", "262202", Some("password")),
         ("_links.self.href=x", "262179", None),
     ];

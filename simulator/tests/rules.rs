@@ -12,6 +12,8 @@ mod cluster;
 mod documentation;
 #[path = "rules/elevation.rs"]
 mod elevation;
+#[path = "rules/evidence.rs"]
+mod evidence;
 #[path = "rules/examples.rs"]
 mod examples;
 #[path = "rules/keys.rs"]

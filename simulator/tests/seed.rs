@@ -17,7 +17,7 @@ fn fresh(release: &str, options: &Options) -> State {
 /// What is wrong with a value, with its place.
 fn faults(value: &Value, schema: &Schema, place: &str, faults: &mut Vec<String>) {
     let mut wrong = |text: &str| faults.push(format!("{place}: {text}: {value}"));
-    if !schema.access.readable() {
+    if !schema.readable() {
         wrong("cannot be read");
     }
     if !schema.values.is_empty() && !schema.values.contains(value) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use ontap_simulator::{Builder, Simulator};
+use ontap_simulator::{Builder, Simulator, Texts};
 
 use crate::report;
 
@@ -24,6 +24,9 @@ pub(crate) struct Arguments {
     /// JSON file with what it holds besides what a fresh cluster has: `svms`, `nodes`, `tables`, `faults`.
     #[arg(long, value_name = "FILE")]
     seed_data: Option<PathBuf>,
+    /// A cluster's own document (YAML or JSON) whose error tables give refusals their texts.
+    #[arg(long, value_name = "FILE")]
+    messages: Option<PathBuf>,
     /// How many made-up accounts are added.
     #[arg(long, value_name = "N", default_value_t = 0)]
     records: usize,
@@ -80,6 +83,12 @@ fn builder(arguments: &Arguments) -> Result<Builder, String> {
     }
     if let Some(milliseconds) = arguments.job_duration {
         builder = builder.job_duration(Duration::from_millis(milliseconds));
+    }
+    if let Some(path) = &arguments.messages {
+        let name = path.display().to_string();
+        let bytes =
+            fs::read(path).map_err(|e| format!("{name}: {e}; name a file that can be read"))?;
+        builder = builder.texts(Texts::read(&name, &bytes).map_err(|e| e.to_string())?);
     }
     if let Some(path) = &arguments.seed_data {
         builder = builder.seed(seed(path)?);

@@ -106,5 +106,5 @@ fn uses_http(account: &Record, fits: impl Fn(&Value) -> bool) -> bool {
 
 /// Nothing tells whether it was the name, the password or the account.
 fn refused() -> Failure {
-    Failure::new(401, 6_691_623, "These credentials open nothing here.")
+    Failure::new(401, 6_691_623, "User is not authorized.")
 }

@@ -49,7 +49,7 @@ fn named<'s>(state: &'s State, request: &Request) -> Result<Option<&'s Identity>
 }
 
 fn unknown_name(name: &str) -> Failure {
-    Failure::bad(2_621_462, format!("There is no SVM \"{name}\".")).with(name)
+    Failure::bad(2_621_462, format!("SVM \"{name}\" does not exist.")).with(name)
 }
 
 fn unknown_uuid(uuid: &str) -> Failure {

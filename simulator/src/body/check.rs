@@ -95,9 +95,9 @@ impl Checker {
             (Kind::Object(properties), Value::Object(members)) => {
                 Ok(Value::Object(self.object(members, properties, path)?))
             }
-            (Kind::Object(properties), Value::String(name)) if is_role(properties, path) => Ok(
-                Value::Object(Map::from_iter([("name".to_owned(), Value::String(name))])),
-            ),
+            (Kind::Object(_), Value::String(name)) if schema.is_reference() => Ok(Value::Object(
+                Map::from_iter([("name".to_owned(), Value::String(name))]),
+            )),
             (Kind::Array(items), Value::Array(list)) => self.list(list, schema, items, path),
             (Kind::Array(_), value) => {
                 let message = format!(
@@ -201,9 +201,4 @@ fn unite(
         }
         (Some(_), _) => Err(given_twice(&join(path, name))),
     }
-}
-
-/// Documented examples send a role as its name alone.
-fn is_role(properties: &Properties, path: &str) -> bool {
-    path.rsplit('.').next() == Some("role") && properties.contains_key("name")
 }

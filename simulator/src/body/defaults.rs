@@ -75,7 +75,7 @@ fn described(schema: &Schema, members: &mut Map<String, Value>) {
                 .for_each(|item| described(schema, item)),
             Some(_) => {}
             None => {
-                let default = schema.default.as_ref().filter(|_| schema.access.readable());
+                let default = schema.default.as_ref().filter(|_| schema.readable());
                 // An empty text is how documents say that there is none.
                 if let Some(default) = default.filter(|value| value.as_str() != Some("")) {
                     members.insert(name.clone(), default.clone());

@@ -15,7 +15,7 @@ pub(crate) fn split(schema: &Schema, value: Value) -> Record {
 }
 
 fn hides(schema: &Schema) -> bool {
-    !schema.access.readable() || schema.format.as_deref() == Some("password")
+    !schema.readable() || schema.format.as_deref() == Some("password")
 }
 
 /// What is shown and what is not.

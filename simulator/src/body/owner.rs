@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::model::Schema;
-use crate::store::{self, Identity, State};
+use crate::store::{self, Identity, Record, State};
 
 /// Finds the owner that a new record names, or means by naming none, and writes both its name and its UUID.
 ///
@@ -62,6 +62,26 @@ pub(crate) fn complete(
     Ok(())
 }
 
+/// The owner that a changed record has, where the change names another: both its name and its UUID.
+///
+/// # Errors
+///
+/// Those of [`resolve`].
+pub(crate) fn follow(
+    state: &State,
+    limit: Option<&Identity>,
+    schema: &Schema,
+    change: &Value,
+    new: &mut Record,
+) -> Result<(), Failure> {
+    for object in ["owner", "svm"] {
+        if let Some(named) = find(state, limit, change.get(object), object)? {
+            set(schema, &mut new.value, object, named);
+        }
+    }
+    Ok(())
+}
+
 fn is_reference(schema: &Schema, object: &str) -> bool {
     schema.property(object).is_some_and(|reference| {
         reference.property("name").is_some() || reference.property("uuid").is_some()
@@ -77,7 +97,7 @@ fn find<'s>(
     let text = |leaf: &str| given.and_then(|given| given.get(leaf)?.as_str());
     let unknown = |leaf: &str, value: &str| {
         let path = format!("{object}.{leaf}");
-        let message = format!("There is no SVM \"{value}\", as \"{path}\" says.");
+        let message = format!("SVM \"{value}\" does not exist.");
         Failure::bad(2_621_462, message).at(path).with(value)
     };
     let mismatch = |name: &str, other: &str| {

@@ -2,7 +2,7 @@
 
 use super::call::Call;
 use super::job::{self, Work};
-use super::patch::existing;
+use super::patch::{existing, named};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::TableId;
@@ -19,7 +19,7 @@ pub(crate) fn delete(call: &Call<'_>, state: &mut State, table: TableId) -> Resu
     if !state.tables[table].contains_key(&key) {
         return Err(Failure::missing());
     }
-    existing(call, state, table, &key)?;
+    named(call, state, table, &key)?;
     if call.query.control.validate_only {
         return Ok(Reply::empty(200));
     }

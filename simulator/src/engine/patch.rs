@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::call::Call;
 use super::job::{self, Work};
 use super::scope;
-use crate::body::{check, merge, required};
+use crate::body::{check, merge, owner, required};
 use crate::failure::Failure;
 use crate::message::Reply;
 use crate::model::{Method, TableId};
@@ -25,7 +25,7 @@ pub(crate) fn patch(
 ) -> Result<Reply, Failure> {
     let change = change(call, state, table, members)?;
     let key = call.keys.clone();
-    existing(call, state, table, &key)?;
+    named(call, state, table, &key)?;
     if call.query.control.validate_only {
         return Ok(Reply::empty(200));
     }
@@ -91,6 +91,21 @@ pub(crate) fn existing(
     }
 }
 
+/// Checks that the record of the path is there and is the one that the query means, where it repeats the keys.
+pub(super) fn named(
+    call: &Call<'_>,
+    state: &State,
+    table: TableId,
+    key: &Key,
+) -> Result<(), Failure> {
+    let record = existing(call, state, table, key)?;
+    let seen = rules::of(&state.api.tables[table].path).view(state, key, &record);
+    match call.query.filters.matches(&seen) {
+        true => Ok(()),
+        false => Err(Failure::missing()),
+    }
+}
+
 /// Changes a record.
 ///
 /// # Errors
@@ -108,6 +123,7 @@ pub(crate) fn modify(
     let rules = rules::of(&known.path);
     let old = existing(call, state, table, key)?;
     let mut new = merge::changed(&known.record, &old, change);
+    owner::follow(state, call.svm.as_ref(), &known.record, change, &mut new)?;
     rules.modify(&mut call.context(state), key, &old, change, &mut new)?;
     state.tables[table].insert(key.clone(), new.clone());
     rules.after(&mut call.context(state), key, Some(&new));

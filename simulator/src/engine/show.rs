@@ -42,10 +42,16 @@ impl<'s> Show<'s> {
         let table = api.tables.get(table)?;
         let shape = match (shape, place) {
             (Shape::Default, Place::Alone) => &Shape::Standard,
+            // Nothing identifies such records, and nowhere else are they shown.
+            (Shape::Default, Place::List) if table.own_keys().is_empty() => &Shape::Standard,
             (shape, _) => shape,
         };
         let mut always = mask::identifying(table);
         always.extend(filtered.map(str::to_owned));
+        if matches!(shape, Shape::Selected(_)) {
+            let besides = assumptions::beside_selected_fields(&table.path).iter();
+            always.extend(besides.map(|name| (*name).to_owned()));
+        }
         if *shape == Shape::Default {
             let more = assumptions::more_default_fields(&table.path).iter();
             always.extend(more.map(|name| (*name).to_owned()));
@@ -57,7 +63,8 @@ impl<'s> Show<'s> {
         };
         Some(Self {
             mask: Mask::of(&table.record, &wanted),
-            linked: table.record.property("_links").is_some(),
+            linked: table.record.property("_links").is_some()
+                || assumptions::linked_though_undocumented(&table.path),
             state,
             table,
         })

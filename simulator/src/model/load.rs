@@ -167,6 +167,7 @@ impl<'d> Reader<'d> {
             max_length: size("maxLength"),
             max_items: size("maxItems"),
             secret: hidden || value["x-ontap-secret"] == true,
+            unseen: false,
             format,
             kind,
         }
@@ -283,15 +284,12 @@ fn fill_unseen(record: &mut Schema, body: &Schema) {
                 match properties.get_mut(name) {
                     Some(known) => fill_unseen(Arc::make_mut(known), other),
                     None => {
+                        // Nobody sees it and nobody sends it.
+                        if other.access == Access::Read {
+                            continue;
+                        }
                         let mut unseen = (**other).clone();
-                        unseen.access = match unseen.access {
-                            access @ (Access::Create | Access::Modify) => access,
-                            Access::ReadCreate => Access::Create,
-                            Access::ReadModify => Access::Modify,
-                            Access::All | Access::CreateModify => Access::CreateModify,
-                            // Nobody sees it and nobody sends it.
-                            Access::Read => continue,
-                        };
+                        unseen.unseen = true;
                         properties.insert(name.clone(), Arc::new(unseen));
                     }
                 }

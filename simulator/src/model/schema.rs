@@ -17,7 +17,7 @@ pub enum Access {
     ReadCreate,
     /// In replies and PATCH.
     ReadModify,
-    /// In POST only.
+    /// In POST; replies show what was created, unless it is secret.
     Create,
     /// In PATCH only.
     Modify,
@@ -39,11 +39,12 @@ impl Access {
         })
     }
 
-    /// Whether replies may hold it.
-    pub fn readable(self) -> bool {
+    /// Whether its flag lets replies hold it. What is for POST only is still shown unless it is secret:
+    /// [`Schema::readable`] decides.
+    fn readable(self) -> bool {
         matches!(
             self,
-            Self::All | Self::Read | Self::ReadCreate | Self::ReadModify
+            Self::All | Self::Read | Self::ReadCreate | Self::ReadModify | Self::Create
         )
     }
 
@@ -109,9 +110,24 @@ pub struct Schema {
     pub max_items: Option<usize>,
     /// Never shown in a log.
     pub secret: bool,
+    /// Only bodies of requests name it: no reply has it.
+    pub unseen: bool,
 }
 
 impl Schema {
+    /// Whether replies may hold it.
+    pub fn readable(&self) -> bool {
+        let secret = self.secret && self.access == Access::Create;
+        self.access.readable() && !self.unseen && !secret
+    }
+
+    /// Whether it refers to something that has a name, so that the name alone will do.
+    pub fn is_reference(&self) -> bool {
+        let identity = |name: &String| matches!(name.as_str(), "name" | "uuid" | "_links");
+        self.properties()
+            .is_some_and(|members| members.contains_key("name") && members.keys().all(identity))
+    }
+
     /// The properties of an object; of a list, those of its elements.
     pub fn properties(&self) -> Option<&BTreeMap<String, Arc<Schema>>> {
         match &self.kind {

@@ -55,8 +55,11 @@ pub(super) struct Reading<'r> {
 }
 
 impl Reading<'_> {
-    /// Reads the value of `fields`.
+    /// Reads the value of `fields`. Clients send it empty, which is the same as not at all.
     pub(super) fn shape(&self, text: &str) -> Result<Shape, Failure> {
+        if text.split(',').all(str::is_empty) {
+            return Ok(Shape::Default);
+        }
         let selection = self.selection(text)?;
         let plain = selection.include.is_empty() && selection.exclude.is_empty();
         Ok(match selection.base {
@@ -93,10 +96,11 @@ impl Reading<'_> {
         Ok(selection)
     }
 
-    /// The names of a list, braces written out.
+    /// The names of a list, braces written out. Clients leave commas behind: what is empty names nothing.
     fn names(&self, text: &str) -> Result<Vec<String>, Failure> {
         if !self.braces {
-            return Ok(text.split(',').map(str::to_owned).collect());
+            let names = text.split(',').filter(|name| !name.is_empty());
+            return Ok(names.map(str::to_owned).collect());
         }
         let mut names = Vec::new();
         expand("", text, assumptions::DEEPEST_FIELDS, &mut names).ok_or_else(|| {
@@ -104,6 +108,7 @@ impl Reading<'_> {
                 .at(self.parameter)
                 .with(text)
         })?;
+        names.retain(|name| !name.is_empty());
         Ok(names)
     }
 
@@ -138,7 +143,7 @@ pub(crate) fn readable(record: &Schema, path: &str) -> Option<bool> {
     let mut readable = true;
     for name in path.split('.') {
         at = at.property(name)?;
-        readable &= at.access.readable();
+        readable &= at.readable();
     }
     Some(readable)
 }

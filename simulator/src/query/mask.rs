@@ -73,7 +73,7 @@ impl Wanted<'_> {
     fn property(&self, schema: &Schema, path: &str, named: bool) -> Option<Mask> {
         let has = |list: &[String]| list.iter().any(|name| name == path);
         let always = has(self.always);
-        if !schema.access.readable() || (!always && has(&self.selection.exclude)) {
+        if !schema.readable() || (!always && has(&self.selection.exclude)) {
             return None;
         }
         let named = named || always || has(&self.selection.include);

@@ -153,7 +153,7 @@ impl<'t> Target<'t> {
         if let Some(at) = self.start_key(name) {
             return Meaning::Start(at);
         }
-        if self.filters() {
+        if self.filters(name) {
             if let Some(schema) = schema {
                 return Meaning::Filter(schema);
             }
@@ -168,12 +168,13 @@ impl<'t> Target<'t> {
         }
     }
 
-    /// Whether conditions on records make sense.
-    fn filters(&self) -> bool {
+    /// Whether conditions on this property make sense. Clients repeat the keys of the path when they change a record.
+    fn filters(&self, name: &str) -> bool {
         match (self.endpoint.kind, self.method) {
             (EndpointKind::Action, _) | (_, Method::Post) => false,
             (EndpointKind::Collection(_), _) => true,
-            (_, method) => method == Method::Get && assumptions::FILTERS_ON_ONE_RECORD,
+            (_, Method::Get) => assumptions::FILTERS_ON_ONE_RECORD,
+            (_, Method::Patch | Method::Delete) => self.endpoint.key_names().any(|key| key == name),
         }
     }
 
@@ -231,7 +232,10 @@ impl<'t> Target<'t> {
                 .with(name),
             });
         }
-        query.filters.add(name, schema, value)
+        match schema.property("name").filter(|_| schema.is_reference()) {
+            Some(of_name) => query.filters.add(&format!("{name}.name"), of_name, value),
+            None => query.filters.add(name, schema, value),
+        }
     }
 
     /// Why a name is not understood.

@@ -89,7 +89,7 @@ impl Rules for Accounts {
         }
         if names(change, "password") {
             let sent = hidden(new, "password").to_owned();
-            if !logins::takes(new.get("applications"), "password") {
+            if !logins::by_password(new.get("applications")) {
                 let message = "The account does not log in with a password.";
                 return Err(refuse(state, PATCH, &[7_077_911], message).at("password"));
             }
@@ -102,7 +102,7 @@ impl Rules for Accounts {
             lockable(state, PATCH, new)?;
             let unlocked = locked(old) && !locked(new);
             let without = hidden(new, "password").is_empty();
-            if unlocked && without && logins::takes(new.get("applications"), "password") {
+            if unlocked && without && logins::by_password(new.get("applications")) {
                 let message = "The account has no password yet: send one with the request.";
                 return Err(refuse(state, PATCH, &[5_636_096, 7_078_900], message).at("locked"));
             }
@@ -217,7 +217,7 @@ fn role(state: &State, place: Place, record: &Record, owner: &Identity) -> Resul
 
 fn lockable(state: &State, place: Place, record: &Record) -> Result<(), Failure> {
     let password = !hidden(record, "password").is_empty();
-    if !locked(record) || password && logins::takes(record.get("applications"), "password") {
+    if !locked(record) || password && logins::by_password(record.get("applications")) {
         return Ok(());
     }
     let codes: &[u64] = match record.text("owner.uuid") == state.cluster.uuid {

@@ -20,7 +20,6 @@ const SAML: &str = "/security/authentication/cluster/saml-sp";
 const OAUTH: &str = "/security/authentication/cluster/oauth2";
 const OAUTH_CLIENT: &str = "/security/authentication/cluster/oauth2/clients/{name}";
 const PROXY: &str = "/security/authentication/cluster/ad-proxy";
-const IPSEC_CA: &str = "/security/ipsec/ca-certificates";
 
 /// The rules of `/security/groups`.
 pub(super) struct Groups;
@@ -257,43 +256,27 @@ impl Rules for Proxy {
         _: &[String],
         record: &mut Record,
     ) -> Result<(), Failure> {
-        let state = &*context.state;
-        match record.text("svm.uuid") == state.cluster.uuid {
-            true => {
-                let message = "The proxy is an SVM, not the cluster.";
-                Err(refuse(state, (PROXY, Method::Post), &[2_621_516], message).at("svm"))
-            }
-            false => Ok(()),
-        }
+        an_svm(context.state, (PROXY, Method::Post), record)
+    }
+
+    fn modify(
+        &self,
+        context: &mut Context<'_>,
+        _: &Key,
+        _: &Record,
+        _: &serde_json::Value,
+        new: &mut Record,
+    ) -> Result<(), Failure> {
+        an_svm(context.state, (PROXY, Method::Patch), new)
     }
 }
 
-/// The rules of `/security/ipsec/ca-certificates`.
-pub(super) struct IpsecAuthorities;
-
-impl Rules for IpsecAuthorities {
-    fn create(
-        &self,
-        context: &mut Context<'_>,
-        _: &[String],
-        record: &mut Record,
-    ) -> Result<(), Failure> {
-        let state = &*context.state;
-        let key = [record.text("certificate.uuid").to_owned()];
-        let certificates = state.rows(super::certificates::TABLE);
-        if !certificates.is_some_and(|rows| rows.contains_key(key.as_slice())) {
-            let message = "The certificate is not installed.";
-            let failure = refuse(state, (IPSEC_CA, Method::Post), &[66_257_304], message);
-            return Err(failure.at("certificate.uuid"));
+fn an_svm(state: &State, place: Place, record: &Record) -> Result<(), Failure> {
+    match record.text("svm.uuid") == state.cluster.uuid {
+        true => {
+            let message = "The proxy is an SVM, not the cluster.";
+            Err(refuse(state, place, &[2_621_516], message).at("svm"))
         }
-        let svm = record.get("svm").is_some();
-        set_known(
-            state,
-            IPSEC_CA,
-            record,
-            "scope",
-            if svm { "svm" } else { "cluster" },
-        );
-        Ok(())
+        false => Ok(()),
     }
 }

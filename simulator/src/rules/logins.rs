@@ -53,6 +53,11 @@ pub(super) fn takes(applications: Option<&Value>, method: &str) -> bool {
     logins(applications).any(|login| login.by(method))
 }
 
+/// Whether any application of an account asks for its password, be it as the second factor.
+pub(super) fn by_password(applications: Option<&Value>) -> bool {
+    logins(applications).any(|login| login.by("password") || login.second == "password")
+}
+
 /// Whether an account has an application.
 pub(super) fn uses(applications: Option<&Value>, application: &str) -> bool {
     logins(applications).any(|login| login.application == application)
@@ -260,7 +265,7 @@ fn refuse_documented(
     let mut known =
         broken.filter_map(|(_, codes, text)| Some((documented(state, place, codes)?, text)));
     match known.next() {
-        Some((code, text)) => Err(Failure::bad(code, *text).at(target)),
+        Some((code, text)) => Err(refuse(state, place, &[code], *text).at(target)),
         None => Ok(()),
     }
 }

@@ -1,10 +1,12 @@
 //! Messages that are shown at login.
 
-use serde_json::Value;
+use std::borrow::Cow;
+
+use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::model::Method;
-use crate::store::{Key, Record};
+use crate::store::{Key, Record, State};
 
 use super::support::{Place, names, refuse};
 use super::{Context, Rules};
@@ -30,5 +32,17 @@ impl Rules for Messages {
             return Err(refuse(state, PATCH, &[10_225_636], message).at("show_cluster_message"));
         }
         Ok(())
+    }
+
+    /// What is shown at login ends in a newline, whether or not it was sent with one.
+    fn view<'r>(&self, _: &State, _: &Key, record: &'r Record) -> Cow<'r, Value> {
+        let mut seen = Cow::Borrowed(&record.value);
+        for name in ["banner", "message"] {
+            let text = record.text(name);
+            if !text.is_empty() && !text.ends_with('\n') {
+                seen.to_mut()[name] = json!(format!("{text}\n"));
+            }
+        }
+        seen
     }
 }

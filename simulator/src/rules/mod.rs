@@ -10,6 +10,7 @@ pub(crate) mod certificates;
 mod directory;
 pub(crate) mod duration;
 mod elevation;
+mod ipsec;
 mod keys;
 mod logins;
 mod messages;
@@ -77,6 +78,20 @@ pub trait Rules: Send + Sync {
         _: &mut Record,
     ) -> Result<(), Failure> {
         Ok(())
+    }
+
+    /// Completes a record that a seed file brings: what it would have become had it been created.
+    ///
+    /// # Errors
+    ///
+    /// What ONTAP would refuse; then the record stays as it is.
+    fn seeded(
+        &self,
+        context: &mut Context<'_>,
+        above: &[String],
+        record: &mut Record,
+    ) -> Result<(), Failure> {
+        self.create(context, above, record)
     }
 
     /// Before a record is replaced by a changed one. `change` is what was sent, normalised.
@@ -162,10 +177,9 @@ const RULES: &[(&str, &dyn Rules)] = &[
     ),
     ("/security/group/role-mappings", &directory::GroupMappings),
     ("/security/groups", &directory::Groups),
-    (
-        "/security/ipsec/ca-certificates",
-        &directory::IpsecAuthorities,
-    ),
+    ("/security/ipsec", &ipsec::Settings),
+    ("/security/ipsec/ca-certificates", &ipsec::Authorities),
+    ("/security/ipsec/policies", &ipsec::Policies),
     ("/security/jit-privilege-users", &elevation::Users),
     ("/security/jit-privileges", &elevation::Limits),
     ("/security/key-managers", &keys::Managers),

@@ -61,11 +61,13 @@ pub(super) fn fresh(
     password: &str,
 ) -> Result<(), Failure> {
     if hidden(old, "password") == password {
-        let message = "The password is the one that the account has.";
+        // Clients compare this text and the next.
+        let message = "New password must be different than the old password.";
         return Err(refuse(state, place, &[7_077_925], message).at("password"));
     }
     if former(old).iter().any(|known| known == password) {
-        let message = format!("The password is among the last {PASSWORDS_REMEMBERED}.");
+        let message =
+            format!("New password must be different than last {PASSWORDS_REMEMBERED} passwords.");
         return Err(refuse(state, place, &[7_077_924], message).at("password"));
     }
     Ok(())
@@ -105,7 +107,7 @@ impl Action for Change {
         let key = vec![owner.uuid.clone(), name.to_owned()];
         let account = state.rows(ACCOUNTS).and_then(|rows| rows.get(&key));
         let old = account.ok_or_else(Failure::missing)?.clone();
-        if !logins::takes(old.get("applications"), "password") {
+        if !logins::by_password(old.get("applications")) {
             return Err(Failure::bad(2, "The account does not log in with a password.").at("name"));
         }
         check(state, POST, name, password)?;

@@ -10,14 +10,19 @@ use crate::store::{Identity, Record, State, get};
 pub(super) type Place = (&'static str, Method);
 
 /// A refusal with the first of these numbers that the release documents for the operation; with the general number of
-/// a wrong field (2) where it documents none of them.
+/// a wrong field (2) where it documents none of them. The user's own document may lend the text.
 pub(super) fn refuse(
     state: &State,
     place: Place,
     codes: &[u64],
     message: impl Into<String>,
 ) -> Failure {
-    Failure::bad(documented(state, place, codes).unwrap_or(2), message)
+    let code = documented(state, place, codes).unwrap_or(2);
+    let (template, method) = place;
+    match state.texts.get(template, method, code) {
+        Some(text) => Failure::bad(code, text),
+        None => Failure::bad(code, message),
+    }
 }
 
 /// The first of these numbers that the release documents for an operation.

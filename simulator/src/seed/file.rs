@@ -3,10 +3,11 @@
 use serde_json::{Map, Value};
 
 use crate::body::hide;
-use crate::model::Kind;
+use crate::model::{Kind, TableId};
 use crate::rules;
 use crate::store::{Identity, Key, Record, State, get, set};
 
+use super::complete::complete;
 use super::{accounts, builtin, key, settings, uuid};
 
 /// What is wrong with a seed file: the place and the repair.
@@ -38,7 +39,8 @@ impl SeedError {
 
 /// Adds what a seed file says: `{"cluster": …, "svms": […], "nodes": […], "tables": {PATH: [RECORD, …]}}`, all of it
 /// optional. A cluster, SVM or node is a name, or an object with `name` and `uuid`. Records replace those with the same
-/// key. Properties that are never shown, such as `password`, are taken as well.
+/// key. Properties that are never shown, such as `password`, are taken as well. Records get what ONTAP adds to them when
+/// they are created, such as defaults, the scope, or the serial number of a certificate.
 ///
 /// # Errors
 ///
@@ -79,8 +81,13 @@ pub fn load(state: &mut State, json: &Value) -> Result<(), SeedError> {
             return Err(SeedError::new("tables", "it is no object", repair));
         }
     };
+    let mut added = Vec::new();
     for (path, records) in tables {
-        table(state, path, records)?;
+        table(state, path, records, &mut added)?;
+    }
+    // A record may refer to what stands after it.
+    for (table, key) in &added {
+        complete(state, *table, key);
     }
     rules::privileges_follow_roles(state);
     Ok(())
@@ -151,7 +158,12 @@ fn add_svm(state: &mut State, svm: Identity) {
     settings::of_owner(state, &svm, "svm");
 }
 
-fn table(state: &mut State, path: &str, records: &Value) -> Result<(), SeedError> {
+fn table(
+    state: &mut State,
+    path: &str,
+    records: &Value,
+    added: &mut Vec<(TableId, Key)>,
+) -> Result<(), SeedError> {
     let place = format!("tables[\"{path}\"]");
     let Some(id) = state.api.table(path) else {
         let problem = format!("release {} has no such table", state.api.release);
@@ -173,7 +185,8 @@ fn table(state: &mut State, path: &str, records: &Value) -> Result<(), SeedError
     };
     for (i, record) in records.iter().enumerate() {
         let (key, record) = read(state, id, &format!("{place}[{i}]"), record)?;
-        state.tables[id].insert(key, record);
+        state.tables[id].insert(key.clone(), record);
+        added.push((id, key));
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ pub(super) fn fit(value: &mut Value, schema: &Schema) {
                 let Some(property) = properties.get(name) else {
                     return false;
                 };
-                if !property.access.readable() || !allows(property, member) {
+                if !property.readable() || !allows(property, member) {
                     return false;
                 }
                 fit(member, property);

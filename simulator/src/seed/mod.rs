@@ -2,6 +2,7 @@
 
 mod accounts;
 mod builtin;
+mod complete;
 mod file;
 mod fit;
 mod ids;
@@ -66,6 +67,7 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
         svms: options.svms.iter().map(|n| named("svm", n)).collect(),
         nodes: options.nodes.iter().map(|n| named("node", n)).collect(),
         tokens: Tokens::default(),
+        texts: Arc::default(),
         api,
     };
     builtin::roles(&mut state);

@@ -86,7 +86,7 @@ fn row(facts: &Facts<'_>, table: &Table, above: Vec<String>) -> Option<(Key, Val
 impl Facts<'_> {
     /// A value that satisfies the schema; nothing for what cannot be read.
     fn value(&self, schema: &Schema, name: &str) -> Option<Value> {
-        if !schema.access.readable() || schema.secret || name == "_links" {
+        if !schema.readable() || schema.secret || name == "_links" {
             return None;
         }
         if let Some(first) = schema.values.first() {
@@ -141,6 +141,8 @@ impl Facts<'_> {
             (Some("ipv4"), _) | (_, "address" | "ip") => "10.0.0.1".to_owned(),
             (Some("uri"), _) => "https://example.com/".to_owned(),
             (Some("email"), _) => "admin@example.com".to_owned(),
+            (_, "location") if self.table == "/security/key-stores" => "onboard".to_owned(),
+            (_, "location") => "10.0.0.1".to_owned(),
             (_, "") => "text".to_owned(),
             _ => format!("{name}1"),
         };

@@ -57,11 +57,6 @@ pub(super) fn of_owner(state: &mut State, owner: &Identity, scope: &str) {
 
 fn cluster(state: &mut State) {
     let release = state.api.release;
-    let nodes: Vec<Value> = state
-        .nodes
-        .iter()
-        .map(|node| node_facts(state, node))
-        .collect();
     let cluster = json!({
         "name": state.cluster.name,
         "uuid": uuid("cluster identity", &state.cluster.name),
@@ -71,23 +66,10 @@ fn cluster(state: &mut State) {
         "name_servers": ["10.0.0.53"],
         "timezone": {"name": "Etc/UTC"},
         "version": version(&release),
-        "nodes": nodes,
         "san_optimized": false,
         "disaggregated": false,
     });
     put(state, "/cluster", cluster, Value::Null);
-}
-
-fn node_facts(state: &State, node: &Identity) -> Value {
-    json!({
-        "name": node.name,
-        "uuid": node.uuid,
-        "model": "SIMBOX",
-        "serial_number": "4048820-60-9",
-        "state": "up",
-        "membership": "member",
-        "version": version(&state.api.release),
-    })
 }
 
 fn version(release: &ontap_codegen::api::Release) -> Value {

@@ -14,6 +14,7 @@ use crate::model::{Api, ReleaseError, releases};
 use crate::recorder::Recorder;
 use crate::seed::{self, Options, SeedError};
 use crate::server::{Authority, Server, Shared, TlsError};
+use crate::texts::Texts;
 
 /// How many requests are kept unless the builder says otherwise.
 const KEPT: usize = 10_000;
@@ -67,6 +68,7 @@ pub struct Builder {
     job_duration: Option<Duration>,
     tokens: Vec<(String, Grant)>,
     faults: Vec<Fault>,
+    texts: Arc<Texts>,
     kept: usize,
     replies: bool,
     verbose: bool,
@@ -84,6 +86,7 @@ impl Builder {
             job_duration: None,
             tokens: Vec::new(),
             faults: Vec::new(),
+            texts: Arc::default(),
             kept: KEPT,
             replies: false,
             verbose: false,
@@ -153,6 +156,12 @@ impl Builder {
         self
     }
 
+    /// Lets refusals have the texts of a cluster's own document, where its error tables have them.
+    pub fn texts(mut self, texts: Texts) -> Self {
+        self.texts = Arc::new(texts);
+        self
+    }
+
     /// Lets something go wrong from the start.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
@@ -216,6 +225,7 @@ impl Builder {
     /// The cluster with its content.
     fn engine(&mut self, api: Arc<Api>, clock: Arc<Clock>) -> Result<Arc<Engine>, StartError> {
         let mut state = seed::fresh(api, clock, &self.options);
+        state.texts = self.texts.clone();
         if let Some(mut seed) = self.seed.take() {
             let faults = seed.as_object_mut().and_then(|seed| seed.remove("faults"));
             if let Some(faults) = faults {

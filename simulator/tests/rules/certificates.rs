@@ -198,6 +198,8 @@ fn what_cannot_be_made_or_installed() {
     for (body, code) in cases {
         cluster.refuses("POST", ALL, body, 400, code);
     }
+    let other = cluster.adds(ALL, json!({"type": "server", "common_name": "other"}));
+    let public = &other["public_certificate"];
     let body = json!({"type": "server_ca", "public_certificate": public, "name": "once"});
     cluster.does("POST", ALL, body.clone());
     cluster.refuses("POST", ALL, body, 409, 1);

@@ -44,6 +44,13 @@ impl Cluster {
         }
     }
 
+    /// One that refuses with the texts of a document.
+    pub(crate) fn lent(release: &str, texts: ontap_simulator::Texts) -> Self {
+        let cluster = Self::new(release);
+        cluster.engine.with(|state| state.texts = Arc::new(texts));
+        cluster
+    }
+
     /// Moves its clock.
     pub(crate) fn wait(&self, seconds: u64) {
         self.clock.advance(Duration::from_secs(seconds));

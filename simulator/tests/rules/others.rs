@@ -48,7 +48,7 @@ fn messages() {
         &one,
         json!({"banner": "Welcome", "show_cluster_message": false}),
     );
-    assert_eq!(cluster.get(&one)["banner"], "Welcome");
+    assert_eq!(cluster.get(&one)["banner"], "Welcome\n");
     let vsadmin = format!("/security/accounts/{}/vsadmin", cluster.svm);
     cluster.does(
         "PATCH",

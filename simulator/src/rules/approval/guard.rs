@@ -1,11 +1,11 @@
 //! Holds back what needs approval.
 
-use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::assumptions::NEEDS_APPROVAL;
 use crate::failure::Failure;
 use crate::model::{Method, Routed};
+use crate::path;
 use crate::seed;
 use crate::store::{Record, State, set};
 
@@ -14,7 +14,10 @@ use super::super::{Caller, Context};
 use super::requests::{current, expiry, fill, rule};
 use super::{REQUESTS, SETTINGS, active};
 
-/// Refuses a write that a rule protects, unless a request for it was approved; that request is used up. A request is
+/// The command that changes the settings of verification itself.
+const CHANGE: &str = "security multi-admin-verify modify";
+
+/// Refuses a write that a rule protects, and a change of the settings, unless a request for it was approved; that request is used up. A request is
 /// made where there is none.
 pub(in super::super) fn guard(
     context: &mut Context<'_>,
@@ -39,9 +42,9 @@ pub(in super::super) fn guard(
         }
         return Err(held_back(key.first().map_or("", String::as_str)));
     }
-    let Some(rule) = rule(state, &operation) else {
-        return Ok(());
-    };
+    // The settings are protected without a rule.
+    let nothing = Record::new(json!({}));
+    let rule = rule(state, &operation).unwrap_or(&nothing);
     if rule.get("auto_request_create") == Some(&Value::Bool(false)) {
         let message = format!("\"{operation}\" needs an approved request.");
         return Err(Failure::new(NEEDS_APPROVAL, 262_325, message));
@@ -61,19 +64,17 @@ fn held_back(index: &str) -> Failure {
 
 /// The command that does the same as a request, where a rule protects it.
 fn protected(state: &State, method: Method, path: &str) -> Option<String> {
-    let path = path.strip_prefix("/api").unwrap_or(path);
-    if path.starts_with(SETTINGS) {
-        return None;
-    }
-    let decode = |segment: &str| percent_decode_str(segment).decode_utf8_lossy().into_owned();
-    let segments: Vec<String> = path
-        .split('/')
-        .filter(|s| !s.is_empty())
-        .map(decode)
-        .collect();
-    let Routed::Found(endpoint, _) = state.api.route(&segments) else {
+    let segments = path::segments(path);
+    let below = segments.strip_prefix(&["api".to_owned()]);
+    let Routed::Found(endpoint, _) = state.api.route(below.unwrap_or(&segments)) else {
         return None;
     };
+    if endpoint.template == SETTINGS {
+        return (method == Method::Patch).then(|| CHANGE.to_owned());
+    }
+    if endpoint.template.starts_with(SETTINGS) {
+        return None;
+    }
     let mut commands = endpoint.operations.get(&method)?.commands.iter();
     commands
         .find(|command| rule(state, command).is_some())

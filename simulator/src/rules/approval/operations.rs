@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::assumptions;
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::model::Method;
@@ -29,11 +30,7 @@ impl Rules for Operations {
         own(context.state, context.svm, record);
         let state = &*context.state;
         let operation = record.text("operation").to_owned();
-        let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | ' ');
-        if operation.is_empty() || !operation.chars().all(word) {
-            let message = format!("\"{operation}\" is no command.");
-            return Err(refuse(state, POST, &[262_148], message).at("operation"));
-        }
+        recognised(state, POST, &operation)?;
         if operation.starts_with("security multi-admin-verify") {
             let message = "The commands of verification itself cannot be protected by a rule.";
             return Err(refuse(state, POST, &[262_308], message).at("operation"));
@@ -77,6 +74,23 @@ impl Rules for Operations {
             false => Ok(()),
         }
     }
+}
+
+/// Whether an operation is a command. The directories that commands stand in are known, not the commands themselves.
+pub(super) fn recognised(state: &State, place: Place, operation: &str) -> Result<(), Failure> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | ' ');
+    let mut words = operation.split(' ');
+    let directory = words.next().unwrap_or_default();
+    let known = assumptions::COMMANDS.contains(&directory)
+        && (directory != "security"
+            || words
+                .next()
+                .is_some_and(|below| assumptions::SECURITY_COMMANDS.contains(&below)));
+    if known && operation.chars().all(plain) {
+        return Ok(());
+    }
+    let message = format!("\"{operation}\" is no command.");
+    Err(refuse(state, place, &[262_148], message).at("operation"))
 }
 
 fn system(rule: &Record) -> bool {

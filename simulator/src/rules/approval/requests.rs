@@ -12,7 +12,7 @@ use crate::store::{Key, Record, State, set};
 
 use super::super::support::{Place, names, refuse, texts};
 use super::super::{Caller, Context, Rules, duration};
-use super::operations::groups;
+use super::operations::{groups, recognised};
 use super::{REQUESTS, RULES, active, approvers, settings};
 
 const INSTANCE: &str = "/security/multi-admin-verify/requests/{index}";
@@ -36,6 +36,7 @@ impl Rules for Requests {
             return Err(refuse(state, POST, &[262_309], message));
         }
         let operation = record.text("operation").to_owned();
+        recognised(state, POST, &operation)?;
         let Some(rule) = rule(state, &operation) else {
             let message = format!("No rule protects \"{operation}\".");
             return Err(refuse(state, POST, &[262_328], message).at("operation"));

@@ -1,5 +1,6 @@
 //! Certificates: made or installed, signed, requested.
 
+mod cloud;
 mod request;
 mod sign;
 mod x509;
@@ -38,6 +39,7 @@ impl Rules for Certificates {
         let owner = owner(context, record);
         let state = &*context.state;
         match sent(record, "public_certificate").is_empty() {
+            true if record.get("azure").is_some() => cloud::fetch(state, record)?,
             true => make(state, record)?,
             false => install(state, record)?,
         }
@@ -49,6 +51,30 @@ impl Rules for Certificates {
         }
         if has(state, TABLE, "name") {
             named(state, record)?;
+        }
+        once(state, record)
+    }
+
+    /// Of certificates that are only named in a file, nobody has the text: they get one.
+    fn seeded(
+        &self,
+        context: &mut Context<'_>,
+        above: &[String],
+        record: &mut Record,
+    ) -> Result<(), Failure> {
+        let given = record.clone();
+        if self.create(context, above, record).is_ok() {
+            return Ok(());
+        }
+        *record = given;
+        let name = match record.text("common_name") {
+            "" => record.text("name").to_owned(),
+            name => name.to_owned(),
+        };
+        let authority = record.text("type").ends_with("ca");
+        sign_itself(context.state, record, name, authority)?;
+        if has(context.state, TABLE, "name") {
+            named(context.state, record)?;
         }
         Ok(())
     }
@@ -144,6 +170,16 @@ fn make(state: &State, record: &mut Record) -> Result<(), Failure> {
         let message = "A certificate needs a common name.";
         return Err(refuse(state, POST, &[3_735_553, 3_735_588], message).at("common_name"));
     }
+    sign_itself(state, record, name, authority)
+}
+
+/// Gives a record a certificate of this common name that vouches for itself.
+fn sign_itself(
+    state: &State,
+    record: &mut Record,
+    name: String,
+    authority: bool,
+) -> Result<(), Failure> {
     let now = state.clock.now();
     let valid = validity(record.text("expiry_time"), now)
         .ok_or_else(|| unreadable(record.text("expiry_time")))?;
@@ -210,8 +246,15 @@ fn install(state: &State, record: &mut Record) -> Result<(), Failure> {
     record.set("serial_number", read.serial_number);
     record.set("expiry_time", Clock::text(read.expiry));
     record.set("public_certificate", public);
-    if let Some(issuer) = read.issuer {
-        record.set("ca", issuer);
+    let read = [
+        ("ca", read.issuer),
+        ("subject_key_identifier", read.subject_key),
+        ("authority_key_identifier", read.authority_key),
+    ];
+    for (property, value) in read {
+        if let Some(value) = value {
+            set_known(state, TABLE, record, property, value);
+        }
     }
     Ok(())
 }
@@ -282,6 +325,22 @@ fn named(state: &State, record: &mut Record) -> Result<(), Failure> {
         .is_some_and(|rows| rows.values().any(same))
     {
         true => Err(Failure::duplicate().at("name")),
+        false => Ok(()),
+    }
+}
+
+/// An owner has a certificate once for each type, whatever it is called.
+fn once(state: &State, record: &Record) -> Result<(), Failure> {
+    const IDENTITY: &[&str] = &["type", "ca", "serial_number", "svm.uuid"];
+    let same = |other: &Record| {
+        let equal = |name: &&str| other.text(name) == record.text(name);
+        !record.text("serial_number").is_empty() && IDENTITY.iter().all(equal)
+    };
+    match state
+        .rows(TABLE)
+        .is_some_and(|rows| rows.values().any(same))
+    {
+        true => Err(Failure::duplicate()),
         false => Ok(()),
     }
 }

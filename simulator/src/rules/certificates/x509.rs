@@ -5,6 +5,7 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertificateSigningRequestParams, DistinguishedName,
     DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose, SerialNumber,
 };
+use x509_parser::extensions::ParsedExtension;
 use x509_parser::pem::parse_x509_pem;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
@@ -37,6 +38,10 @@ pub(crate) struct Read {
     pub(crate) start: Timestamp,
     /// The last moment at which it is valid.
     pub(crate) expiry: Timestamp,
+    /// The identifier of its key, in hexadecimal with colons.
+    pub(crate) subject_key: Option<String>,
+    /// The same of its issuer's key.
+    pub(crate) authority_key: Option<String>,
 }
 
 /// Makes a certificate that vouches for itself; an authority where others shall be signed with it.
@@ -104,7 +109,19 @@ pub(crate) fn read(pem: &str) -> Option<Read> {
         first.and_then(|cn| cn.as_str().ok()).map(str::to_owned)
     };
     let validity = certificate.validity();
+    let (mut subject_key, mut authority_key) = (None, None);
+    for extension in certificate.extensions() {
+        match extension.parsed_extension() {
+            ParsedExtension::SubjectKeyIdentifier(key) => subject_key = Some(colons(key.0)),
+            ParsedExtension::AuthorityKeyIdentifier(known) => {
+                authority_key = known.key_identifier.as_ref().map(|key| colons(key.0));
+            }
+            _ => {}
+        }
+    }
     Some(Read {
+        subject_key,
+        authority_key,
         common_name: common_name(certificate.subject()),
         issuer: common_name(certificate.issuer()),
         serial_number: hex(certificate.raw_serial()),

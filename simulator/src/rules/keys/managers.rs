@@ -158,14 +158,14 @@ fn passphrase(
         return fail(
             65_536_139,
             "onboard.existing_passphrase",
-            "The passphrase is another.",
+            "Cluster-wide passphrase is incorrect.",
         );
     }
     match fresh {
         Some(fresh) if fresh == current => fail(
             65_536_150,
             "onboard.passphrase",
-            "The new passphrase is the existing one.",
+            "The new passphrase is same as old passphrase.",
         ),
         Some(fresh) if !fits(fresh) => {
             let message = "A passphrase has between 32 and 256 characters.";
@@ -196,17 +196,25 @@ fn taken(state: &State, owner: &Identity) -> Result<(), Failure> {
         true => other.text("scope") == "cluster",
         false => other.text("svm.uuid") == owner.uuid,
     };
-    if !state
+    let mut rows = state
         .rows(MANAGERS)
-        .is_some_and(|rows| rows.values().any(same))
-    {
+        .into_iter()
+        .flat_map(|rows| rows.values());
+    let Some(known) = rows.find(|other| same(other)) else {
         return Ok(());
-    }
+    };
     let codes: &[u64] = match cluster {
         true => &[65_539_216, 65_536_823, 65_536_870],
         false => &[65_536_823, 65_536_870],
     };
-    let message = format!("\"{}\" has a key manager already.", owner.name);
+    let message = match external(known) {
+        // Clients compare the beginning of this text.
+        true => format!(
+            "External key management already configured on \"{}\".",
+            owner.name
+        ),
+        false => format!("\"{}\" has a key manager already.", owner.name),
+    };
     Err(refuse(state, POST, codes, message))
 }
 
@@ -263,7 +271,7 @@ fn on_servers(state: &State, record: &mut Record, servers: Vec<Value>) -> Result
     Ok(())
 }
 
-/// Whether the certificates that a manager names are installed; completes their names.
+/// Whether the certificates that a manager names are installed. Replies identify them by their UUID alone.
 fn certificates(state: &State, place: Place, record: &mut Record) -> Result<(), Failure> {
     let installed = |reference: &Value| {
         let mut rows = state.rows("/security/certificates")?.values();
@@ -277,10 +285,7 @@ fn certificates(state: &State, place: Place, record: &mut Record) -> Result<(), 
             let message = "The certificate is not installed.";
             return Err(refuse(state, place, &[65_536_821], message).at("external"));
         };
-        reference["uuid"] = json!(found.text("uuid"));
-        if has(state, MANAGERS, "external.client_certificate.name") {
-            reference["name"] = json!(found.text("name"));
-        }
+        *reference = json!({"uuid": found.text("uuid")});
         Ok(())
     };
     let external = &mut record.value["external"];
