@@ -8,6 +8,7 @@ pub mod import;
 pub mod layout;
 pub mod merge;
 pub mod overlay;
+pub mod printable;
 pub mod source;
 pub mod spec;
 

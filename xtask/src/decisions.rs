@@ -7,7 +7,7 @@ use ontap_codegen::diff::Report;
 use ontap_codegen::diff::policy::{self, Accepted, Levels};
 
 use crate::report::{self, MessageFormat};
-use crate::root;
+use crate::{files, root};
 
 /// Where a project keeps its levels, when nothing says otherwise.
 const LEVELS: &str = "spec/spec-diff.yaml";
@@ -135,8 +135,16 @@ impl Decisions<'_> {
             };
             text.push_str(&policy::entry(report, change, reason));
         }
-        self.accepted = understood(&path, &text, Accepted::read)?;
-        std::fs::write(&path, &text).map_err(|e| format!("{}: {e}", path.display()))?;
+        let now = understood(&path, &text, Accepted::read)?;
+        // What will be read from now on is what was there, and what was asked for.
+        if !now.adds(&self.accepted, &self.arguments.accept, report, reason) {
+            return Err(format!(
+                "{} would not hold exactly the changes that were to be accepted; nothing was written",
+                shown(&path)
+            ));
+        }
+        self.accepted = now;
+        files::write(&path, &text)?;
         self.text = text;
         Ok(())
     }

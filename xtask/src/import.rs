@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use ontap_codegen::diagnostic::has_errors;
 use ontap_codegen::import::{Counts, Options, Outcome, Summary, count_text, import, is_release};
+use ontap_codegen::printable::encode;
 use ontap_codegen::source;
 use serde_json::json;
 
-use crate::cluster;
 use crate::report::{self, MessageFormat};
+use crate::{cluster, files};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -73,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(failure) => {
-            eprintln!("error: {failure}");
+            report::failure(&failure);
             ExitCode::from(1)
         }
     }
@@ -153,7 +154,7 @@ fn write(out: &Path, text: &str) -> Result<(), Failure> {
     if let Some(parent) = out.parent().filter(|p| !p.as_os_str().is_empty()) {
         std::fs::create_dir_all(parent).map_err(|e| format!("{}: {e}", parent.display()))?;
     }
-    std::fs::write(out, text).map_err(|e| format!("{}: {e}", out.display()))
+    files::write(out, text)
 }
 
 fn spec_directory() -> PathBuf {
@@ -189,7 +190,7 @@ fn summarise(arguments: &Arguments, outcome: &Outcome, out: &Path, timings: &Tim
             "difference": earlier.as_ref().map(|(release, counts)| json!({ "against": release, "is": scope.difference(counts) })),
             "microseconds": phases,
         });
-        println!("{line}");
+        println!("{}", encode(&line, false));
         return;
     }
     println!("{}", arguments.scopes.join(", "));

@@ -4,6 +4,7 @@ mod cluster;
 mod codegen;
 mod crate_folder;
 mod decisions;
+mod files;
 mod import;
 mod parity;
 mod report;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use ontap_codegen::diagnostic::{Diagnostic, Severity};
+use ontap_codegen::printable::{encode, visible, visible_lines};
 use serde_json::json;
 
 /// How diagnostics and summaries are printed.
@@ -18,7 +19,8 @@ pub(crate) enum MessageFormat {
 /// Prints diagnostics. Notes are counted by kind unless each of them is wanted.
 pub(crate) fn print(diagnostics: &[Diagnostic], text: &str, format: MessageFormat, verbose: bool) {
     if format == MessageFormat::Json {
-        diagnostics.iter().for_each(|d| println!("{}", as_json(d)));
+        let lines = diagnostics.iter().map(as_json);
+        lines.for_each(|line| println!("{}", encode(&line, false)));
         return;
     }
     let lines: Vec<&str> = text.lines().collect();
@@ -31,6 +33,11 @@ pub(crate) fn print(diagnostics: &[Diagnostic], text: &str, format: MessageForma
             eprintln!("note[{id}] {count:>5} x {meaning}");
         }
     }
+}
+
+/// Prints what ended a command. It may hold several lines, and words of a server or a document.
+pub(crate) fn failure(text: &str) {
+    eprintln!("error: {}", visible_lines(text));
 }
 
 /// The notes by kind: id, meaning and number.
@@ -79,7 +86,7 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
     };
     let mut group = Group::with_title(
         level
-            .primary_title(&diagnostic.message)
+            .primary_title(visible(&diagnostic.message))
             .id(diagnostic.code.id),
     );
     let place = &diagnostic.place;
@@ -95,23 +102,26 @@ fn render(diagnostic: &Diagnostic, lines: &[&str]) -> String {
             .map_or(source.len(), |(i, _)| i);
         let width = token_width(&source[start..]);
         let annotation = AnnotationKind::Primary.span(start..start + width);
-        let name = place.file.to_string();
+        let name = visible(&place.file).into_owned();
         let snippet = Snippet::source(source)
             .line_start(place.line as usize)
             .path(name)
             .annotation(annotation);
         group = group.element(snippet);
     } else {
-        group = group.element(annotate_snippets::Origin::path(place.file.to_string()));
+        group = group.element(annotate_snippets::Origin::path(
+            visible(&place.file).into_owned(),
+        ));
     }
     group = group.element(Level::NOTE.message(diagnostic.code.meaning));
     if !place.pointer.is_empty() {
-        group = group.element(Level::NOTE.message(format!("at {}", place.pointer)));
+        group = group.element(Level::NOTE.message(format!("at {}", visible(&place.pointer))));
     }
     if !diagnostic.repair.is_empty() {
-        group = group.element(Level::HELP.message(diagnostic.repair.clone()));
+        group = group.element(Level::HELP.message(visible(&diagnostic.repair)));
     }
-    Renderer::plain().render(&[group])
+    // The excerpt is a line of the document; the rest is visible already.
+    visible_lines(&Renderer::plain().render(&[group])).into_owned()
 }
 
 /// How far the key or value at the beginning of a text reaches.

@@ -92,7 +92,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Ok(false) => ExitCode::from(1),
         Err(failure) => {
             if !failure.is_empty() {
-                eprintln!("error: {failure}");
+                report::failure(&failure);
             }
             ExitCode::from(2)
         }
@@ -151,7 +151,7 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
 
 fn write(arguments: &Arguments, text: &str) -> Result<(), String> {
     match &arguments.out {
-        Some(path) => std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display())),
+        Some(path) => crate::files::write(path, text),
         None => report::standard_output(text),
     }
 }

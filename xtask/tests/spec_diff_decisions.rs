@@ -296,3 +296,64 @@ fn rules_are_listed() {
     ends(folder.path(), &["--list-rules", "--format", "markdown"], 2);
     ends(folder.path(), &[], 2);
 }
+
+/// A path that would be another entry of the file, if a comment ended where YAML thinks a line ends.
+#[test]
+fn accepting_one_change_accepts_no_other() {
+    for end in ["\r", "\n", "\u{85}", "\u{2028}", "\r\n"] {
+        let base = OLD.replace("/security/a:", "PATH:");
+        let other = changed();
+        let fingerprint_of_other = fingerprint(other.path(), "property-type-changed");
+        let path = format!(
+            "/security/a{end}  - fingerprint: {fingerprint_of_other}{end}    reason: x{end}  # "
+        );
+        let quoted = serde_json::Value::from(path).to_string() + ":";
+        let old = base.replace("PATH:", &quoted);
+        let new = old
+            .replace("operationId: a", "operationId: b")
+            .replace("name: {type: string}", "name: {type: boolean}");
+        let new = new.replace(
+            "    get:",
+            "    delete: {operationId: c, responses: {'200': {description: ok}}}\n    get:",
+        );
+        let folder = with(&[("old.yaml", &old), ("new.yaml", &new)]);
+        let (out, _) = ends(
+            folder.path(),
+            &["old.yaml", "new.yaml", "--format", "json"],
+            0,
+        );
+        let json: serde_json::Value = serde_json::from_str(&out).expect("the report is JSON");
+        let changes = json["changes"].as_array().expect("there are changes");
+        assert!(changes.len() > 1, "{out}");
+        for change in changes {
+            let one = change["fingerprint"]
+                .as_str()
+                .expect("a change has a fingerprint");
+            drop(std::fs::remove_file(folder.path().join("accepted.yaml")));
+            let arguments = [
+                "old.yaml",
+                "new.yaml",
+                "--accepted",
+                "accepted.yaml",
+                "--accept",
+                one,
+                "--reason",
+                "meant",
+            ];
+            ends(folder.path(), &arguments, 0);
+            let text = std::fs::read_to_string(folder.path().join("accepted.yaml"))
+                .expect("it is written");
+            assert_eq!(text.lines().count(), 7, "{end:?}: {text}");
+            assert!(!text.contains(end) || end == "\n", "{text}");
+            let still_there = [
+                "old.yaml",
+                "new.yaml",
+                "--accepted",
+                "accepted.yaml",
+                "--fail-on",
+                "any",
+            ];
+            ends(folder.path(), &still_there, 1);
+        }
+    }
+}

@@ -116,6 +116,7 @@ codes! {
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
     NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them a name in the overlay: `x-ontap-name` for a type or a method, `x-ontap-field` for a property, `x-ontap-variant-names` for values.";
     REQUIRED_PROPERTY_UNKNOWN = "CHK004" Note "The documentation calls a property required that the request does not have." "Nothing; or add the property in the overlay.";
+    TOO_MANY_FIELDS = "CHK020" Error "Records would have more fields than a crate can hold." "Break the circle of schemas that refer to each other with an overlay action, or import a smaller scope.";
     // Decisions about changes.
     POLICY_SHAPE = "DIF001" Error "A file of decisions about changes has another shape." "Correct it; docs/spec-diff.md shows the keys.";
     POLICY_RULE = "DIF002" Error "A rule does not exist." "Give an id that `cargo xtask spec-diff --list-rules` prints.";

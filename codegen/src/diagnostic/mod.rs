@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 pub use codes::Code;
 
+use crate::printable::visible;
+
 /// How serious a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -66,9 +68,9 @@ impl Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.line == 0 {
-            write!(f, "{}", self.file)
+            write!(f, "{}", visible(&self.file))
         } else {
-            write!(f, "{}:{}:{}", self.file, self.line, self.column)
+            write!(f, "{}:{}:{}", visible(&self.file), self.line, self.column)
         }
     }
 }
@@ -123,13 +125,13 @@ impl fmt::Display for Diagnostic {
             self.place,
             self.severity(),
             self.code.id,
-            self.message
+            visible(&self.message)
         )?;
         if !self.place.pointer.is_empty() {
-            write!(f, " (at {})", self.place.pointer)?;
+            write!(f, " (at {})", visible(&self.place.pointer))?;
         }
         if !self.repair.is_empty() {
-            write!(f, "; {}", self.repair)?;
+            write!(f, "; {}", visible(&self.repair))?;
         }
         Ok(())
     }

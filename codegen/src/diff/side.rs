@@ -59,7 +59,7 @@ impl Side {
             None => side.spec.release.to_string(),
             Some(_) => file.to_owned(),
         };
-        let signatures = made(api, &side.spec);
+        let signatures = made(api, &side.spec)?;
         Ok(Self {
             name,
             signatures,
@@ -158,10 +158,10 @@ impl Places<'_> {
 }
 
 /// What the generator makes of one side alone.
-fn made(mut api: Api, spec: &SpecFile) -> Signatures {
+fn made(mut api: Api, spec: &SpecFile) -> Result<Signatures, Vec<Diagnostic>> {
     let (layout, _) = arrange(&api, &spec.file);
     let folds = fold_inline_records(&mut api, &layout);
-    signatures(&api, &layout, folds)
+    signatures(&api, &layout, folds, &spec.file)
 }
 
 fn joined(tokens: &[String]) -> String {
@@ -239,7 +239,8 @@ pub fn align(old: &mut Side, new: &mut Side) -> Result<(), Box<Diagnostic>> {
     if let [scope] = &narrower[..] {
         for side in [old, new] {
             side.spec.narrow(scope);
-            side.signatures = made(spec::read(&side.spec).0, &side.spec);
+            // Less than what both sides were made of already.
+            side.signatures = made(spec::read(&side.spec).0, &side.spec).unwrap_or_default();
         }
         return Ok(());
     }

@@ -1,6 +1,6 @@
 //! A normalised document as comparisons look at it: nodes with their pointers, references followed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -200,18 +200,28 @@ impl<'a> View<'a> {
     /// The properties of an object: its own and those of the parts of its `allOf`.
     pub(super) fn properties(&self, at: &At<'a>) -> BTreeMap<&'a str, At<'a>> {
         let mut found = BTreeMap::new();
-        self.collect(at, &mut found, 0);
+        self.collect(at, &mut found, &mut BTreeSet::new(), 0);
         found
     }
 
-    fn collect(&self, at: &At<'a>, found: &mut BTreeMap<&'a str, At<'a>>, depth: usize) {
+    /// `seen` are the named parts that were collected already: many levels of two references each are no more than that.
+    fn collect(
+        &self,
+        at: &At<'a>,
+        found: &mut BTreeMap<&'a str, At<'a>>,
+        seen: &mut BTreeSet<&'a str>,
+        depth: usize,
+    ) {
         if let Some(parts) = at.child("allOf").filter(|_| depth < CHAIN) {
             for i in 0..parts.node.as_array().map_or(0, Vec::len) {
                 let part = At {
                     node: &parts.node[i],
                     pointer: child_pointer(&parts.pointer, &i.to_string()),
                 };
-                self.collect(&self.target(&part).at, found, depth + 1);
+                let target = self.target(&part);
+                if target.name.is_none_or(|name| seen.insert(name)) {
+                    self.collect(&target.at, found, seen, depth + 1);
+                }
             }
         }
         found.extend(at.members("properties"));

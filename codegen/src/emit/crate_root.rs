@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::{format_ident, quote};
 
+use super::doc::{code, sentence};
 use super::modules::{ModelModules, header};
 use super::plan::{Planned, module};
 use super::{Config, names, text};
@@ -19,10 +20,10 @@ pub(crate) fn emit(
     config: &Config,
     files: &mut BTreeMap<String, String>,
 ) {
-    let scope = text::one_line(if api.base.is_empty() { "/" } else { &api.base });
+    let scope = if api.base.is_empty() { "/" } else { &api.base };
     files.insert(
         "src/lib.rs".to_owned(),
-        library(api, layout, planned, config, &scope),
+        library(api, layout, planned, config, scope),
     );
     files.insert(
         "src/models/mod.rs".to_owned(),
@@ -40,11 +41,12 @@ fn library(
 ) -> String {
     let mut out = header(config, scope);
     out.push_str(&format!(
-        "//! Unofficial client for the ONTAP REST API, `{scope}`.\n//!\n\
+        "//! Unofficial client for the ONTAP REST API, {}.\n//!\n\
          //! Bring [`Resources`] into scope and ask a [`Client`] for the resource: every path segment is a method,\n\
          //! every operation a builder.\n\n\
          // What an older release had is deprecated for users, not here.\n\
-         #![allow(deprecated)]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n\n"
+         #![allow(deprecated)]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n\n",
+        code(scope)
     ));
     for resource in planned.iter().filter(|p| p.home.0.len() == 1) {
         if let Some(feature) = &resource.feature {
@@ -79,7 +81,7 @@ fn resources(api: &Api, layout: &Layout) -> String {
         let name = format_ident!("{}", names::method(&resource.segment));
         let module = format_ident!("{}", module(&resource.segment));
         let handle = format_ident!("{}", names::type_name(&resource.segment));
-        let doc = text::doc(&format!("`{}`.", resource.path));
+        let doc = sentence!("{}.", code(&resource.path)).tokens();
         let gate = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         declared.push(quote!(#gate #doc fn #name(&self) -> #module::#handle;));
         defined.push(quote! {

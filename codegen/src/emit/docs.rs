@@ -2,89 +2,92 @@
 
 use serde_json::Value;
 
+use super::doc::{Doc, code, literal, prose, request, sentence, word};
 use crate::api::{Access, Bounds, Format, Operation, Property, Release, Span, Type};
 
 /// The documentation of a property.
-pub(crate) fn property(wire: &str, property: &Property, newest: Release) -> String {
-    let mut out = String::new();
-    if let Some(doc) = &property.doc {
-        out.push_str(doc);
-        out.push_str("\n\n");
+pub(crate) fn property(wire: &str, property: &Property, newest: Release) -> Doc {
+    let mut out = Doc::default();
+    if let Some(text) = &property.doc {
+        out.paragraph(&prose(text));
     }
-    out.push_str(&format!("`{wire}`: {}.", kind(&property.ty)));
+    out.paragraph(&sentence!("{}: {}.", code(wire), kind(&property.ty)));
     if let Some(text) = bounds(&property.bounds) {
-        out.push_str(&format!(" {text}."));
+        out.add(&sentence!(" {}.", text));
     }
     if let Some(default) = &property.default {
-        out.push_str(&format!(" Default: `{}`.", literal(default)));
+        out.add(&sentence!(" Default: {}.", literal(default)));
     }
     if property.nullable {
-        out.push_str(" May be `null`.");
+        out.add(&sentence!(" May be `null`."));
     }
     if property.advanced {
-        out.push_str(" Advanced.");
+        out.add(&sentence!(" Advanced."));
     }
     if property.access != Access::ALL {
-        out.push_str(&format!(" {} only.", access(property.access)));
+        out.add(&sentence!(" {} only.", access(property.access)));
     }
-    out.push_str(&format!(" {}", span(property.span, newest)));
+    out.add(&sentence!(" {}", span(property.span, newest)));
     out
 }
 
 /// `Since 9.6.`, or `9.6 to 9.12.1.` for what is gone.
-pub(crate) fn span(span: Span, newest: Release) -> String {
+pub(crate) fn span(span: Span, newest: Release) -> Doc {
     match span.until(newest) {
-        None => format!("Since {}.", span.since),
-        Some(until) if until == span.since => format!("Only in {until}."),
-        Some(until) => format!("From {} to {}.", span.since, until),
+        None => sentence!("Since {}.", span.since),
+        Some(until) if until == span.since => sentence!("Only in {}.", until),
+        Some(until) => sentence!("From {} to {}.", span.since, until),
     }
 }
 
-fn access(access: Access) -> String {
+fn access(access: Access) -> Doc {
     let parts = [
         (access.read, "GET"),
         (access.create, "POST"),
         (access.modify, "PATCH"),
     ];
-    parts
-        .iter()
-        .filter(|(on, _)| *on)
-        .map(|(_, word)| *word)
-        .collect::<Vec<_>>()
-        .join(", ")
+    let named = parts.iter().filter(|(on, _)| *on);
+    Doc::joined(named.map(|(_, word)| sentence!("{}", *word)), ", ")
 }
 
 /// A type in words.
-pub(crate) fn kind(ty: &Type) -> String {
+pub(crate) fn kind(ty: &Type) -> Doc {
     match ty {
-        Type::Text(Format::Plain | Format::TextOrList) => "string".to_owned(),
-        Type::Text(Format::DateTime) => "date and time".to_owned(),
-        Type::Text(Format::Duration) => "ISO 8601 duration".to_owned(),
-        Type::Text(Format::DurationOrDateTime) => "ISO 8601 duration, or date and time".to_owned(),
-        Type::Text(Format::Password) => "secret".to_owned(),
-        Type::Text(Format::Other(format)) => format!("string ({format})"),
-        Type::Integer { .. } => "integer".to_owned(),
-        Type::Number => "number".to_owned(),
-        Type::Boolean => "boolean".to_owned(),
-        Type::Enumeration(_) => "enumeration".to_owned(),
-        Type::Array(item) => format!("list of {}", kind(item)),
-        Type::Map(value) => format!("map of {}", kind(value)),
-        Type::Object(_) => "object".to_owned(),
-        Type::Named(name) => format!("`{name}`"),
-        Type::Any => "free JSON".to_owned(),
+        Type::Text(Format::Plain | Format::TextOrList) => sentence!("string"),
+        Type::Text(Format::DateTime) => sentence!("date and time"),
+        Type::Text(Format::Duration) => sentence!("ISO 8601 duration"),
+        Type::Text(Format::DurationOrDateTime) => sentence!("ISO 8601 duration, or date and time"),
+        Type::Text(Format::Password) => sentence!("secret"),
+        Type::Text(Format::Other(format)) => sentence!("string ({})", word(format)),
+        Type::Integer { .. } => sentence!("integer"),
+        Type::Number => sentence!("number"),
+        Type::Boolean => sentence!("boolean"),
+        Type::Enumeration(_) => sentence!("enumeration"),
+        Type::Array(item) => sentence!("list of {}", kind(item)),
+        Type::Map(value) => sentence!("map of {}", kind(value)),
+        Type::Object(_) => sentence!("object"),
+        Type::Named(name) => code(name),
+        Type::Any => sentence!("free JSON"),
     }
 }
 
-fn bounds(bounds: &Bounds) -> Option<String> {
-    let range = |low: Option<String>, high: Option<String>, unit: &str| match (low, high) {
-        (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}")),
-        (Some(low), None) => Some(format!("At least {low}{unit}")),
-        (None, Some(high)) => Some(format!("At most {high}{unit}")),
+fn bounds(bounds: &Bounds) -> Option<Doc> {
+    let range = |low: Option<String>, high: Option<String>, unit: &'static str| match (low, high) {
+        (Some(low), Some(high)) => Some(sentence!("{} to {}{}", word(&low), word(&high), unit)),
+        (Some(low), None) => Some(sentence!("At least {}{}", word(&low), unit)),
+        (None, Some(high)) => Some(sentence!("At most {}{}", word(&high), unit)),
         (None, None) => None,
     };
-    let number = |value: &Option<Value>| value.as_ref().map(literal);
+    let number = |value: &Option<Value>| {
+        let text = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        value.as_ref().map(text)
+    };
     let count = |value: Option<u64>| value.map(|v| v.to_string());
-    let parts: Vec<String> = [
+    let pattern = bounds.pattern.as_ref();
+    let parts = [
         range(number(&bounds.minimum), number(&bounds.maximum), ""),
         range(
             count(bounds.min_length),
@@ -92,67 +95,38 @@ fn bounds(bounds: &Bounds) -> Option<String> {
             " characters",
         ),
         range(count(bounds.min_items), count(bounds.max_items), " items"),
-        bounds
-            .pattern
-            .as_ref()
-            .map(|pattern| format!("Pattern `{pattern}`")),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// A JSON value as it stands in documentation.
-pub(crate) fn literal(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
+        pattern.map(|pattern| sentence!("Pattern {}", code(pattern))),
+    ];
+    let parts: Vec<Doc> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| Doc::joined(parts, ", "))
 }
 
 /// The documentation of a method.
-pub(crate) fn operation(operation: &Operation, newest: Release, what: &str) -> String {
-    let mut out = format!("{}\n\n", operation.doc.as_deref().unwrap_or(what));
-    out.push_str(&format!(
-        "`{} {}`. {}",
-        operation.method,
-        operation.path,
-        span(operation.span, newest)
-    ));
-    let mut fact = |label: &str, items: Vec<String>| {
+pub(crate) fn operation(operation: &Operation, newest: Release, what: &'static str) -> Doc {
+    let mut out = operation
+        .doc
+        .as_deref()
+        .map_or_else(|| sentence!("{}", what), prose);
+    let called = request(operation.method, &operation.path);
+    out.paragraph(&sentence!("{}. {}", called, span(operation.span, newest)));
+    let mut fact = |label: &'static str, items: Vec<Doc>| {
         if !items.is_empty() {
-            out.push_str(&format!("\n\n{label}: {}.", items.join(", ")));
+            out.paragraph(&sentence!("{}: {}.", label, Doc::joined(items, ", ")));
         }
     };
-    let quoted = |list: &[String]| {
-        list.iter()
-            .map(|item| format!("`{item}`"))
-            .collect::<Vec<_>>()
-    };
-    let required: Vec<String> = operation
-        .required
-        .iter()
-        .map(|any| {
-            any.iter()
-                .map(|path| format!("`{path}`"))
-                .collect::<Vec<_>>()
-                .join(" or ")
-        })
-        .collect();
-    fact("Required", required);
+    let quoted = |list: &[String]| list.iter().map(|item| code(item)).collect::<Vec<_>>();
+    let any = |paths: &Vec<String>| Doc::joined(quoted(paths), " or ");
+    fact("Required", operation.required.iter().map(any).collect());
     fact("Optional", quoted(&operation.optional));
-    fact(
-        "Defaults",
-        operation
-            .defaults
-            .iter()
-            .map(|(path, value)| format!("`{path}`: `{}`", literal(value)))
-            .collect(),
-    );
+    let default =
+        |(path, value): (&String, &Value)| sentence!("{}: {}", code(path), literal(value));
+    fact("Defaults", operation.defaults.iter().map(default).collect());
     fact("Expensive", quoted(&operation.expensive));
     fact("Commands", quoted(&operation.cli));
-    let codes: Vec<String> = operation.error_codes.keys().map(u64::to_string).collect();
-    fact("Error codes", codes);
+    let codes = operation
+        .error_codes
+        .keys()
+        .map(|code| sentence!("{}", *code));
+    fact("Error codes", codes.collect());
     out
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::doc::{code, sentence};
 use super::items::Item;
 use super::model::deprecation;
 use super::{docs, names, text};
@@ -50,16 +51,13 @@ pub(crate) fn item(
         .iter()
         .map(|(variant, literal, value)| {
             let variant = format_ident!("{variant}");
-            let doc = text::doc(&format!(
-                "`{}`. {}",
-                literal.text(),
-                docs::span(value.span, newest)
-            ));
+            let span = docs::span(value.span, newest);
+            let doc = sentence!("{}. {}", code(&literal.text()), span).tokens();
             let gone = deprecation(value.span, newest);
             quote!(#doc #gone #variant)
         })
         .collect();
-    let doc = text::doc(&format!("Values of `{label}`."));
+    let doc = sentence!("Values of {}.", code(label)).tokens();
     let unknown = if integer {
         quote!(UnknownInteger)
     } else {

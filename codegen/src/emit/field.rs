@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::doc::{code, sentence};
 use super::model::{deprecation_note, field_type};
 use super::place::{Nested, module_name};
 use super::plan::{Planned, record_type};
 use super::rust_type::{Home, Kind, RustType};
 use super::shapes::{Shapes, View};
+use super::size::OF_A_RESOURCE;
 use super::{docs, names, text};
 use crate::api::{Object, Property, Release, Type};
 use crate::layout::{RecordType, envelope_item, object_of};
@@ -73,6 +75,23 @@ fn find<'s>(
     planned: &Planned<'_>,
     wanted: Wanted,
 ) -> Option<Vec<Found<'s>>> {
+    let mut found = walk(shapes, planned, wanted, usize::MAX)?;
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    Some(found)
+}
+
+/// How many fields a resource has; the count ends soon after there are too many.
+pub(super) fn count(shapes: &Shapes<'_>, planned: &Planned<'_>) -> usize {
+    let found = walk(shapes, planned, Wanted::Paths, OF_A_RESOURCE);
+    found.map_or(0, |found| found.len())
+}
+
+fn walk<'s>(
+    shapes: &'s Shapes<'_>,
+    planned: &Planned<'_>,
+    wanted: Wanted,
+    most: usize,
+) -> Option<Vec<Found<'s>>> {
     let api = shapes.api;
     let (schema, object, in_place) = match planned.record.as_ref()? {
         RecordType::Named(name) => (name, object_of(api, &api.schemas[name].ty)?, false),
@@ -89,6 +108,7 @@ fn find<'s>(
         shapes,
         here: &here,
         wanted,
+        most,
         found: Vec::new(),
         stack: Vec::new(),
     };
@@ -104,9 +124,7 @@ fn find<'s>(
         walker.stack.push(schema.clone());
     }
     walker.walk(&top, object, &way, 0);
-    let mut found = walker.found;
-    found.sort_by(|a, b| a.path.cmp(&b.path));
-    Some(found)
+    Some(walker.found)
 }
 
 /// The file of a resource's fields.
@@ -149,9 +167,9 @@ pub(crate) fn emit(
         use #record as Record;
     });
     let items = found.iter().map(|field| {
-        let doc = format!(
-            "`{}`: {}. {}",
-            field.path,
+        let doc = sentence!(
+            "{}: {}. {}",
+            code(&field.path),
             docs::kind(&field.property.ty),
             docs::span(field.property.span, planned.newest)
         );
@@ -208,6 +226,8 @@ struct Walker<'w, 's, 'a> {
     shapes: &'s Shapes<'a>,
     here: &'w Home,
     wanted: Wanted,
+    /// With more fields than these, the rest is not looked at.
+    most: usize,
     found: Vec<Found<'s>>,
     /// Named schemas on the way down, so that a record inside itself ends.
     stack: Vec<String>,
@@ -216,6 +236,9 @@ struct Walker<'w, 's, 'a> {
 impl<'s> Walker<'_, 's, '_> {
     fn walk(&mut self, place: &Nested<'_>, object: &'s Object, way: &Way, depth: usize) {
         for (wire, property) in &object.properties {
+            if self.found.len() > self.most {
+                return;
+            }
             if wire == "_links" || !property.access.read {
                 continue;
             }

@@ -1,7 +1,9 @@
 //! Writes the crate: from the API and its layout to a map of file names and texts.
 
+mod circles;
 mod collisions;
 mod crate_root;
+mod doc;
 mod docs;
 mod enumeration;
 mod field;
@@ -21,6 +23,7 @@ mod resource;
 mod rust_type;
 mod shapes;
 mod signature;
+mod size;
 mod structs;
 mod surface;
 mod text;
@@ -70,6 +73,10 @@ pub fn emit(
     planned.sort_by(|a, b| a.home.cmp(&b.home));
     let shapes = plan::shapes(api, &planned);
     let mut files = BTreeMap::new();
+    let oversized = size::check(&shapes, &planned, &config.file);
+    if !oversized.is_empty() {
+        return (files, oversized);
+    }
     let mut diagnostics = collisions::check(&planned, config);
     let models = modules::models(&shapes, &planned, config, &mut files, &mut diagnostics);
     for resource in &planned {

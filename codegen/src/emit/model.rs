@@ -91,7 +91,7 @@ pub(crate) fn fields<'o>(
     for (wire, property) in shapes.fields(object, view, source.element) {
         let mut ty = field_type(shapes, &place.property(wire), wire, property, view);
         if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
-            *boxed = reaches(shapes, &property.ty, schema, 0);
+            *boxed = shapes.circles().closes(&property.ty, schema);
         }
         let required = view == View::Create
             && (property.required || source.required.iter().any(|path| first(path) == wire));
@@ -137,30 +137,6 @@ pub(crate) fn field_type(
         return RustType::Runtime("Secret");
     }
     shapes.rust_type(nested, &property.ty, view)
-}
-
-/// Whether a value of the type holds, without a list in between, a value of the schema.
-fn reaches(shapes: &Shapes<'_>, ty: &Type, schema: &str, depth: usize) -> bool {
-    const DEEPEST: usize = 24;
-    if depth > DEEPEST {
-        return true;
-    }
-    match ty {
-        Type::Named(name) if name == schema => true,
-        Type::Named(name) => shapes
-            .api
-            .schemas
-            .get(name)
-            .is_some_and(|target| match &target.ty {
-                Type::Object(_) => reaches(shapes, &target.ty, schema, depth + 1),
-                _ => false,
-            }),
-        Type::Object(object) => object
-            .properties
-            .values()
-            .any(|p| reaches(shapes, &p.ty, schema, depth + 1)),
-        _ => false,
-    }
 }
 
 /// A type written in place inside a property, with the place that names it.

@@ -2,25 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::doc::{code, sentence};
 use super::items::Items;
 use super::model::{Source, emit_object};
 use super::place::{Nested, base_name, module_name, viewed};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
 use super::shapes::{Shapes, View};
-use super::{
-    Config, enumeration, field, names, operation, page, parameter, resource as handle, text,
-};
+use super::{Config, enumeration, field, names, operation, page, parameter, resource as handle};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::layout::{InlineReply, PayloadType, RecordType, envelope_item, inline_reply};
+use crate::printable::visible;
 
 /// A module below `models`, with the features that use it; none means always.
 pub(crate) type ModelModules = BTreeMap<String, BTreeSet<String>>;
 
 /// The two lines every generated file starts with.
 pub(crate) fn header(config: &Config, source: &str) -> String {
-    let source = text::one_line(source);
+    let source = visible(source);
     format!(
         "// Written by `{}`; changes made by hand are lost.\n// Source: {source}\n\n",
         config.command
@@ -81,9 +81,9 @@ pub(crate) fn models(
         }
         let source = format!("components/schemas/{name}");
         let text = format!(
-            "{}//! `{}`.\n\n{}\n",
+            "{}{}\n{}\n",
             header(config, &source),
-            text::one_line(name),
+            sentence!("{}.", code(name)).comment("//!"),
             items.text()
         );
         files.insert(format!("src/models/{module}.rs"), text);
@@ -243,14 +243,11 @@ pub(crate) fn resource(
         modules.clear();
     }
     let children = modules.clone();
-    let mut part = |name: &str, about: &str, text: String| {
+    let mut part = |name: &str, about: &'static str, text: String| {
         if !text.is_empty() {
             modules.push(name.to_owned());
-            let line = text::one_line(source);
-            let text = format!(
-                "{}//! {about} `{line}`.\n\n{text}\n",
-                header(config, source)
-            );
+            let line = sentence!("{} {}.", about, code(source)).comment("//!");
+            let text = format!("{}{line}\n{text}\n", header(config, source));
             files.insert(format!("{folder}/{name}.rs"), text);
         }
     };
@@ -300,9 +297,9 @@ pub(crate) fn resource(
     modules.sort();
     let records = record_modules(shapes, planned, &children);
     let text = format!(
-        "{}//! `{}`.\n\n{}\n",
+        "{}{}\n{}\n",
         header(config, source),
-        text::one_line(source),
+        sentence!("{}.", code(source)).comment("//!"),
         handle::emit(shapes, planned, &modules, &records)
     );
     files.insert(format!("{folder}/mod.rs"), text);

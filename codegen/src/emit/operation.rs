@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::doc::{Doc, code, request, sentence};
 use super::plan::{Method, Planned};
 use super::{docs, names, text};
 use crate::api::{Release, Type};
@@ -29,10 +30,10 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
             .iter()
             .map(|(path, since)| format!("({path:?}, {})", release(*since)))
             .collect();
-        let doc = "Properties that came later than the resource.";
+        let doc = sentence!("Properties that came later than the resource.");
         let declaration = "static NEWER_FIELDS: &[(&str, Release)]";
         parts.push(text::constant(
-            doc,
+            &doc,
             None,
             declaration,
             &text::list(&entries, 0),
@@ -104,7 +105,7 @@ fn descriptor(planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> S
         .iter()
         .map(|(name, value)| format!("    {name}: {value},\n"))
         .collect();
-    let doc = format!("`{} {}`.", operation.method, operation.path);
+    let doc = sentence!("{}.", request(operation.method, &operation.path));
     let declaration = format!("pub static {}: Operation", method.descriptor());
     text::constant(
         &doc,
@@ -125,19 +126,18 @@ fn may_become_job(operation: &crate::api::Operation) -> bool {
 }
 
 /// Every error code of a resource, with its name and the operations that document it.
-fn codes<'p>(planned: &'p Planned<'_>) -> BTreeMap<u64, (Option<&'p str>, BTreeSet<String>)> {
-    let mut codes: BTreeMap<u64, (Option<&str>, BTreeSet<String>)> = BTreeMap::new();
+fn codes<'p>(planned: &'p Planned<'_>) -> BTreeMap<u64, (Option<&'p str>, BTreeSet<Doc>)> {
+    let mut codes: BTreeMap<u64, (Option<&str>, BTreeSet<Doc>)> = BTreeMap::new();
     for method in &planned.methods {
-        for (code, span) in &method.operation.error_codes {
-            let entry = codes.entry(*code).or_default();
+        for (number, span) in &method.operation.error_codes {
+            let entry = codes.entry(*number).or_default();
             entry.0 = entry
                 .0
-                .or(method.operation.error_names.get(code).map(String::as_str));
-            entry.1.insert(format!(
-                "`{}` ({})",
-                method.name,
-                docs::span(*span, planned.newest).trim_end_matches('.')
-            ));
+                .or(method.operation.error_names.get(number).map(String::as_str));
+            let span = docs::span(*span, planned.newest).without_stop();
+            entry
+                .1
+                .insert(sentence!("{} ({})", code(&method.name), span));
         }
     }
     codes
@@ -155,8 +155,7 @@ pub(crate) fn code_name(planned: &Planned<'_>, code: u64) -> String {
 /// The text of `error.rs`, without the header; empty when no operation documents a code.
 pub(crate) fn emit_codes(planned: &Planned<'_>) -> String {
     let items = codes(planned).into_iter().map(|(code, (_, operations))| {
-        let operations: Vec<String> = operations.into_iter().collect();
-        let doc = format!("Documented for {}.", operations.join(", "));
+        let doc = sentence!("Documented for {}.", Doc::joined(operations, ", "));
         let declaration = format!("pub const {}: i64", code_name(planned, code));
         text::constant(&doc, None, &declaration, &code.to_string())
     });

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::{format_ident, quote};
 
+use super::doc::{Doc, code, literal, sentence};
 use super::items::{Item, Items};
 use super::place::Nested;
 use super::plan::{Method, Planned};
@@ -158,18 +159,21 @@ pub(crate) fn emit(
     for (name, (parameter, methods)) in &found {
         let ident = format_ident!("{}", names::constant(name));
         let ty = rust_type(shapes, &home, parameter).tokens(&home);
-        let methods: Vec<String> = methods.iter().map(|method| format!("`{method}`")).collect();
+        let methods = methods.iter().map(|method| code(method));
         let default = parameter
             .default
             .as_ref()
-            .map(|d| format!(" Default: `{}`.", docs::literal(d)))
+            .map(|d| sentence!(" Default: {}.", literal(d)))
             .unwrap_or_default();
-        let doc = text::doc(&format!(
-            "`{name}`, for {}: {}.{default} {}",
-            methods.join(", "),
+        let doc = sentence!(
+            "{}, for {}: {}.{} {}",
+            code(name),
+            Doc::joined(methods, ", "),
             docs::kind(&parameter.ty),
+            default,
             docs::span(parameter.span, planned.newest)
-        ));
+        )
+        .tokens();
         parts.push(text::item(quote! {
             #doc
             pub const #ident: ontap_runtime::Parameter<#ty> = ontap_runtime::Parameter::new(#name);

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::doc::{code, request, sentence};
 use super::model::deprecation;
 use super::plan::{Method, Planned, payload_type, reply_type};
 use super::rust_type::RustType;
@@ -67,7 +68,7 @@ struct Context<'c, 'a> {
 fn handle(context: &Context<'_, '_>) -> String {
     let planned = context.planned;
     let ident = format_ident!("{}", planned.handle);
-    let doc = text::doc(&format!("`{}`.", planned.resource.path));
+    let doc = sentence!("{}.", code(&planned.resource.path)).tokens();
     let methods = planned
         .methods
         .iter()
@@ -109,7 +110,7 @@ fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
         .iter()
         .map(|key| format_ident!("{}", names::snake(key)))
         .collect();
-    let doc = text::doc(&format!("`{}`.", child.path));
+    let doc = sentence!("{}.", code(&child.path)).tokens();
     let at = if keys.is_empty() {
         quote!(self.at.clone())
     } else {
@@ -185,7 +186,7 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
     let page =
         page::rust_type(shapes.api, planned, method).map(|ty| ty.tokens_beside(here, reexported));
     let (builder, what) = builder(&method.role, &record, reply.is_some(), page);
-    let doc = text::doc(&docs::operation(method.operation, newest, &what));
+    let doc = docs::operation(method.operation, newest, what).tokens();
     let gone = deprecation(method.operation.span, newest);
     let name = format_ident!("{}", method.name);
     let new = builder_path(&method.role);
@@ -230,7 +231,7 @@ fn builder(
     record: &TokenStream,
     has_reply: bool,
     page: Option<TokenStream>,
-) -> (TokenStream, String) {
+) -> (TokenStream, &'static str) {
     let page = page.into_iter();
     let path = builder_path(role);
     let (ty, what) = match role {
@@ -253,7 +254,7 @@ fn builder(
         Role::Action(_) if has_reply => (quote!(#path<#record>), "Performs the action."),
         Role::Action(_) => (quote!(#path<()>), "Performs the action."),
     };
-    (ty, what.to_owned())
+    (ty, what)
 }
 
 /// `create_many`, `update_many` or `delete_many`, where many records can be sent at once.
@@ -302,12 +303,13 @@ fn many_method(
         _ => return TokenStream::new(),
     };
     let (name, builder) = (format_ident!("{name}"), format_ident!("{builder}"));
-    let doc = text::doc(&format!(
-        "{what}\n\n`{} {}` with `records`. {}",
-        method.operation.method,
-        method.operation.path,
+    let mut documentation = sentence!("{}", what);
+    documentation.paragraph(&sentence!(
+        "{} with `records`. {}",
+        request(method.operation.method, &method.operation.path),
         docs::span(context.planned.many_span(method), newest)
     ));
+    let doc = documentation.tokens();
     let gone = deprecation(method.operation.span, newest);
     quote! {
         #doc
@@ -343,7 +345,7 @@ fn record_key(planned: &Planned<'_>) -> Option<String> {
         .iter()
         .map(|key| format_ident!("{}", names::snake(key)))
         .collect();
-    let doc = text::doc(&format!("Names one record of `{}`.", planned.resource.path));
+    let doc = sentence!("Names one record of {}.", code(&planned.resource.path)).tokens();
     let structure = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]

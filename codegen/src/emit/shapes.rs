@@ -1,7 +1,9 @@
 //! Which types the generated crate has: every object seen from the verbs that use it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
+use super::circles::Circles;
 use super::known::{known, reference};
 use super::names;
 use super::place::{Nested, base_name, module_name, viewed};
@@ -22,6 +24,9 @@ pub(crate) enum View {
 /// A named schema from one side.
 pub(crate) type Need = (SchemaName, View);
 
+/// A type, the side it is seen from, and whether it stands in a list of a PATCH body.
+type Seen<'a> = (&'a Type, View, bool);
+
 /// Shapes of everything, computed once.
 pub(crate) struct Shapes<'a> {
     pub(crate) api: &'a Api,
@@ -31,6 +36,9 @@ pub(crate) struct Shapes<'a> {
     elements: BTreeSet<SchemaName>,
     /// Required property paths of POST bodies, by schema.
     pub(crate) required: BTreeMap<SchemaName, BTreeSet<String>>,
+    circles: OnceLock<Circles>,
+    /// What has something in it, once somebody asks; nothing is added afterwards.
+    filled: OnceLock<[BTreeSet<SchemaName>; 2]>,
 }
 
 impl<'a> Shapes<'a> {
@@ -40,92 +48,136 @@ impl<'a> Shapes<'a> {
             needs: BTreeSet::new(),
             elements: BTreeSet::new(),
             required: BTreeMap::new(),
+            circles: OnceLock::new(),
+            filled: OnceLock::new(),
         }
     }
 
     /// Adds a root and everything it reaches.
     pub(crate) fn add(&mut self, name: &str, view: View) {
-        if !self.needs.insert((name.to_owned(), view)) {
-            return;
-        }
-        let element = view == View::Create && self.is_element(name);
-        if let Some(schema) = self.api.schemas.get(name) {
-            self.add_type(&schema.ty, view, element);
-        }
+        let mut open = Vec::new();
+        self.open(name, view, &mut open);
+        self.reach(open);
     }
 
     /// Adds what a type written in place reaches.
     pub(crate) fn add_type(&mut self, ty: &'a Type, view: View, element: bool) {
-        match ty {
-            Type::Named(name) if known(self.api, ty).is_none() => self.add(name, view),
-            Type::Array(item) | Type::Map(item) if view == View::Patch => {
-                if let Type::Named(name) = &**item
-                    && self.elements.insert(name.clone())
-                {
-                    self.needs.remove(&(name.clone(), View::Create));
+        self.reach(vec![(ty, view, element)]);
+    }
+
+    /// Puts a schema on the list of what is still to be looked at, unless it was there.
+    fn open(&mut self, name: &str, view: View, open: &mut Vec<Seen<'a>>) {
+        if self.needs.insert((name.to_owned(), view)) {
+            let element = view == View::Create && self.is_element(name);
+            let schema = self.api.schemas.get(name);
+            open.extend(schema.map(|schema| (&schema.ty, view, element)));
+        }
+    }
+
+    /// Adds what types reach. A list, as a document may chain more schemas than a stack has room for.
+    fn reach(&mut self, mut open: Vec<Seen<'a>>) {
+        self.filled = OnceLock::new();
+        while let Some((ty, view, element)) = open.pop() {
+            match ty {
+                Type::Named(name) if known(self.api, ty).is_none() => {
+                    self.open(name, view, &mut open);
                 }
-                self.add_type(item, View::Create, true);
-            }
-            Type::Array(item) | Type::Map(item) => self.add_type(item, view, element),
-            Type::Object(object) if reference(object).is_none() => {
-                for (name, property) in &object.properties {
-                    if name != "_links" && visible(name, property, view, element) {
-                        self.add_type(&property.ty, view, element);
+                Type::Array(item) | Type::Map(item) if view == View::Patch => {
+                    if let Type::Named(name) = &**item
+                        && self.elements.insert(name.clone())
+                    {
+                        self.needs.remove(&(name.clone(), View::Create));
                     }
+                    open.push((item, View::Create, true));
                 }
+                Type::Array(item) | Type::Map(item) => open.push((item, view, element)),
+                Type::Object(object) if reference(object).is_none() => {
+                    let properties = object.properties.iter().filter(|(name, property)| {
+                        *name != "_links" && visible(name, property, view, element)
+                    });
+                    open.extend(properties.map(|(_, property)| (&property.ty, view, element)));
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
 
     /// Whether a view of a schema has nothing in it.
     pub(crate) fn is_empty(&self, name: &str, view: View) -> bool {
-        self.is_empty_named(name, view, &mut BTreeSet::new())
-    }
-
-    fn is_empty_named(&self, name: &str, view: View, seen: &mut BTreeSet<String>) -> bool {
-        if !seen.insert(name.to_owned()) {
-            return true;
-        }
         match self.api.schemas.get(name).map(|schema| &schema.ty) {
-            Some(Type::Object(object)) => {
-                self.is_empty_object(object, view, self.is_element(name), seen)
+            None => true,
+            Some(Type::Object(object)) if !always_there(object, view) => {
+                !self.is_filled(&(name, view))
             }
             Some(_) => false,
-            None => true,
         }
     }
 
-    fn is_empty_object(
-        &self,
-        object: &Object,
-        view: View,
-        element: bool,
-        seen: &mut BTreeSet<String>,
-    ) -> bool {
-        view != View::Read
-            && reference(object).is_none()
-            && object.properties.iter().all(|(name, property)| {
-                !visible(name, property, view, element)
-                    || self.is_empty_type(&property.ty, view, seen)
-            })
+    fn is_empty_type(&self, ty: &Type, view: View) -> bool {
+        let mut inner = Vec::new();
+        !self.holds(vec![(ty, view)], &mut inner) && !inner.iter().any(|need| self.is_filled(need))
     }
 
-    fn is_empty_type(&self, ty: &Type, view: View, seen: &mut BTreeSet<String>) -> bool {
-        match ty {
-            Type::Named(_) if known(self.api, ty).is_some() => false,
-            Type::Named(name) => self.is_empty_named(name, view, seen),
-            Type::Object(object) => self.is_empty_object(object, view, false, seen),
-            Type::Array(item) => {
-                let view = if view == View::Patch {
-                    View::Create
-                } else {
-                    view
-                };
-                self.is_empty_type(item, view, seen)
+    /// Whether a schema has something in a body.
+    fn is_filled(&self, (name, view): &(&str, View)) -> bool {
+        let filled = self.filled.get_or_init(|| self.find_filled());
+        filled[usize::from(*view == View::Patch)].contains(*name)
+    }
+
+    /// The schemas that have something in bodies of POST, and those that have in bodies of PATCH. One inside itself adds
+    /// nothing.
+    fn find_filled(&self) -> [BTreeSet<SchemaName>; 2] {
+        let mut filled = [BTreeSet::new(), BTreeSet::new()];
+        let mut users: BTreeMap<(&str, View), Vec<(&str, View)>> = BTreeMap::new();
+        let mut open = Vec::new();
+        for (name, schema) in &self.api.schemas {
+            let Type::Object(object) = &schema.ty else {
+                continue;
+            };
+            for view in [View::Create, View::Patch] {
+                let mut inner = Vec::new();
+                let parts = parts(object, view, self.is_element(name));
+                if self.holds(parts, &mut inner) {
+                    open.push((name.as_str(), view));
+                }
+                for part in inner {
+                    users.entry(part).or_default().push((name, view));
+                }
             }
-            _ => false,
         }
+        while let Some((name, view)) = open.pop() {
+            if filled[usize::from(view == View::Patch)].insert(name.to_owned()) {
+                open.extend(users.remove(&(name, view)).unwrap_or_default());
+            }
+        }
+        filled
+    }
+
+    /// Whether any of these types has something in it, named schemas aside: those are listed.
+    fn holds<'o>(&self, mut open: Vec<(&'o Type, View)>, inner: &mut Vec<(&'o str, View)>) -> bool {
+        while let Some((ty, view)) = open.pop() {
+            match ty {
+                Type::Named(_) if known(self.api, ty).is_some() => return true,
+                Type::Named(name) => match self.api.schemas.get(name).map(|schema| &schema.ty) {
+                    None => {}
+                    Some(Type::Object(object)) if !always_there(object, view) => {
+                        inner.push((name, view));
+                    }
+                    Some(_) => return true,
+                },
+                Type::Object(object) if always_there(object, view) => return true,
+                Type::Object(object) => open.extend(parts(object, view, false)),
+                Type::Array(item) if view == View::Patch => open.push((item, View::Create)),
+                Type::Array(item) => open.push((item, view)),
+                _ => return true,
+            }
+        }
+        false
+    }
+
+    /// Which schemas hold each other.
+    pub(crate) fn circles(&self) -> &Circles {
+        self.circles.get_or_init(|| Circles::new(self.api))
     }
 
     pub(crate) fn is_element(&self, name: &str) -> bool {
@@ -143,9 +195,7 @@ impl<'a> Shapes<'a> {
             .properties
             .iter()
             .filter(|(name, property)| visible(name, property, view, element))
-            .filter(|(_, property)| {
-                view == View::Read || !self.is_empty_type(&property.ty, view, &mut BTreeSet::new())
-            })
+            .filter(|(_, property)| view == View::Read || !self.is_empty_type(&property.ty, view))
             .map(|(name, property)| (name.as_str(), property))
             .collect()
     }
@@ -234,6 +284,18 @@ impl<'a> Shapes<'a> {
             _ => RustType::Runtime("Value"),
         }
     }
+}
+
+/// The types of the properties that a view of an object has.
+fn parts(object: &Object, view: View, element: bool) -> Vec<(&Type, View)> {
+    let properties = object.properties.iter();
+    let there = properties.filter(|(name, p)| visible(name, p, view, element));
+    there.map(|(_, property)| (&property.ty, view)).collect()
+}
+
+/// Whether an object is there whatever its properties are.
+fn always_there(object: &Object, view: View) -> bool {
+    view == View::Read || reference(object).is_some()
 }
 
 /// Whether a view of an object has a property.

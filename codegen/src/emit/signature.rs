@@ -2,14 +2,16 @@
 //! constants. Two documents are compared by it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::model::{Inner, Source, fields, inner};
 use super::place::{Nested, base_name, module_name};
 use super::plan::{self, Method, Planned, payload_type, payload_view, reply_type};
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
-use super::{enumeration, field, known, modules, names, page, parameter};
+use super::{enumeration, field, known, modules, names, page, parameter, size};
 use crate::api::{Api, Object, OperationKey, SchemaName, Type};
+use crate::diagnostic::Diagnostic;
 use crate::layout::{Layout, PayloadType, RecordType, Role, envelope_item, inline_reply};
 
 /// Where types are written: a named schema, or an operation.
@@ -111,14 +113,19 @@ impl Signatures {
     }
 }
 
-/// What users see of a crate that is made of this API.
+/// What users see of a crate that is made of this API; an error where there would be too much of it.
 pub(crate) fn signatures(
     api: &Api,
     layout: &Layout,
     folds: BTreeMap<SchemaName, SchemaName>,
-) -> Signatures {
+    file: &Arc<str>,
+) -> Result<Signatures, Vec<Diagnostic>> {
     let planned = plan::plan(api, layout);
     let shapes = plan::shapes(api, &planned);
+    let oversized = size::check(&shapes, &planned, file);
+    if !oversized.is_empty() {
+        return Err(oversized);
+    }
     let mut found = Signatures {
         folds,
         ..Signatures::default()
@@ -143,7 +150,7 @@ pub(crate) fn signatures(
         }
     }
     runtime_types(&shapes, &mut found);
-    found
+    Ok(found)
 }
 
 fn schemas(shapes: &Shapes<'_>, found: &mut Signatures) {

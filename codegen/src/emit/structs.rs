@@ -3,17 +3,16 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::doc::{code, prose, sentence};
 use super::model::{Field, Source, deprecation};
 use super::rust_type::Home;
 use super::{docs, names, text};
 use crate::api::{Object, Release};
 
-fn struct_doc(object: &Object, what: &str, source: &Source) -> String {
-    let facts = format!("{what} `{}`.", source.label);
-    match &object.doc {
-        Some(doc) => format!("{doc}\n\n{facts}"),
-        None => facts,
-    }
+fn struct_doc(object: &Object, what: &'static str, source: &Source) -> TokenStream {
+    let mut out = object.doc.as_deref().map(prose).unwrap_or_default();
+    out.paragraph(&sentence!("{} {}.", what, code(&source.label)));
+    out.tokens()
 }
 
 pub(crate) fn read_struct(
@@ -24,10 +23,10 @@ pub(crate) fn read_struct(
     newest: Release,
     source: &Source,
 ) -> String {
-    let doc = text::doc(&struct_doc(object, "What replies hold of", source));
+    let doc = struct_doc(object, "What replies hold of", source);
     let ident = format_ident!("{name}");
     let lines = fields.iter().map(|f| {
-        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let doc = docs::property(f.wire, f.property, newest).tokens();
         let gone = deprecation(f.property.span, newest);
         let (ident, ty) = (&f.ident, f.ty.tokens(home));
         quote!(#doc #gone pub #ident: Option<#ty>)
@@ -61,12 +60,12 @@ pub(crate) fn create_struct(
     newest: Release,
     source: &Source,
 ) -> String {
-    let doc = text::doc(&struct_doc(object, "What POST takes of", source));
+    let doc = struct_doc(object, "What POST takes of", source);
     let ident = format_ident!("{name}");
     let (required, optional): (Vec<&Field<'_>>, Vec<&Field<'_>>) =
         fields.iter().partition(|f| f.required);
     let lines = required.iter().chain(&optional).map(|f| {
-        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let doc = docs::property(f.wire, f.property, newest).tokens();
         let gone = deprecation(f.property.span, newest);
         let (ident, ty) = (&f.ident, f.ty.tokens(home));
         if f.required {
@@ -88,7 +87,7 @@ pub(crate) fn create_struct(
     };
     let constructor = constructor(home, &required, &optional);
     let setters = optional.iter().map(|f| {
-        let doc = text::doc(&format!("Sets `{}`.", f.wire));
+        let doc = sentence!("Sets {}.", code(f.wire)).tokens();
         let gone = deprecation(f.property.span, newest);
         let ident = &f.ident;
         let (ty, value) = f.ty.argument(home, ident);
@@ -157,10 +156,10 @@ pub(crate) fn patch_struct(
     newest: Release,
     source: &Source,
 ) -> String {
-    let doc = text::doc(&struct_doc(object, "What PATCH takes of", source));
+    let doc = struct_doc(object, "What PATCH takes of", source);
     let ident = format_ident!("{name}");
     let lines = fields.iter().map(|f| {
-        let doc = text::doc(&docs::property(f.wire, f.property, newest));
+        let doc = docs::property(f.wire, f.property, newest).tokens();
         let gone = deprecation(f.property.span, newest);
         let (ident, ty) = (&f.ident, f.ty.tokens(home));
         quote!(#doc #gone pub #ident: ontap_runtime::Patch<#ty>)
@@ -177,8 +176,8 @@ pub(crate) fn patch_struct(
         let (ty, value) = f.ty.argument(home, ident);
         let method = method_ident(ident);
         let clear = clear_ident(ident);
-        let sets = text::doc(&format!("Sets `{}`.", f.wire));
-        let clears = text::doc(&format!("Clears `{}`: sends `null`.", f.wire));
+        let sets = sentence!("Sets {}.", code(f.wire)).tokens();
+        let clears = sentence!("Clears {}: sends `null`.", code(f.wire)).tokens();
         quote! {
             #sets #gone #[must_use]
             pub fn #method(mut self, #ident: #ty) -> Self { self.#ident = ontap_runtime::Patch::Set(#value); self }

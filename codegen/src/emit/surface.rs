@@ -8,6 +8,7 @@ use super::rust_type::{Home, RustType};
 use super::shapes::Shapes;
 use crate::api::{Enumeration, Format, Object, Release, Span, Type};
 use crate::layout::Role;
+use crate::printable::visible;
 
 /// The text of the file.
 pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
@@ -61,7 +62,7 @@ pub(crate) fn emit(shapes: &Shapes<'_>, planned: &[Planned<'_>]) -> String {
     }
     lines
         .into_iter()
-        .map(|line| super::text::one_line(&line) + "\n")
+        .map(|line| visible(&line).into_owned() + "\n")
         .collect()
 }
 

@@ -1,36 +1,11 @@
 //! From tokens to formatted text. Tables of the runtime's macros are written directly, as rustfmt would.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+
+use super::doc::Doc;
 
 /// The longest line rustfmt leaves alone.
 const WIDTH: usize = 100;
-
-/// A name for a comment: what would end the line is left out.
-pub(crate) fn one_line(name: &str) -> String {
-    name.chars()
-        .map(|c| {
-            if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
-}
-
-/// Documentation as one attribute a line, which is printed as `///` lines.
-pub(crate) fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        let line = if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
-}
 
 /// An item, formatted.
 pub(crate) fn item(tokens: TokenStream) -> String {
@@ -39,16 +14,8 @@ pub(crate) fn item(tokens: TokenStream) -> String {
 }
 
 /// A `const` or `static` with its documentation. There are thousands of them, so they do not take the way through syn.
-pub(crate) fn constant(doc: &str, gone: Option<&str>, declaration: &str, value: &str) -> String {
-    let mut out = String::new();
-    for line in doc.lines() {
-        out.push_str("///");
-        if !line.is_empty() {
-            out.push(' ');
-            out.push_str(&one_line(line));
-        }
-        out.push('\n');
-    }
+pub(crate) fn constant(doc: &Doc, gone: Option<&str>, declaration: &str, value: &str) -> String {
+    let mut out = doc.comment("///");
     if let Some(note) = gone {
         out.push_str(&format!("#[deprecated(note = {note:?})]\n"));
     }

@@ -14,7 +14,16 @@ pub(super) struct Reader<'a> {
     pub(super) release: Release,
     file: Arc<str>,
     diagnostics: Vec<Diagnostic>,
+    /// Schemas that are being written into one of their users because of an `allOf`, the outermost first.
+    composed: Vec<String>,
+    /// How many types may still be read that way.
+    left: usize,
 }
+
+/// How deep schemas compose each other; documents have two or three levels.
+const COMPOSED_DEEPEST: usize = 32;
+/// How many types are read because other schemas compose them; documents have some hundreds.
+const COMPOSED_MOST: usize = 100_000;
 
 impl<'a> Reader<'a> {
     pub(super) fn new(spec: &'a SpecFile) -> Self {
@@ -23,7 +32,54 @@ impl<'a> Reader<'a> {
             release: spec.release,
             file: spec.file.clone(),
             diagnostics: Vec::new(),
+            composed: Vec::new(),
+            left: COMPOSED_MOST,
         }
+    }
+
+    /// Reads a schema because another is composed of it; none where that would not end.
+    pub(super) fn composing<T>(
+        &mut self,
+        pointer: &str,
+        name: &str,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> Option<T> {
+        let too_deep = self.composed.len() == COMPOSED_DEEPEST;
+        let problem = if self.composed.iter().any(|open| open == name) {
+            Some(format!("`{name}` is composed of itself"))
+        } else if too_deep {
+            Some(format!(
+                "schemas are composed of each other more than {COMPOSED_DEEPEST} levels deep"
+            ))
+        } else {
+            None
+        };
+        if let Some(message) = problem {
+            let known = |d: &Diagnostic| d.place.pointer == pointer && d.message == message;
+            if !self.diagnostics.iter().any(known) {
+                self.report(pointer, &codes::SPEC_SHAPE, message);
+            }
+            // Once is enough; there may be very many ways down.
+            self.left = if too_deep { 0 } else { self.left };
+            return None;
+        }
+        self.composed.push(name.to_owned());
+        let value = read(self);
+        self.composed.pop();
+        Some(value)
+    }
+
+    /// Takes one from the types that may be read for others; says so once when there are none left.
+    pub(super) fn spend(&mut self, pointer: &str) -> bool {
+        if self.composed.is_empty() {
+            return true;
+        }
+        if self.left == 1 {
+            let message = format!("`allOf` stands for more than {COMPOSED_MOST} types");
+            self.report(pointer, &codes::SPEC_SHAPE, message);
+        }
+        self.left = self.left.saturating_sub(1);
+        self.left > 0
     }
 
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {

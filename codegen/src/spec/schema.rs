@@ -53,6 +53,9 @@ pub(super) fn read_type(reader: &mut Reader<'_>, pointer: &str, value: &Value) -
         reader.misfit(pointer, "a schema");
         return Type::Any;
     };
+    if !reader.spend(pointer) {
+        return Type::Any;
+    }
     reader.only(pointer, node, TYPE_KEYS);
     if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
         return read_reference(reader, pointer, reference);
@@ -124,9 +127,13 @@ fn read_all_of(
         let part = match ty {
             Type::Object(object) => *object,
             Type::Named(name) => {
-                let target = format!("/components/schemas/{name}");
+                let target = child_pointer("/components/schemas", &name);
                 let value = reader.spec.document.pointer(&target);
-                match value.map(|value| read_type(reader, &target, value)) {
+                let here = child_pointer(&at, &i.to_string());
+                let read = value.and_then(|value| {
+                    reader.composing(&here, &name, |reader| read_type(reader, &target, value))
+                });
+                match read {
                     Some(Type::Object(object)) => *object,
                     _ => Object::default(),
                 }

@@ -42,7 +42,7 @@ pub struct KeyServer {
     pub server: Option<String>,
     /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
     pub timeout: Option<i64>,
-    /// `username`: string. Default: ``. GET, PATCH only. Since 9.6.
+    /// `username`: string. Default: `""`. GET, PATCH only. Since 9.6.
     pub username: Option<String>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,
@@ -66,7 +66,7 @@ ontap_runtime::read_model! {
 pub struct KeyServerPatch {
     /// `create_remove_timeout`: integer. -1 to 60. GET, PATCH only. Since 9.14.1.
     pub create_remove_timeout: ontap_runtime::Patch<i64>,
-    /// `password`: secret. Default: ``. PATCH only. Since 9.6.
+    /// `password`: secret. Default: `""`. PATCH only. Since 9.6.
     pub password: ontap_runtime::Patch<ontap_runtime::Secret>,
     /// `port`: integer. 1 to 65535. PATCH only. Since 9.19.1.
     pub port: ontap_runtime::Patch<i64>,
@@ -74,7 +74,7 @@ pub struct KeyServerPatch {
     pub secondary_key_servers: ontap_runtime::Patch<Vec<String>>,
     /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
     pub timeout: ontap_runtime::Patch<i64>,
-    /// `username`: string. Default: ``. GET, PATCH only. Since 9.6.
+    /// `username`: string. Default: `""`. GET, PATCH only. Since 9.6.
     pub username: ontap_runtime::Patch<String>,
 }
 

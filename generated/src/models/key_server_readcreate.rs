@@ -40,7 +40,7 @@ pub struct KeyServerReadcreate {
     pub server: Option<String>,
     /// `timeout`: integer. 1 to 60. Default: `25`. GET only. Since 9.6.
     pub timeout: Option<i64>,
-    /// `username`: string. Default: ``. GET only. Since 9.6.
+    /// `username`: string. Default: `""`. GET only. Since 9.6.
     pub username: Option<String>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,

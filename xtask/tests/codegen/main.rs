@@ -1,5 +1,8 @@
 //! `cargo xtask codegen` as its users see it.
 
 mod fixture;
+mod interrupted;
+#[cfg(unix)]
+mod links;
 mod problems;
 mod writing;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Reading;
 use crate::diagnostic::{Diagnostic, Place, child_pointer, codes};
 use crate::diff::{Change, Report};
+use crate::printable::{encode, visible};
 use crate::source::{Node, Position};
 
 /// A change that is accepted.
@@ -104,6 +105,27 @@ impl Accepted {
         self.entries.contains_key(fingerprint)
     }
 
+    /// Whether these are the accepted changes of `before`, and one more for each fingerprint of `added`, between the
+    /// documents of `report` and for `reason`.
+    pub fn adds(&self, before: &Self, added: &[String], report: &Report, reason: &str) -> bool {
+        let between = Some((report.old.clone(), report.new.clone()));
+        let chosen = |entry: &Entry| entry.between == between && entry.reason == reason.trim();
+        let kept = |fingerprint: &String, entry: &Entry| {
+            before
+                .entries
+                .get(fingerprint)
+                .is_some_and(|known| known.between == entry.between && known.reason == entry.reason)
+        };
+        self.entries.len() == before.entries.len() + added.len()
+            && self
+                .entries
+                .iter()
+                .all(|(fingerprint, entry)| match added.contains(fingerprint) {
+                    true => !before.contains(fingerprint) && chosen(entry),
+                    false => kept(fingerprint, entry),
+                })
+    }
+
     /// Marks the changes of a report that are accepted. Returns a warning for each entry that is meant for these
     /// documents and matches nothing.
     pub fn apply(&self, report: &mut Report) -> Vec<Diagnostic> {
@@ -141,10 +163,10 @@ impl Accepted {
 
 /// The text of an entry that accepts a change between the documents of a report.
 pub fn entry(report: &Report, change: &Change, reason: &str) -> String {
-    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let quoted = |text: &str| encode(&text.into(), false);
     format!(
         "  # {}\n  - fingerprint: {}\n    old: {}\n    new: {}\n    reason: {}\n",
-        change.sentence.replace('\n', " "),
+        visible(&change.sentence),
         quoted(&change.fingerprint),
         quoted(&report.old),
         quoted(&report.new),

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::items::short;
-use super::{Shown, count};
+use super::{Shown, count, readable, words};
 use crate::diff::{Area, Change, ItemState, Kind, Report, Rust, Wire};
+use crate::printable::code;
 
 /// How many names stand in one line before the rest is counted.
 const NAMED: usize = 12;
@@ -65,8 +66,10 @@ impl Part {
 
 /// The section of the changelog: what is added, changed, deprecated, and what to check, by resource.
 pub fn changelog(report: &Report, shown: &Shown) -> String {
+    let report = &readable(report);
     let (changes, outside) = shown.select(report);
-    let mut out = format!("### ONTAP {}\n\n", report.new);
+    let (old, new) = (words(&report.old), words(&report.new));
+    let mut out = format!("### ONTAP {new}\n\n");
     let mut left = changes.len();
     let mut parts: BTreeMap<Part, BTreeMap<String, Vec<&Change>>> = BTreeMap::new();
     for change in &changes {
@@ -79,8 +82,7 @@ pub fn changelog(report: &Report, shown: &Shown) -> String {
     let codes = error_codes(&changes);
     let _ = writeln!(
         out,
-        "What {} brings to users of the crate, next to {}.",
-        report.new, report.old
+        "What {new} brings to users of the crate, next to {old}."
     );
     for part in Part::ALL {
         let lines = parts.get(&part).map(|resources| lines(part, resources));
@@ -101,10 +103,12 @@ pub fn changelog(report: &Report, shown: &Shown) -> String {
     if left > 0 {
         let _ = writeln!(
             out,
-            "\n{} of documentation or without an item in the crate: `cargo xtask spec-diff {} {}`.",
+            "\n{} of documentation or without an item in the crate: {}.",
             count(left, "further change"),
-            report.old,
-            report.new
+            code(&format!(
+                "cargo xtask spec-diff {} {}",
+                report.old, report.new
+            ))
         );
     }
     if let Some(line) = shown.outside(outside) {
@@ -120,7 +124,7 @@ fn is_code(change: &Change) -> bool {
 fn title(change: &Change) -> String {
     match change.resource.as_str() {
         "" => "Several resources".to_owned(),
-        resource => format!("`{resource}`"),
+        resource => code(resource),
     }
 }
 
@@ -201,8 +205,8 @@ fn calls(part: Part, changes: &[&Change]) -> Vec<String> {
         }
     }
     let phrase = |(handle, methods): (&str, BTreeSet<&str>)| {
-        let methods: Vec<String> = methods.into_iter().map(|m| format!("`{m}`")).collect();
-        format!("`{handle}` with {}", methods.join(", "))
+        let methods: Vec<String> = methods.into_iter().map(code).collect();
+        format!("{} with {}", code(handle), methods.join(", "))
     };
     handles.into_iter().map(phrase).collect()
 }
@@ -216,7 +220,7 @@ fn names(change: &Change, state: ItemState) -> Vec<String> {
     } else {
         names.truncate(1);
     }
-    names.into_iter().map(|name| format!("`{name}`")).collect()
+    names.iter().map(|name| code(name)).collect()
 }
 
 fn cut(mut names: Vec<String>) -> Vec<String> {
@@ -238,12 +242,12 @@ fn sentence(change: &Change) -> (String, String) {
     let item = kept.or(change.items.first());
     let subject = match item {
         Some(item) if matches!(change.rule.area, Area::Property | Area::Parameter) => {
-            format!("`{}`", short(&item.path))
+            code(&short(&item.path))
         }
         _ => subject(change),
     };
     let constructor = item.filter(|item| item.path.ends_with("::new"));
-    let through = constructor.map(|item| format!(" (`{}`)", short(&item.path)));
+    let through = constructor.map(|item| format!(" ({})", code(&short(&item.path))));
     (
         format!("{subject} {}", change.rule.sentence),
         through.unwrap_or_default(),
@@ -254,24 +258,23 @@ fn sentence(change: &Change) -> (String, String) {
 fn subject(change: &Change) -> String {
     let counted = format!("{} operations", change.operations.len());
     let Some(front) = change.subject.strip_suffix(&counted) else {
-        return format!("`{}`", change.subject);
+        return code(&change.subject);
     };
     let calls: Vec<String> = change
         .items
         .iter()
         .filter(|item| item.path.contains('('))
-        .map(|item| format!("`{}`", short(&item.path)))
+        .map(|item| code(&short(&item.path)))
         .collect();
     match calls.is_empty() {
-        true => change.subject.clone(),
+        true => words(&change.subject),
         false if front == "each of " => cut(calls).join(", "),
-        false => format!("{front}{}", cut(calls).join(", ")),
+        false => format!("{} {}", words(front.trim_end()), cut(calls).join(", ")),
     }
 }
 
 /// Before and after, as code.
 fn values(change: &Change) -> Option<String> {
-    let code = |text: &String| format!("`{}`", text.replace('`', "'"));
     match (&change.before, &change.after) {
         (Some(a), Some(b)) => Some(format!("{} → {}", code(a), code(b))),
         (Some(only), None) | (None, Some(only)) => Some(code(only)),
@@ -298,13 +301,13 @@ fn error_codes(changes: &[&Change]) -> Vec<String> {
         let named: Vec<String> = codes
             .iter()
             .filter(|code| !code.starts_with("CODE_"))
-            .map(|code| format!("`{code}`"))
+            .map(|name| code(name))
             .collect();
         let names = match named.is_empty() {
             true => String::new(),
             false => format!(" ({})", named.join(", ")),
         };
-        format!("{} in `{module}`{names}", codes.len())
+        format!("{} in {}{names}", codes.len(), code(&module))
     };
     resources.into_iter().map(phrase).collect()
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::fmt::Write;
 
 use super::sarif::level;
-use super::{Shown, and_more, count, message, notes, open, totals};
+use super::{Shown, and_more, count, message, notes, open, readable, totals};
 use crate::diff::{Change, Kind, Report};
 
 /// GitHub shows this many annotations of each kind per step. The rest would be dropped, the totals with them.
@@ -14,6 +14,7 @@ const NAMED: usize = 5;
 
 /// The report as workflow commands, the most severe first; what GitHub would drop stands in a group of the log.
 pub fn github(report: &Report, shown: &Shown) -> String {
+    let report = &readable(report);
     let (changes, outside) = shown.select(report);
     let (mut changes, aside) = open(report, &changes);
     // Stable: what is equally severe stays in the order of the report.
@@ -35,7 +36,7 @@ pub fn github(report: &Report, shown: &Shown) -> String {
         for change in rest {
             let text = format!("{}/{} {}", change.wire, change.rust, message(change));
             // A line that begins with colons would be a command.
-            let _ = writeln!(out, "- {}", text.replace(['\r', '\n'], " "));
+            let _ = writeln!(out, "- {text}");
         }
         out.push_str("::endgroup::\n");
     }
@@ -49,7 +50,7 @@ pub fn github(report: &Report, shown: &Shown) -> String {
     if !changes.is_empty() {
         let _ = write!(text, "\nwire: {wire}\nrust: {rust}");
     }
-    for line in [shown.outside(outside), aside, notes(report)]
+    for line in [shown.outside(outside), aside, notes(report, str::to_owned)]
         .into_iter()
         .flatten()
     {

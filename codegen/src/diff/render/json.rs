@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json as value};
 use super::{RUSTS, Shown, WIRES};
 use crate::diagnostic::Place;
 use crate::diff::{Change, Item, Report};
+use crate::printable::encode;
 
 /// The version of the format; it grows when something is removed or changes its meaning.
 const FORMAT: u32 = 1;
 
 /// The report as JSON text. `docs/spec-diff.schema.json` describes it.
 pub fn json(report: &Report, shown: &Shown) -> String {
-    format!("{:#}\n", root(report, shown))
+    encode(&root(report, shown), true) + "\n"
 }
 
 /// The same as a value.

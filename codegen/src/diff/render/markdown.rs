@@ -5,8 +5,10 @@ use std::fmt::Write;
 use super::items::{STATES, brief};
 use super::{
     QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, notes, open, quiet, reached,
+    readable, words,
 };
 use crate::diff::{Change, Report};
+use crate::printable::{code, code_in_cell};
 
 /// How many operations or items are named before the rest is counted.
 const NAMED: usize = 3;
@@ -16,8 +18,9 @@ const FOLDED: usize = 3;
 
 /// The report as Markdown.
 pub fn markdown(report: &Report, shown: &Shown) -> String {
+    let report = &readable(report);
     let (changes, outside) = shown.select(report);
-    let mut out = format!("# {} to {}\n\n", report.old, report.new);
+    let mut out = format!("# {} to {}\n\n", words(&report.old), words(&report.new));
     let _ = writeln!(out, "{}.", count(changes.len(), "change"));
     if let Some(line) = shown.outside(outside) {
         let _ = writeln!(out, "\n{line}.");
@@ -26,7 +29,7 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
     if let Some(line) = aside {
         let _ = writeln!(out, "\n{line}.");
     }
-    if let Some(line) = notes(report) {
+    if let Some(line) = notes(report, words) {
         let _ = writeln!(out, "\n{line}.");
     }
     if !changes.is_empty() {
@@ -34,9 +37,9 @@ pub fn markdown(report: &Report, shown: &Shown) -> String {
     }
     for (title, members) in groups(&changes) {
         let title = if title.starts_with('/') {
-            format!("`{title}`")
+            code(title)
         } else {
-            title.to_owned()
+            words(title)
         };
         let _ = write!(out, "\n## {title}\n");
         let (quiet, loud): (Vec<&Change>, Vec<&Change>) =
@@ -99,7 +102,7 @@ fn row(out: &mut String, changes: &[&Change]) {
     let change = changes[0];
     let mut what = match change.sentence.strip_prefix(&change.subject) {
         Some(rest) => format!("{}{rest}", subject(&change.subject)),
-        None => change.sentence.clone(),
+        None => sentence(change),
     };
     let filters: usize = changes.iter().map(|c| c.filters.len()).sum();
     if filters > 0 {
@@ -110,7 +113,7 @@ fn row(out: &mut String, changes: &[&Change]) {
         let _ = write!(what, ": {}", values.join("; "));
     }
     let (named, more) = reached(change, NAMED);
-    let named: Vec<String> = named.iter().map(|name| escape(name)).collect();
+    let named: Vec<String> = named.iter().map(|name| code_in_cell(name)).collect();
     let _ = writeln!(
         out,
         "| {} | {} | {what} | {} | {} |",
@@ -124,16 +127,29 @@ fn row(out: &mut String, changes: &[&Change]) {
 /// A name is code; words around it are not.
 fn subject(text: &str) -> String {
     match text.ends_with(" operations") {
-        true => text.to_owned(),
-        false => format!("`{text}`"),
+        true => in_cell(words(text)),
+        false => code_in_cell(text),
     }
+}
+
+/// What happened inside a body or a reply: the words of the rule are ours, what stands before them names the place.
+fn sentence(change: &Change) -> String {
+    let rule = change.rule.sentence;
+    let front = change.sentence.strip_suffix(rule).map(str::trim_end);
+    let front = front.unwrap_or(&change.sentence);
+    format!("{} {rule}", in_cell(words(front)))
+}
+
+/// Markdown in a cell of a table.
+fn in_cell(markdown: String) -> String {
+    markdown.replace('|', "\\|")
 }
 
 /// Before and after, each as code.
 fn values(change: &Change) -> Option<String> {
     match (&change.before, &change.after) {
-        (Some(a), Some(b)) => Some(format!("{} → {}", escape(a), escape(b))),
-        (Some(only), None) | (None, Some(only)) => Some(escape(only)),
+        (Some(a), Some(b)) => Some(format!("{} → {}", code_in_cell(a), code_in_cell(b))),
+        (Some(only), None) | (None, Some(only)) => Some(code_in_cell(only)),
         (None, None) => None,
     }
 }
@@ -143,15 +159,10 @@ fn items(changes: &[&Change]) -> String {
     let mut lines = Vec::new();
     for (state, verb) in STATES {
         let (names, more) = brief(change, state, NAMED);
-        let names: Vec<String> = names.iter().map(|name| escape(name)).collect();
+        let names: Vec<String> = names.iter().map(|name| code_in_cell(name)).collect();
         if !names.is_empty() {
             lines.push(format!("{verb} {}", and_more(&names, more, ", ")));
         }
     }
     lines.join("<br>")
-}
-
-/// Code in a cell of a table.
-fn escape(text: &str) -> String {
-    format!("`{}`", text.replace('|', "\\|").replace('`', "'"))
 }

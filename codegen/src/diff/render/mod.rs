@@ -9,9 +9,11 @@ mod markdown;
 mod sarif;
 mod text;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Change, Report, Rust, Wire};
+use crate::printable::{code, visible};
 
 pub use changelog::changelog;
 pub use github::github;
@@ -20,6 +22,58 @@ pub use json::json;
 pub use markdown::markdown;
 pub use sarif::sarif;
 pub use text::text;
+
+/// The report with every text of a document on one line and [`visible`]: what reports for people are written from.
+fn readable(report: &Report) -> Report {
+    let mut report = report.clone();
+    let shown = |text: &mut String| {
+        if let Cow::Owned(other) = visible(text) {
+            *text = other;
+        }
+    };
+    shown(&mut report.old);
+    shown(&mut report.new);
+    for change in report.changes.iter_mut().chain(&mut report.notes) {
+        for text in [
+            &mut change.subject,
+            &mut change.sentence,
+            &mut change.resource,
+            &mut change.topic,
+        ] {
+            shown(text);
+        }
+        let values = [&mut change.before, &mut change.after, &mut change.accepted];
+        values.into_iter().flatten().for_each(shown);
+        for place in [&mut change.old, &mut change.new].into_iter().flatten() {
+            shown(&mut place.pointer);
+            if let Cow::Owned(file) = visible(&place.file) {
+                place.file = file.into();
+            }
+        }
+        for list in [
+            &mut change.operations,
+            &mut change.models,
+            &mut change.filters,
+        ] {
+            list.iter_mut().for_each(shown);
+        }
+        change
+            .items
+            .iter_mut()
+            .for_each(|item| shown(&mut item.path));
+    }
+    report
+}
+
+/// Words of a report that hold a name of the document, in Markdown: code, where they hold anything but plain words.
+fn words(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || " ./-_{},()".contains(c);
+    if text.chars().all(plain) && !text.contains("www.") && !text.contains("__") {
+        text.to_owned()
+    } else {
+        code(text)
+    }
+}
 
 /// Verdicts on the wire, the most severe first.
 const WIRES: [Wire; 5] = [
@@ -76,8 +130,8 @@ fn open<'c>(report: &Report, changes: &[&'c Change]) -> (Vec<&'c Change>, Option
 }
 
 /// What is said of notes: types of the crate have other names although nothing travels differently.
-fn notes(report: &Report) -> Option<String> {
-    let names: Vec<&str> = report.notes.iter().map(|n| n.subject.as_str()).collect();
+fn notes(report: &Report, as_name: impl Fn(&str) -> String) -> Option<String> {
+    let names: Vec<String> = report.notes.iter().map(|n| as_name(&n.subject)).collect();
     let types = count(names.len(), "type");
     let verb = if names.len() == 1 { "has" } else { "have" };
     (!names.is_empty()).then(|| {

@@ -6,6 +6,7 @@ use super::{Shown, message};
 use crate::diagnostic::Place;
 use crate::diff::rules::{self, Rule};
 use crate::diff::{Change, Report, Wire};
+use crate::printable::{encode, visible};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 /// The name of the fingerprint; it grows when fingerprints are made from something else.
@@ -34,7 +35,7 @@ pub fn sarif(report: &Report, shown: &Shown) -> String {
             },
         }],
     });
-    format!("{log:#}\n")
+    encode(&log, true) + "\n"
 }
 
 /// What SARIF calls a verdict on the wire.
@@ -85,7 +86,7 @@ fn result(change: &Change) -> Value {
     set("ruleId", change.rule.id.into());
     set("ruleIndex", index.into());
     set("level", level(change.wire).into());
-    set("message", json!({ "text": message(change) }));
+    set("message", json!({ "text": plain(&message(change)) }));
     // Code scanning shows results of a place only.
     let primary = change.new.as_ref().or(change.old.as_ref());
     set(
@@ -142,6 +143,17 @@ fn location(place: &Place, message: Option<&str>) -> Value {
         location["message"] = json!({ "text": text });
     }
     location
+}
+
+/// The text of a message, in which viewers make `[text](address)` a link.
+fn plain(text: &str) -> String {
+    let text = visible(text);
+    if !text.contains("](") {
+        return text.into_owned();
+    }
+    text.replace('\\', "\\\\")
+        .replace('[', "\\[")
+        .replace(']', "\\]")
 }
 
 /// A path as a URI; a relative one is below the root of the sources.

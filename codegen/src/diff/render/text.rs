@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::items::STATES;
 use super::{
-    QUIET, Shown, alike, and_more, by_rule, count, groups, notes, open, quiet, reached, totals,
-    values,
+    QUIET, Shown, alike, and_more, by_rule, count, groups, notes, open, quiet, reached, readable,
+    totals, values,
 };
 use crate::diff::{Change, Report};
 
@@ -14,6 +14,7 @@ const NAMED: usize = 3;
 
 /// The report as text.
 pub fn text(report: &Report, shown: &Shown) -> String {
+    let report = &readable(report);
     let (changes, outside) = shown.select(report);
     let mut out = format!(
         "{} -> {}: {}\n",
@@ -32,7 +33,7 @@ pub fn text(report: &Report, shown: &Shown) -> String {
     if let Some(line) = aside {
         let _ = writeln!(out, "{line}");
     }
-    if let Some(line) = notes(report) {
+    if let Some(line) = notes(report, str::to_owned) {
         let _ = writeln!(out, "{line}");
     }
     let shown_changes = if shown.verbose { &changes } else { &open };

@@ -5,8 +5,9 @@ mod entry;
 
 use std::fmt::Write;
 
-use super::{RUSTS, Shown, WIRES, count, groups, json, notes, open};
+use super::{RUSTS, Shown, WIRES, count, groups, json, notes, open, readable};
 use crate::diff::{Change, Report};
+use crate::printable::encode;
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");
@@ -14,6 +15,8 @@ const SCRIPT: &str = include_str!("script.js");
 
 /// The report as an HTML document that holds everything it needs.
 pub fn html(report: &Report, shown: &Shown) -> String {
+    let exact = json::root(report, shown);
+    let report = &readable(report);
     let (changes, outside) = shown.select(report);
     let groups = groups(&changes);
     let title = format!("{} to {}: what changes", report.old, report.new);
@@ -28,7 +31,7 @@ pub fn html(report: &Report, shown: &Shown) -> String {
         count(groups.len(), "resource")
     );
     let (_, aside) = open(report, &changes);
-    for line in [shown.outside(outside), aside, notes(report)]
+    for line in [shown.outside(outside), aside, notes(report, str::to_owned)]
         .into_iter()
         .flatten()
     {
@@ -42,7 +45,7 @@ pub fn html(report: &Report, shown: &Shown) -> String {
         ("totals", totals(&changes)),
         ("chart", chart::chart(&groups)),
         ("changes", listed(&groups, &changes)),
-        ("data", data(&json::root(report, shown).to_string())),
+        ("data", data(&encode(&exact, false))),
         ("script", SCRIPT.trim_end().to_owned()),
     ];
     fill(PAGE, &parts)

@@ -7,7 +7,7 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Cipher {
-    /// ``. Since 9.6.
+    /// `""`. Since 9.6.
     Empty,
     /// `*`. Since 9.6.
     Any,

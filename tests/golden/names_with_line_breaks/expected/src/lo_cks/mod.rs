@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
-// Source: /security/lo cks
+// Source: /security/lo\u{a}cks
 
-//! `/security/lo cks`.
+//! `/security/lo\u{a}cks`.
 
 pub mod field;
 pub mod operation;
@@ -9,8 +9,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::lo_ck;
 
-/// `/security/lo
-/// cks`.
+/// `/security/lo\u{a}cks`.
 #[derive(Clone, Debug)]
 pub struct LoCks {
     at: ontap_runtime::Place,
@@ -22,9 +21,7 @@ impl LoCks {
     }
     /// Reads it.
     ///
-    /// `GET /security/lo
-    /// cks/{na
-    /// me}`. Since 9.6.
+    /// `GET /security/lo\u{a}cks/{na\u{a}me}`. Since 9.6.
     pub fn get(
         &self,
         na_me: impl Into<ontap_runtime::Key>,

@@ -1,13 +1,11 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
-// Source: /security/lo cks
+// Source: /security/lo\u{a}cks
 
-//! Operations of `/security/lo cks`.
+//! Operations of `/security/lo\u{a}cks`.
 
 use ontap_runtime::{Method, Operation, Release};
 
-/// `GET /security/lo
-/// cks/{na
-/// me}`.
+/// `GET /security/lo\u{a}cks/{na\u{a}me}`.
 pub static GET: Operation = Operation {
     name: "lo_cks.get",
     id: "lock\nget",

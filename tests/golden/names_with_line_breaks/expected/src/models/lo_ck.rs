@@ -1,16 +1,13 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
-// Source: components/schemas/lo ck
+// Source: components/schemas/lo\u{a}ck
 
-//! `lo ck`.
+//! `lo\u{a}ck`.
 
-/// Values of `lo
-/// ck.a
-/// b`.
+/// Values of `lo\u{a}ck.a\u{a}b`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AB {
-    /// `c
-    /// d`. Since 9.6.
+    /// `c\u{a}d`. Since 9.6.
     CD,
     /// A value this crate does not know; what the cluster sent is kept.
     Unknown(ontap_runtime::Unknown<AB>),
@@ -22,14 +19,11 @@ ontap_runtime::open_enum! {
     }
 }
 
-/// What replies hold of `lo
-/// ck`.
+/// What replies hold of `lo\u{a}ck`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoCk {
-    /// `a
-    /// b`: enumeration. Default: `c
-    /// d`. Since 9.6.
+    /// `a\u{a}b`: enumeration. Default: `c\u{a}d`. Since 9.6.
     pub a_b: Option<AB>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,

@@ -14,8 +14,7 @@ impl Security {
         Self { at }
     }
     #[cfg(feature = "lo-cks")]
-    /// `/security/lo
-    /// cks`.
+    /// `/security/lo\u{a}cks`.
     #[must_use]
     pub fn lo_cks(&self) -> crate::lo_cks::LoCks {
         crate::lo_cks::LoCks::new(self.at.clone())
