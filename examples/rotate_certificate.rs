@@ -19,12 +19,14 @@ async fn main() -> Outcome {
     let of_svm = servers.filter(field::SVM_NAME.eq(&svm));
     let old = of_svm
         .filter(field::COMMON_NAME.eq(&common_name))
+        .fields(field::UUID)
         .collect()
         .await?;
 
-    let body = NewSecurityCertificate::new(Reference::name(svm), Type::Server)
+    let body = NewSecurityCertificate::new(Type::Server)
+        .svm(Reference::name(svm))
         .common_name(common_name)
-        .expiry_time(ontap_security::Duration::from(YEAR));
+        .expiry_time(YEAR);
     let new = certificates.create(body).hydrate().await?;
     let uuid = new.uuid.ok_or("the new certificate has no UUID")?;
     let svm = new
@@ -35,9 +37,15 @@ async fn main() -> Outcome {
 
     // SVMs are not part of this crate; a request by path reaches them.
     let install = ontap.request(Method::Patch, "/svm/svms/{uuid}").key(svm);
-    install
-        .json(&json!({"certificate": {"uuid": uuid}}))
-        .await?;
+    let installed = install.json(&json!({"certificate": {"uuid": uuid}})).await;
+    if let Err(error) = installed {
+        // A certificate that nobody uses would stay behind.
+        match certificates.delete(uuid.as_str()).await {
+            Ok(_) => eprintln!("deleted {uuid}, which could not be installed"),
+            Err(problem) => eprintln!("{uuid} is not installed and stays: {problem}"),
+        }
+        return Err(error.into());
+    }
 
     for uuid in old.into_iter().filter_map(|certificate| certificate.uuid) {
         match certificates.delete(uuid.as_str()).await {

@@ -237,8 +237,6 @@ fn role_privileges() {
 #[test]
 fn rotate_certificate() {
     let cluster = Cluster::new();
-    let svms = Fault::on("PATCH", "/api/svm/svms/*").answer(200, json!({}));
-    cluster.simulator.fault(svms);
     let program = env!("CARGO_BIN_EXE_rotate_certificate");
     let created = |output: &Output| {
         let printed = printed(output);
@@ -255,7 +253,7 @@ fn rotate_certificate() {
     assert_eq!(
         cluster.lines(),
         [
-            "GET /api/security/certificates?type=server&svm.name=svm1&common_name=svm1.example"
+            "GET /api/security/certificates?type=server&svm.name=svm1&common_name=svm1.example&fields=uuid"
                 .to_owned(),
             "POST /api/security/certificates".to_owned(),
             format!("GET /api/security/certificates/{second}?fields=%2A"),
@@ -270,6 +268,23 @@ fn rotate_certificate() {
         })
     );
     assert_eq!(cluster.body(3), json!({"certificate": {"uuid": second}}));
+}
+
+#[test]
+fn a_certificate_that_cannot_be_installed_does_not_stay() {
+    let cluster = Cluster::new();
+    let fault = Fault::on("PATCH", "/api/svm/svms/*").status(500);
+    cluster.simulator.fault(fault);
+    let count = |state: &mut State| {
+        state
+            .rows("/security/certificates")
+            .map_or(0, |rows| rows.len())
+    };
+    let before = cluster.simulator.with_state(count);
+    let program = env!("CARGO_BIN_EXE_rotate_certificate");
+    let errors = complained(&cluster.run(program, &["svm1", "svm1.example"]));
+    assert!(errors.contains("could not be installed"), "{errors}");
+    assert_eq!(cluster.simulator.with_state(count), before);
 }
 
 #[test]

@@ -156,6 +156,11 @@ impl Job {
         self
     }
 
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The job's UUID.
     pub fn uuid(&self) -> &str {
         self.uuid.as_str()

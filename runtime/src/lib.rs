@@ -11,6 +11,10 @@ pub mod request;
 mod value;
 
 pub use client::{Client, ClientBuilder};
+// They stand in signatures.
+pub use jiff;
+pub use reqwest;
+
 pub use error::{Error, ErrorKind, OntapError, Result};
 pub use job::{Job, JobState};
 pub use model::{Extra, FromJson, Misfit, Patch, PatchModel, ReadModel, patch};

@@ -72,13 +72,13 @@ async fn every_request_says_who_asks() {
         .svm_name("svm1");
     let client = client.header("x-own", "1").no_proxy().build().unwrap();
     let accounts = Accounts::of(&client);
-    accounts.list().send().await.unwrap();
-    accounts.list().svm_uuid("u2").send().await.unwrap();
+    accounts.list().first_page().await.unwrap();
+    accounts.list().svm_uuid("u2").first_page().await.unwrap();
     accounts
         .list()
         .whole_cluster()
         .return_timeout(Duration::from_secs(3))
-        .send()
+        .first_page()
         .await
         .unwrap();
     let asked = stub.asked();
@@ -99,7 +99,7 @@ async fn every_request_says_who_asks() {
         (header(2, "x-dot-svm-name"), header(2, "x-dot-svm-uuid")),
         (None, None)
     );
-    assert!(asked[2].line.ends_with("?return_timeout=3"));
+    assert!(asked[2].line.ends_with("?return_timeout=3&fields=%2A"));
 }
 
 #[tokio::test]
@@ -111,7 +111,8 @@ async fn a_gateway_keeps_its_base_path() {
         .no_proxy()
         .build()
         .unwrap();
-    Accounts::of(&client).list().collect().await.unwrap();
+    let list = Accounts::of(&client).list().default_fields();
+    list.collect().await.unwrap();
     assert_eq!(
         stub.lines(),
         [
@@ -136,11 +137,11 @@ async fn a_rejected_token_is_replaced_once() {
         .build()
         .unwrap();
     let accounts = Accounts::of(&client);
-    accounts.list().send().await.unwrap();
+    accounts.list().first_page().await.unwrap();
     assert!(
         accounts
             .list()
-            .send()
+            .first_page()
             .await
             .unwrap_err()
             .is_authentication()
@@ -166,7 +167,7 @@ async fn a_rejected_token_is_replaced_once() {
     assert!(
         Accounts::of(&failing)
             .list()
-            .send()
+            .first_page()
             .await
             .unwrap_err()
             .is_authentication()
@@ -218,7 +219,7 @@ async fn no_more_requests_at_a_time_than_allowed() {
         .read_timeout(Duration::from_millis(300));
     let accounts = Accounts::of(&client.no_proxy().build().unwrap());
     let first = accounts.list().timeout(Duration::from_millis(200));
-    let (first, second) = tokio::join!(first.into_future(), accounts.list().into_future());
+    let (first, second) = tokio::join!(first.first_page(), accounts.list().first_page());
     assert!(first.unwrap_err().is_timeout());
     second.unwrap();
 }
@@ -239,7 +240,7 @@ async fn an_error_says_which_release_is_needed() {
     let error = accounts
         .list()
         .fields(field::LOCKED)
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(error.needs_release(), Some(Release::new(9, 7, 0)));

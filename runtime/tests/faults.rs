@@ -121,7 +121,7 @@ async fn a_write_is_never_repeated_blindly() {
         .no_proxy()
         .build()
         .unwrap();
-    assert!(Accounts::of(&never).list().await.is_err());
+    assert!(Accounts::of(&never).list().first_page().await.is_err());
     assert_eq!(stub.lines().len(), 1);
 }
 
@@ -165,6 +165,7 @@ async fn nobody_listens() {
         .no_proxy();
     let error = Accounts::of(&builder.build().unwrap())
         .list()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
@@ -206,8 +207,11 @@ async fn a_body_longer_than_announced_spoils_nothing_after_it() {
     let short = raw("Content-Length: 10", OK);
     let stub = Stub::new(vec![Act::Stall(short, Duration::ZERO), json(200, OK)]).await;
     let accounts = Accounts::of(&client(&stub));
-    assert_eq!(accounts.list().await.unwrap_err().kind(), ErrorKind::Decode);
-    assert_eq!(accounts.list().await.unwrap().records.len(), 1);
+    assert_eq!(
+        accounts.list().first_page().await.unwrap_err().kind(),
+        ErrorKind::Decode
+    );
+    assert_eq!(accounts.list().first_page().await.unwrap().records.len(), 1);
 }
 
 #[tokio::test]
@@ -242,12 +246,16 @@ async fn a_storm_of_503_ends_for_everybody() {
     let stub = Stub::new(vec![json(503, "<html>")]).await;
     let accounts = Accounts::of(&client(&stub));
     let start = Instant::now();
-    let many = (0..20).map(|_| accounts.list().into_future());
+    let many = (0..20).map(|_| accounts.list().first_page());
     for result in futures_util::future::join_all(many).await {
         assert_eq!(result.unwrap_err().kind(), ErrorKind::Busy);
     }
     assert_eq!(stub.lines().len(), 80);
-    let limited = accounts.list().timeout(Duration::from_millis(1)).await;
+    let limited = accounts
+        .list()
+        .timeout(Duration::from_millis(1))
+        .first_page()
+        .await;
     assert!(matches!(
         limited.unwrap_err().kind(),
         ErrorKind::Timeout | ErrorKind::Busy
@@ -274,7 +282,11 @@ async fn a_redirect_tells_the_other_host_nothing() {
 #[tokio::test]
 async fn a_reply_without_end_is_left_early() {
     let stub = Stub::new(vec![Act::Pour]).await;
-    let error = Accounts::of(&client(&stub)).list().await.unwrap_err();
+    let error = Accounts::of(&client(&stub))
+        .list()
+        .first_page()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TooLarge);
     tokio::time::sleep(Duration::from_millis(100)).await;
     // What lies in the buffers of both sockets was sent in vain, no more.
@@ -289,7 +301,7 @@ async fn a_handshake_without_an_answer_ends() {
     let wait = async |builder: ontap_runtime::ClientBuilder| {
         let client = builder.retry(NoRetry).no_proxy().build().unwrap();
         let start = Instant::now();
-        let error = Accounts::of(&client).list().await.unwrap_err();
+        let error = Accounts::of(&client).list().first_page().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
         start.elapsed()
     };

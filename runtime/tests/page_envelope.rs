@@ -79,7 +79,7 @@ async fn records_are_read_over_the_pages_as_ever() {
         .collect()
         .await;
     assert_eq!(names, ["a", "b", "c"]);
-    let page = list(&stub.client()).raw().send().await.unwrap();
+    let page = list(&stub.client()).raw().first_page().await.unwrap();
     assert_eq!(page.records[0]["name"], "b");
 }
 
@@ -87,7 +87,7 @@ async fn records_are_read_over_the_pages_as_ever() {
 async fn members_that_no_document_names_are_kept_by_name() {
     let stub = Stub::new(vec![json(200, SECOND)]).await;
     let list: List<Pool> = List::new(Place::root(stub.client()).call(&LIST));
-    let page = list.send().await.unwrap();
+    let page = list.first_page().await.unwrap();
     let () = page.envelope;
     assert_eq!(page.extra.unknown()["total"], "many");
 }

@@ -39,7 +39,11 @@ async fn base_addresses_as_a_proxy_sees_them() {
             .proxy(&stub.url)
             .read_timeout(Duration::from_secs(2))
             .retry(ontap_runtime::client::NoRetry);
-        let result = Accounts::of(&builder.build().unwrap()).list().await;
+        let result = Accounts::of(&builder.build().unwrap())
+            .list()
+            .default_fields()
+            .first_page()
+            .await;
         assert_eq!(result.is_ok(), line.starts_with("GET"), "{url}");
         assert_eq!(stub.lines().last().unwrap(), line);
     }
@@ -56,6 +60,8 @@ async fn as_the_environment_says() {
     }
     Accounts::of(&builder.build().unwrap())
         .list()
+        .default_fields()
+        .first_page()
         .await
         .unwrap();
 }
@@ -99,7 +105,12 @@ async fn proxies_come_from_the_environment() {
 async fn headers_on_every_call() {
     let stub = Stub::new(vec![json(200, "{}")]).await;
     let accounts = Accounts::of(&stub.client());
-    accounts.list().header("x-mine", "1").await.unwrap();
+    accounts
+        .list()
+        .header("x-mine", "1")
+        .first_page()
+        .await
+        .unwrap();
     accounts.delete("u", "n").await.unwrap();
     accounts.create(NewAccount::new("a")).await.unwrap();
     let asked = stub.asked();
@@ -121,9 +132,12 @@ async fn headers_on_every_call() {
 }
 
 #[tokio::test]
-async fn a_collection_is_lazy_and_asks_for_nothing_unasked() {
+async fn a_collection_is_lazy() {
     let stub = Stub::new(vec![json(200, PAGE), json(200, LAST)]).await;
-    let mut records = Accounts::of(&stub.client()).list().stream();
+    let mut records = Accounts::of(&stub.client())
+        .list()
+        .default_fields()
+        .stream();
     assert!(stub.lines().is_empty());
     records.next().await.unwrap().unwrap();
     assert_eq!(stub.lines(), ["GET /api/security/accounts"]);
@@ -140,17 +154,23 @@ async fn a_collection_is_lazy_and_asks_for_nothing_unasked() {
 async fn query_values_are_encoded_and_never_lost() {
     let stub = Stub::new(vec![json(200, "{}")]).await;
     let client = stub.client();
-    let list = || Accounts::of(&client).list();
+    let list = || Accounts::of(&client).list().default_fields();
     list()
         .filter(field::NAME.matches("a b*"))
-        .filter(field::APPLICATION.any_of(["ssh", "http"]))
+        .filter(field::APPLICATION.any_of_texts(["ssh", "http"]))
         .filter(field::LOCKED.eq(true))
+        .first_page()
         .await
         .unwrap();
-    list().filter(field::COMMENT.eq("")).await.unwrap();
+    list()
+        .filter(field::COMMENT.eq(""))
+        .first_page()
+        .await
+        .unwrap();
     list()
         .fields(["name", "locked"])
         .filter(Filter::raw("role.name", "+,ä"))
+        .first_page()
         .await
         .unwrap();
     client
@@ -176,6 +196,7 @@ async fn query_values_are_encoded_and_never_lost() {
     let twice = list()
         .query("name", "a")
         .query("name", "b")
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(twice.kind(), ErrorKind::Refused);
@@ -219,9 +240,9 @@ async fn a_page_that_took_all_the_time_is_doubtful() {
             .list()
             .return_timeout(Duration::from_secs(1))
     };
-    assert!(list().await.unwrap().is_doubtful());
-    assert!(!list().await.unwrap().is_doubtful());
-    let page = list().await.unwrap();
+    assert!(list().first_page().await.unwrap().is_doubtful());
+    assert!(!list().first_page().await.unwrap().is_doubtful());
+    let page = list().first_page().await.unwrap();
     assert!(page.has_more() && !page.is_doubtful());
 }
 
@@ -262,7 +283,7 @@ async fn gzip_is_unpacked_and_limited_unpacked() {
     let accounts = Accounts::of(&builder.build().unwrap());
     assert_eq!(accounts.list().collect().await.unwrap().len(), 1);
     assert_eq!(
-        accounts.list().await.unwrap_err().kind(),
+        accounts.list().first_page().await.unwrap_err().kind(),
         ErrorKind::TooLarge
     );
     assert_eq!(stub.lines().len(), 2);
@@ -283,7 +304,7 @@ async fn a_client_of_ones_own_carries_the_requests() {
         .basic_auth("a", "b")
         .build()
         .unwrap();
-    Accounts::of(&client).list().await.unwrap();
+    Accounts::of(&client).list().first_page().await.unwrap();
     let asked = stub.asked();
     assert_eq!(asked[0].header("user-agent"), Some("mine"));
     assert_eq!(asked[0].header("authorization"), Some("Basic YTpi"));
@@ -365,9 +386,9 @@ async fn tunnels_end_with_what_they_were_given_to() {
     let stub = Stub::new(vec![json(400, "{}"), json(200, "{}")]).await;
     let client = stub.client();
     let tunnel = Accounts::of(&client.with_svm_name("svm1").unwrap());
-    assert!(tunnel.list().await.is_err());
+    assert!(tunnel.list().first_page().await.is_err());
     tunnel.delete("u", "n").await.unwrap();
-    Accounts::of(&client).list().await.unwrap();
+    Accounts::of(&client).list().first_page().await.unwrap();
     let names: Vec<_> = stub
         .asked()
         .iter()

@@ -6,7 +6,7 @@ mod support;
 
 use ontap_runtime::{ErrorKind, Filter, NameReference, Patch, PatchModel};
 use serde_json::json;
-use support::accounts::{Account, AccountPatch, Accounts, QuotaPatch, field};
+use support::accounts::{Account, AccountPatch, Accounts, ApplicationName, QuotaPatch, field};
 use support::stub::{Stub, json as reply};
 
 #[track_caller]
@@ -36,7 +36,7 @@ fn every_operator() {
         "<10|null",
     );
     says(field::LOCKED.eq(true), "true");
-    says(field::APPLICATION.eq("ssh"), "ssh");
+    says(field::APPLICATION.eq(ApplicationName::Ssh), "ssh");
     says(
         field::CREATED.gt("2024-11-08T06:15:31-05:00"
             .parse::<ontap_runtime::DateTime>()
@@ -87,32 +87,32 @@ fn no_value_becomes_an_operator() {
 #[tokio::test]
 async fn filters_on_one_field_are_joined_or_refused() {
     let stub = Stub::new(vec![reply(200, "{}")]).await;
-    let list = || Accounts::of(&stub.client()).list();
+    let list = || Accounts::of(&stub.client()).list().default_fields();
     let count = field::LOGIN_COUNT;
     let name = field::NAME;
     list()
         .filter(count.ge(3))
         .filter(count.le(5))
         .filter(name.eq("a"))
-        .send()
+        .first_page()
         .await
         .unwrap();
     list()
         .filter(name.any_of(["a", "b"]))
         .filter(name.any_of(["b", "c"]))
-        .send()
+        .first_page()
         .await
         .unwrap();
     list()
         .filter(name.is_not_null())
         .filter(name.ne("a*"))
-        .send()
+        .first_page()
         .await
         .unwrap();
     list()
         .filter(name.any_of(["a", "b"]))
         .filter(name.ne("a"))
-        .send()
+        .first_page()
         .await
         .unwrap();
     let queries: Vec<_> = stub
@@ -134,18 +134,23 @@ async fn filters_on_one_field_are_joined_or_refused() {
         (count.eq(1), count.eq(2)),
         (count.is_null(), count.is_not_null()),
     ] {
-        let error = list().filter(one).filter(other).send().await.unwrap_err();
+        let error = list()
+            .filter(one)
+            .filter(other)
+            .first_page()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Refused);
     }
     let error = list()
         .filter(name.eq("a"))
         .query("name", "b")
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused);
     assert_eq!(stub.lines().len(), 4);
-    list().search("foo bar", "*").send().await.unwrap();
+    list().search("foo bar", "*").first_page().await.unwrap();
     assert!(stub.lines()[4].ends_with("?query=foo%20bar&query_fields=%2A"));
 }
 

@@ -27,6 +27,7 @@ async fn a_list_follows_next_verbatim_through_empty_pages() {
     .await;
     let accounts = Accounts::of(&stub.client())
         .list()
+        .default_fields()
         .max_records(2)
         .collect()
         .await
@@ -81,7 +82,7 @@ async fn links_that_lead_nowhere_good_are_errors() {
         back.replace("/api", "//evil.example/api"),
     ] {
         let stub = Stub::new(vec![json(200, link)]).await;
-        let list = Accounts::of(&stub.client()).list();
+        let list = Accounts::of(&stub.client()).list().default_fields();
         let result = tokio::time::timeout(Duration::from_secs(10), list.collect()).await;
         let error = result.expect("a circle of links ends").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Paging, "{error}");

@@ -88,7 +88,7 @@ async fn kind(builder: ontap_runtime::ClientBuilder) -> Option<ErrorKind> {
     let client = builder.retry(NoRetry).no_proxy().build().unwrap();
     Accounts::of(&client)
         .list()
-        .send()
+        .first_page()
         .await
         .map_err(|error| error.kind())
         .err()
@@ -184,10 +184,17 @@ async fn a_rejected_client_certificate_leaves_the_connection() {
         .client_certificate_and_key(certificate.pem(), key.serialize_pem())
         .no_proxy();
     let accounts = Accounts::of(&builder.build().unwrap());
-    accounts.list().await.unwrap();
-    assert!(accounts.list().await.unwrap_err().is_authentication());
+    accounts.list().first_page().await.unwrap();
+    assert!(
+        accounts
+            .list()
+            .first_page()
+            .await
+            .unwrap_err()
+            .is_authentication()
+    );
     assert_eq!(connections.load(Ordering::SeqCst), 1);
-    accounts.list().await.unwrap();
-    accounts.list().await.unwrap();
+    accounts.list().first_page().await.unwrap();
+    accounts.list().first_page().await.unwrap();
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }

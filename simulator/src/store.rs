@@ -98,6 +98,8 @@ pub struct State {
     pub cluster: Identity,
     /// The storage virtual machines, without the cluster itself.
     pub svms: Vec<Identity>,
+    /// UUIDs of the certificates that SVMs show to their clients, by the UUID of the SVM.
+    pub server_certificates: BTreeMap<String, String>,
     /// The nodes.
     pub nodes: Vec<Identity>,
     /// The OAuth 2.0 tokens that let someone in.

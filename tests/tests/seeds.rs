@@ -52,12 +52,12 @@ async fn a_jit_privilege_user_is_created_and_fetched() {
     .role("admin")
     .session_validity(
         "PT30M"
-            .parse::<ontap_security::Duration>()
+            .parse::<ontap_security::IsoDuration>()
             .expect("a duration"),
     )
     .jit_validity(
         "PT2H10M20S"
-            .parse::<ontap_security::Duration>()
+            .parse::<ontap_security::IsoDuration>()
             .expect("a duration"),
     );
     let got = stub
@@ -128,7 +128,10 @@ async fn jit_privilege_users_are_listed_found_read_and_deleted() {
         .send()
         .await
         .expect("it is deleted");
-    assert_eq!(stub.lines()[0], "GET /api/security/jit-privilege-users");
+    assert_eq!(
+        stub.lines()[0],
+        "GET /api/security/jit-privilege-users?fields=%2A"
+    );
     assert!(
         stub.lines()[1].contains("max_records=2&account.name=joe"),
         "{:?}",

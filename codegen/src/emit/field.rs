@@ -32,6 +32,13 @@ pub(crate) struct Found<'a> {
     runtime: Option<&'static str>,
 }
 
+/// The first release with a REST API, which the runtime takes for granted.
+const FIRST: Release = Release {
+    generation: 9,
+    major: 6,
+    minor: 0,
+};
+
 /// What comes of the fields of a resource.
 #[derive(Default)]
 pub(crate) struct Fields {
@@ -180,7 +187,7 @@ pub(crate) fn emit(
             &doc,
             gone.as_deref(),
             &declaration,
-            &format!("Field::new({:?})", field.path),
+            &constructor(field, planned.newest),
         )
     });
     let text: Vec<String> = std::iter::once(imports)
@@ -192,6 +199,20 @@ pub(crate) fn emit(
         paths: found.iter().map(|field| field.path.clone()).collect(),
         newer,
     }
+}
+
+/// The value of a field's constant: its path, and the releases that have it where not all do.
+fn constructor(field: &Found<'_>, newest: Release) -> String {
+    let numbers = |r: Release| format!("{}, {}, {}", r.generation, r.major, r.minor);
+    let mut value = format!("Field::new({:?})", field.path);
+    let span = field.property.span;
+    if span.since > FIRST {
+        value += &format!(".introduced_in({})", numbers(span.since));
+    }
+    if let Some(until) = span.until(newest) {
+        value += &format!(".last_in({})", numbers(until));
+    }
+    value
 }
 
 /// How the walker came to an object.
@@ -297,7 +318,7 @@ impl<'s> Walker<'_, 's, '_> {
         }
         match &ty {
             RustType::Runtime("DateTime") => (quote!(DateTime), Some("DateTime")),
-            RustType::Runtime("Duration") => (quote!(Duration), Some("Duration")),
+            RustType::Runtime("IsoDuration") => (quote!(IsoDuration), Some("IsoDuration")),
             RustType::Runtime("DurationOrDateTime" | "TextOrList") => (quote!(String), None),
             RustType::Runtime(_)
             | RustType::Map(_)

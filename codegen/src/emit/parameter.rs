@@ -76,7 +76,7 @@ pub(crate) fn rust_type(shapes: &Shapes<'_>, home: &Home, parameter: &Parameter)
         ty = *item;
     }
     match ty {
-        RustType::Runtime("DateTime" | "Duration") => ty,
+        RustType::Runtime("DateTime" | "IsoDuration") => ty,
         RustType::Runtime(_) | RustType::Map(_) => RustType::Text,
         other => other,
     }

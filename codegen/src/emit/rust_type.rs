@@ -98,6 +98,19 @@ impl RustType {
     ) -> (TokenStream, TokenStream) {
         let ty = self.tokens(here);
         match self {
+            // Plain conversions would not tell what is wrong with another argument.
+            Self::Runtime("IsoDuration") => (
+                quote!(impl ontap_runtime::IntoDuration),
+                quote!(#name.into_duration()),
+            ),
+            Self::Runtime("DateTime") => (
+                quote!(impl ontap_runtime::IntoDateTime),
+                quote!(#name.into_date_time()),
+            ),
+            Self::Runtime("Reference") => (
+                quote!(impl ontap_runtime::IntoReference),
+                quote!(#name.into_reference()),
+            ),
             Self::Text | Self::Runtime(_) if *self != Self::Runtime("Value") => {
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }

@@ -319,7 +319,7 @@ fn text_type(format: &Format) -> RustType {
     match format {
         Format::Plain | Format::Other(_) => RustType::Text,
         Format::DateTime => RustType::Runtime("DateTime"),
-        Format::Duration => RustType::Runtime("Duration"),
+        Format::Duration => RustType::Runtime("IsoDuration"),
         Format::DurationOrDateTime => RustType::Runtime("DurationOrDateTime"),
         Format::Password => RustType::Runtime("Secret"),
         Format::TextOrList => RustType::Runtime("TextOrList"),

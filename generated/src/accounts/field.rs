@@ -19,11 +19,11 @@ pub const APPLICATIONS_AUTHENTICATION_METHODS: Field<Record, crate::models::acco
 
 /// `applications.is_ldap_fastbind`: boolean. Since 9.14.1.
 pub const APPLICATIONS_IS_LDAP_FASTBIND: Field<Record, bool> =
-    Field::new("applications.is_ldap_fastbind");
+    Field::new("applications.is_ldap_fastbind").introduced_in(9, 14, 1);
 
 /// `applications.is_ns_switch_group`: boolean. Since 9.15.1.
 pub const APPLICATIONS_IS_NS_SWITCH_GROUP: Field<Record, bool> =
-    Field::new("applications.is_ns_switch_group");
+    Field::new("applications.is_ns_switch_group").introduced_in(9, 15, 1);
 
 /// `applications.second_authentication_method`: enumeration. Since 9.6.
 pub const APPLICATIONS_SECOND_AUTHENTICATION_METHOD: Field<Record, crate::models::account_application::SecondAuthenticationMethod> =
@@ -34,7 +34,8 @@ pub const COMMENT: Field<Record, String> = Field::new("comment");
 
 /// `ldap_fastbind`: boolean. From 9.11.1 to 9.12.1.
 #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
-pub const LDAP_FASTBIND: Field<Record, bool> = Field::new("ldap_fastbind");
+pub const LDAP_FASTBIND: Field<Record, bool> =
+    Field::new("ldap_fastbind").introduced_in(9, 11, 1).last_in(9, 12, 1);
 
 /// `locked`: boolean. Since 9.6.
 pub const LOCKED: Field<Record, bool> = Field::new("locked");
@@ -53,7 +54,7 @@ pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
 
 /// `password_hash_algorithm`: enumeration. Since 9.11.1.
 pub const PASSWORD_HASH_ALGORITHM: Field<Record, crate::models::account::PasswordHashAlgorithm> =
-    Field::new("password_hash_algorithm");
+    Field::new("password_hash_algorithm").introduced_in(9, 11, 1);
 
 /// `role`: object. Since 9.6.
 pub const ROLE: Field<Record, Whole> = Field::new("role");

@@ -7,13 +7,14 @@ use ontap_runtime::{Field, Whole};
 use crate::models::security_certificate::SecurityCertificate as Record;
 
 /// `authority_key_identifier`: string. Since 9.8.
-pub const AUTHORITY_KEY_IDENTIFIER: Field<Record, String> = Field::new("authority_key_identifier");
+pub const AUTHORITY_KEY_IDENTIFIER: Field<Record, String> =
+    Field::new("authority_key_identifier").introduced_in(9, 8, 0);
 
 /// `azure`: object. Since 9.14.1.
-pub const AZURE: Field<Record, Whole> = Field::new("azure");
+pub const AZURE: Field<Record, Whole> = Field::new("azure").introduced_in(9, 14, 1);
 
 /// `azure.proxy`: object. Since 9.14.1.
-pub const AZURE_PROXY: Field<Record, Whole> = Field::new("azure.proxy");
+pub const AZURE_PROXY: Field<Record, Whole> = Field::new("azure.proxy").introduced_in(9, 14, 1);
 
 /// `ca`: string. Since 9.6.
 pub const CA: Field<Record, String> = Field::new("ca");
@@ -33,7 +34,7 @@ pub const KEY_SIZE: Field<Record, crate::models::security_certificate::KeySize> 
     Field::new("key_size");
 
 /// `name`: string. Since 9.8.
-pub const NAME: Field<Record, String> = Field::new("name");
+pub const NAME: Field<Record, String> = Field::new("name").introduced_in(9, 8, 0);
 
 /// `public_certificate`: string. Since 9.6.
 pub const PUBLIC_CERTIFICATE: Field<Record, String> = Field::new("public_certificate");
@@ -46,23 +47,28 @@ pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkSco
 pub const SERIAL_NUMBER: Field<Record, String> = Field::new("serial_number");
 
 /// `subject_alternatives`: object. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES: Field<Record, Whole> = Field::new("subject_alternatives");
+pub const SUBJECT_ALTERNATIVES: Field<Record, Whole> =
+    Field::new("subject_alternatives").introduced_in(9, 15, 1);
 
 /// `subject_alternatives.dns`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_DNS: Field<Record, String> = Field::new("subject_alternatives.dns");
+pub const SUBJECT_ALTERNATIVES_DNS: Field<Record, String> =
+    Field::new("subject_alternatives.dns").introduced_in(9, 15, 1);
 
 /// `subject_alternatives.email`: list of string. Since 9.15.1.
 pub const SUBJECT_ALTERNATIVES_EMAIL: Field<Record, String> =
-    Field::new("subject_alternatives.email");
+    Field::new("subject_alternatives.email").introduced_in(9, 15, 1);
 
 /// `subject_alternatives.ip`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_IP: Field<Record, String> = Field::new("subject_alternatives.ip");
+pub const SUBJECT_ALTERNATIVES_IP: Field<Record, String> =
+    Field::new("subject_alternatives.ip").introduced_in(9, 15, 1);
 
 /// `subject_alternatives.uri`: list of string. Since 9.15.1.
-pub const SUBJECT_ALTERNATIVES_URI: Field<Record, String> = Field::new("subject_alternatives.uri");
+pub const SUBJECT_ALTERNATIVES_URI: Field<Record, String> =
+    Field::new("subject_alternatives.uri").introduced_in(9, 15, 1);
 
 /// `subject_key_identifier`: string. Since 9.8.
-pub const SUBJECT_KEY_IDENTIFIER: Field<Record, String> = Field::new("subject_key_identifier");
+pub const SUBJECT_KEY_IDENTIFIER: Field<Record, String> =
+    Field::new("subject_key_identifier").introduced_in(9, 8, 0);
 
 /// `svm`: object. Since 9.6.
 pub const SVM: Field<Record, Whole> = Field::new("svm");

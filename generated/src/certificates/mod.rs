@@ -48,7 +48,7 @@ impl Certificates {
     ///
     /// `POST /security/certificates`. Since 9.6.
     ///
-    /// Required: `svm.name` or `svm.uuid`, `type`.
+    /// Required: `type`.
     ///
     /// Optional: `azure.client_certificate`, `azure.client_id`, `azure.client_secret`, `azure.key_vault`, `azure.oauth_host`, `azure.proxy.host`, `azure.proxy.password`, `azure.proxy.port`, `azure.proxy.type`, `azure.proxy.username`, `azure.tenant_id`, `azure.timeout`, `azure.verify_host`, `common_name`, `expiry_time`, `key_size`, `name`, `private_key`, `public_certificate`.
     ///

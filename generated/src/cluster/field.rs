@@ -7,63 +7,70 @@ use ontap_runtime::{DateTime, Field, Whole};
 use crate::models::cluster::Cluster as Record;
 
 /// `_tags`: list of string. Since 9.13.1.
-pub const TAGS: Field<Record, String> = Field::new("_tags");
+pub const TAGS: Field<Record, String> = Field::new("_tags").introduced_in(9, 13, 1);
 
 /// `active_directory`: object. Since 9.16.1.
-pub const ACTIVE_DIRECTORY: Field<Record, Whole> = Field::new("active_directory");
+pub const ACTIVE_DIRECTORY: Field<Record, Whole> =
+    Field::new("active_directory").introduced_in(9, 16, 1);
 
 /// `active_directory.fqdn`: string. Since 9.16.1.
-pub const ACTIVE_DIRECTORY_FQDN: Field<Record, String> = Field::new("active_directory.fqdn");
+pub const ACTIVE_DIRECTORY_FQDN: Field<Record, String> =
+    Field::new("active_directory.fqdn").introduced_in(9, 16, 1);
 
 /// `active_directory.name`: string. Since 9.16.1.
-pub const ACTIVE_DIRECTORY_NAME: Field<Record, String> = Field::new("active_directory.name");
+pub const ACTIVE_DIRECTORY_NAME: Field<Record, String> =
+    Field::new("active_directory.name").introduced_in(9, 16, 1);
 
 /// `active_directory.organizational_unit`: string. Since 9.16.1.
 pub const ACTIVE_DIRECTORY_ORGANIZATIONAL_UNIT: Field<Record, String> =
-    Field::new("active_directory.organizational_unit");
+    Field::new("active_directory.organizational_unit").introduced_in(9, 16, 1);
 
 /// `active_directory.security`: `active_directory_security`. Since 9.17.1.
-pub const ACTIVE_DIRECTORY_SECURITY: Field<Record, Whole> = Field::new("active_directory.security");
+pub const ACTIVE_DIRECTORY_SECURITY: Field<Record, Whole> =
+    Field::new("active_directory.security").introduced_in(9, 17, 1);
 
 /// `active_directory.security.advertised_kdc_encryptions`: list of enumeration. Since 9.17.1.
 pub const ACTIVE_DIRECTORY_SECURITY_ADVERTISED_KDC_ENCRYPTIONS: Field<Record, crate::models::active_directory_security::AdvertisedKdcEncryption> =
-    Field::new("active_directory.security.advertised_kdc_encryptions");
+    Field::new("active_directory.security.advertised_kdc_encryptions").introduced_in(9, 17, 1);
 
 /// `auto_enable_activity_tracking`: boolean. Since 9.13.1.
 pub const AUTO_ENABLE_ACTIVITY_TRACKING: Field<Record, bool> =
-    Field::new("auto_enable_activity_tracking");
+    Field::new("auto_enable_activity_tracking").introduced_in(9, 13, 1);
 
 /// `auto_enable_analytics`: boolean. Since 9.13.1.
-pub const AUTO_ENABLE_ANALYTICS: Field<Record, bool> = Field::new("auto_enable_analytics");
+pub const AUTO_ENABLE_ANALYTICS: Field<Record, bool> =
+    Field::new("auto_enable_analytics").introduced_in(9, 13, 1);
 
 /// `certificate`: object. Since 9.7.
-pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
+pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate").introduced_in(9, 7, 0);
 
 /// `certificate.name`: string. Since 9.8.
-pub const CERTIFICATE_NAME: Field<Record, String> = Field::new("certificate.name");
+pub const CERTIFICATE_NAME: Field<Record, String> =
+    Field::new("certificate.name").introduced_in(9, 8, 0);
 
 /// `certificate.uuid`: string. Since 9.7.
-pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
+pub const CERTIFICATE_UUID: Field<Record, String> =
+    Field::new("certificate.uuid").introduced_in(9, 7, 0);
 
 /// `cluster_network_overlay_enabled`: boolean. Since 9.18.1.
 pub const CLUSTER_NETWORK_OVERLAY_ENABLED: Field<Record, bool> =
-    Field::new("cluster_network_overlay_enabled");
+    Field::new("cluster_network_overlay_enabled").introduced_in(9, 18, 1);
 
 /// `contact`: string. Since 9.6.
 pub const CONTACT: Field<Record, String> = Field::new("contact");
 
 /// `disaggregated`: boolean. Since 9.16.1.
-pub const DISAGGREGATED: Field<Record, bool> = Field::new("disaggregated");
+pub const DISAGGREGATED: Field<Record, bool> = Field::new("disaggregated").introduced_in(9, 16, 1);
 
 /// `dns_domains`: list of string. Since 9.6.
 pub const DNS_DOMAINS: Field<Record, String> = Field::new("dns_domains");
 
 /// `ha`: object. Since 9.19.1.
-pub const HA: Field<Record, Whole> = Field::new("ha");
+pub const HA: Field<Record, Whole> = Field::new("ha").introduced_in(9, 19, 1);
 
 /// `ha.failover_protection_level`: enumeration. Since 9.19.1.
 pub const HA_FAILOVER_PROTECTION_LEVEL: Field<Record, crate::models::cluster::HaFailoverProtectionLevel> =
-    Field::new("ha.failover_protection_level");
+    Field::new("ha.failover_protection_level").introduced_in(9, 19, 1);
 
 /// `location`: string. Since 9.6.
 pub const LOCATION: Field<Record, String> = Field::new("location");
@@ -155,22 +162,23 @@ pub const NAME_SERVERS: Field<Record, String> = Field::new("name_servers");
 pub const NTP_SERVERS: Field<Record, String> = Field::new("ntp_servers");
 
 /// `peering_policy`: object. Since 9.10.1.
-pub const PEERING_POLICY: Field<Record, Whole> = Field::new("peering_policy");
+pub const PEERING_POLICY: Field<Record, Whole> =
+    Field::new("peering_policy").introduced_in(9, 10, 1);
 
 /// `peering_policy.authentication_required`: boolean. Since 9.10.1.
 pub const PEERING_POLICY_AUTHENTICATION_REQUIRED: Field<Record, bool> =
-    Field::new("peering_policy.authentication_required");
+    Field::new("peering_policy.authentication_required").introduced_in(9, 10, 1);
 
 /// `peering_policy.encryption_required`: boolean. Since 9.10.1.
 pub const PEERING_POLICY_ENCRYPTION_REQUIRED: Field<Record, bool> =
-    Field::new("peering_policy.encryption_required");
+    Field::new("peering_policy.encryption_required").introduced_in(9, 10, 1);
 
 /// `peering_policy.minimum_passphrase_length`: integer. Since 9.10.1.
 pub const PEERING_POLICY_MINIMUM_PASSPHRASE_LENGTH: Field<Record, i64> =
-    Field::new("peering_policy.minimum_passphrase_length");
+    Field::new("peering_policy.minimum_passphrase_length").introduced_in(9, 10, 1);
 
 /// `san_optimized`: boolean. Since 9.7.
-pub const SAN_OPTIMIZED: Field<Record, bool> = Field::new("san_optimized");
+pub const SAN_OPTIMIZED: Field<Record, bool> = Field::new("san_optimized").introduced_in(9, 7, 0);
 
 /// `statistics`: object. Since 9.6.
 pub const STATISTICS: Field<Record, Whole> = Field::new("statistics");
@@ -236,10 +244,10 @@ pub const STATISTICS_THROUGHPUT_RAW_WRITE: Field<Record, i64> =
 pub const STATISTICS_TIMESTAMP: Field<Record, DateTime> = Field::new("statistics.timestamp");
 
 /// `timezone`: object. Since 9.7.
-pub const TIMEZONE: Field<Record, Whole> = Field::new("timezone");
+pub const TIMEZONE: Field<Record, Whole> = Field::new("timezone").introduced_in(9, 7, 0);
 
 /// `timezone.name`: string. Since 9.7.
-pub const TIMEZONE_NAME: Field<Record, String> = Field::new("timezone.name");
+pub const TIMEZONE_NAME: Field<Record, String> = Field::new("timezone.name").introduced_in(9, 7, 0);
 
 /// `uuid`: string (uuid). Since 9.6.
 pub const UUID: Field<Record, String> = Field::new("uuid");

@@ -7,13 +7,14 @@ use ontap_runtime::Field;
 use crate::models::security_cluster_network::SecurityClusterNetwork as Record;
 
 /// `enabled`: boolean. Since 9.18.1.
-pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+pub const ENABLED: Field<Record, bool> = Field::new("enabled").introduced_in(9, 18, 1);
 
 /// `ipsec_status`: string. Since 9.19.1.
-pub const IPSEC_STATUS: Field<Record, String> = Field::new("ipsec_status");
+pub const IPSEC_STATUS: Field<Record, String> = Field::new("ipsec_status").introduced_in(9, 19, 1);
 
 /// `mode`: enumeration. Since 9.18.1.
-pub const MODE: Field<Record, crate::models::security_cluster_network::Mode> = Field::new("mode");
+pub const MODE: Field<Record, crate::models::security_cluster_network::Mode> =
+    Field::new("mode").introduced_in(9, 18, 1);
 
 /// `status`: string. Since 9.18.1.
-pub const STATUS: Field<Record, String> = Field::new("status");
+pub const STATUS: Field<Record, String> = Field::new("status").introduced_in(9, 18, 1);

@@ -7,20 +7,22 @@ use ontap_runtime::{DateTime, Field, Whole};
 use crate::models::security_external_role_mapping::SecurityExternalRoleMapping as Record;
 
 /// `comment`: string. Since 9.16.1.
-pub const COMMENT: Field<Record, String> = Field::new("comment");
+pub const COMMENT: Field<Record, String> = Field::new("comment").introduced_in(9, 16, 1);
 
 /// `external_role`: string. Since 9.16.1.
-pub const EXTERNAL_ROLE: Field<Record, String> = Field::new("external_role");
+pub const EXTERNAL_ROLE: Field<Record, String> =
+    Field::new("external_role").introduced_in(9, 16, 1);
 
 /// `ontap_role`: object. Since 9.16.1.
-pub const ONTAP_ROLE: Field<Record, Whole> = Field::new("ontap_role");
+pub const ONTAP_ROLE: Field<Record, Whole> = Field::new("ontap_role").introduced_in(9, 16, 1);
 
 /// `ontap_role.name`: string. Since 9.16.1.
-pub const ONTAP_ROLE_NAME: Field<Record, String> = Field::new("ontap_role.name");
+pub const ONTAP_ROLE_NAME: Field<Record, String> =
+    Field::new("ontap_role.name").introduced_in(9, 16, 1);
 
 /// `provider`: enumeration. Since 9.16.1.
 pub const PROVIDER: Field<Record, crate::models::security_external_role_mapping::Provider> =
-    Field::new("provider");
+    Field::new("provider").introduced_in(9, 16, 1);
 
 /// `timestamp`: date and time. Since 9.16.1.
-pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp");
+pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp").introduced_in(9, 16, 1);

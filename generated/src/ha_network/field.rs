@@ -7,13 +7,15 @@ use ontap_runtime::{Field, Whole};
 use crate::models::security_ha_network::SecurityHaNetwork as Record;
 
 /// `enabled`: boolean. Since 9.18.1.
-pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+pub const ENABLED: Field<Record, bool> = Field::new("enabled").introduced_in(9, 18, 1);
 
 /// `node.name`: object. Since 9.18.1.
-pub const NODE_NAME: Field<Record, Whole> = Field::new("node.name");
+pub const NODE_NAME: Field<Record, Whole> = Field::new("node.name").introduced_in(9, 18, 1);
 
 /// `node.name.name`: string. Since 9.18.1.
-pub const NODE_NAME_NAME: Field<Record, String> = Field::new("node.name.name");
+pub const NODE_NAME_NAME: Field<Record, String> =
+    Field::new("node.name.name").introduced_in(9, 18, 1);
 
 /// `node.name.uuid`: string. Since 9.18.1.
-pub const NODE_NAME_UUID: Field<Record, String> = Field::new("node.name.uuid");
+pub const NODE_NAME_UUID: Field<Record, String> =
+    Field::new("node.name.uuid").introduced_in(9, 18, 1);

@@ -7,11 +7,12 @@ use ontap_runtime::Field;
 use crate::models::ipsec::Ipsec as Record;
 
 /// `enabled`: boolean. Since 9.8.
-pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+pub const ENABLED: Field<Record, bool> = Field::new("enabled").introduced_in(9, 8, 0);
 
 /// `offload_enabled`: boolean. Since 9.16.1.
-pub const OFFLOAD_ENABLED: Field<Record, bool> = Field::new("offload_enabled");
+pub const OFFLOAD_ENABLED: Field<Record, bool> =
+    Field::new("offload_enabled").introduced_in(9, 16, 1);
 
 /// `replay_window`: enumeration. Since 9.8.
 pub const REPLAY_WINDOW: Field<Record, crate::models::ipsec::ReplayWindow> =
-    Field::new("replay_window");
+    Field::new("replay_window").introduced_in(9, 8, 0);

@@ -7,93 +7,101 @@ use ontap_runtime::{Field, Whole};
 use crate::models::key_manager_config::KeyManagerConfig as Record;
 
 /// `cc_mode_enabled`: boolean. Since 9.10.1.
-pub const CC_MODE_ENABLED: Field<Record, bool> = Field::new("cc_mode_enabled");
+pub const CC_MODE_ENABLED: Field<Record, bool> =
+    Field::new("cc_mode_enabled").introduced_in(9, 10, 1);
 
 /// `cloud_kms_retry_count`: integer. Since 9.11.1.
-pub const CLOUD_KMS_RETRY_COUNT: Field<Record, i64> = Field::new("cloud_kms_retry_count");
+pub const CLOUD_KMS_RETRY_COUNT: Field<Record, i64> =
+    Field::new("cloud_kms_retry_count").introduced_in(9, 11, 1);
 
 /// `health_monitor_policy`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY: Field<Record, Whole> = Field::new("health_monitor_policy");
+pub const HEALTH_MONITOR_POLICY: Field<Record, Whole> =
+    Field::new("health_monitor_policy").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.akv`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AKV: Field<Record, Whole> = Field::new("health_monitor_policy.akv");
+pub const HEALTH_MONITOR_POLICY_AKV: Field<Record, Whole> =
+    Field::new("health_monitor_policy.akv").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.akv.enabled`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_AKV_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.akv.enabled");
+    Field::new("health_monitor_policy.akv.enabled").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.akv.manage_volume_offline`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_AKV_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.akv.manage_volume_offline");
+    Field::new("health_monitor_policy.akv.manage_volume_offline").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.aws`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_AWS: Field<Record, Whole> = Field::new("health_monitor_policy.aws");
+pub const HEALTH_MONITOR_POLICY_AWS: Field<Record, Whole> =
+    Field::new("health_monitor_policy.aws").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.aws.enabled`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_AWS_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.aws.enabled");
+    Field::new("health_monitor_policy.aws.enabled").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.aws.manage_volume_offline`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_AWS_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.aws.manage_volume_offline");
+    Field::new("health_monitor_policy.aws.manage_volume_offline").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.barbican`: object. Since 9.17.1.
 pub const HEALTH_MONITOR_POLICY_BARBICAN: Field<Record, Whole> =
-    Field::new("health_monitor_policy.barbican");
+    Field::new("health_monitor_policy.barbican").introduced_in(9, 17, 1);
 
 /// `health_monitor_policy.barbican.enabled`: boolean. Since 9.17.1.
 pub const HEALTH_MONITOR_POLICY_BARBICAN_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.barbican.enabled");
+    Field::new("health_monitor_policy.barbican.enabled").introduced_in(9, 17, 1);
 
 /// `health_monitor_policy.barbican.manage_volume_offline`: boolean. Since 9.17.1.
 pub const HEALTH_MONITOR_POLICY_BARBICAN_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.barbican.manage_volume_offline");
+    Field::new("health_monitor_policy.barbican.manage_volume_offline").introduced_in(9, 17, 1);
 
 /// `health_monitor_policy.gcp`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_GCP: Field<Record, Whole> = Field::new("health_monitor_policy.gcp");
+pub const HEALTH_MONITOR_POLICY_GCP: Field<Record, Whole> =
+    Field::new("health_monitor_policy.gcp").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.gcp.enabled`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_GCP_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.gcp.enabled");
+    Field::new("health_monitor_policy.gcp.enabled").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.gcp.manage_volume_offline`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_GCP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.gcp.manage_volume_offline");
+    Field::new("health_monitor_policy.gcp.manage_volume_offline").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.ikp`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_IKP: Field<Record, Whole> = Field::new("health_monitor_policy.ikp");
+pub const HEALTH_MONITOR_POLICY_IKP: Field<Record, Whole> =
+    Field::new("health_monitor_policy.ikp").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.ikp.enabled`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_IKP_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.ikp.enabled");
+    Field::new("health_monitor_policy.ikp.enabled").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.ikp.manage_volume_offline`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_IKP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.ikp.manage_volume_offline");
+    Field::new("health_monitor_policy.ikp.manage_volume_offline").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.kmip`: object. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_KMIP: Field<Record, Whole> =
-    Field::new("health_monitor_policy.kmip");
+    Field::new("health_monitor_policy.kmip").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.kmip.enabled`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_KMIP_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.kmip.enabled");
+    Field::new("health_monitor_policy.kmip.enabled").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.kmip.manage_volume_offline`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_KMIP_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.kmip.manage_volume_offline");
+    Field::new("health_monitor_policy.kmip.manage_volume_offline").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.okm`: object. Since 9.15.1.
-pub const HEALTH_MONITOR_POLICY_OKM: Field<Record, Whole> = Field::new("health_monitor_policy.okm");
+pub const HEALTH_MONITOR_POLICY_OKM: Field<Record, Whole> =
+    Field::new("health_monitor_policy.okm").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.okm.enabled`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_OKM_ENABLED: Field<Record, bool> =
-    Field::new("health_monitor_policy.okm.enabled");
+    Field::new("health_monitor_policy.okm.enabled").introduced_in(9, 15, 1);
 
 /// `health_monitor_policy.okm.manage_volume_offline`: boolean. Since 9.15.1.
 pub const HEALTH_MONITOR_POLICY_OKM_MANAGE_VOLUME_OFFLINE: Field<Record, bool> =
-    Field::new("health_monitor_policy.okm.manage_volume_offline");
+    Field::new("health_monitor_policy.okm.manage_volume_offline").introduced_in(9, 15, 1);
 
 /// `health_monitor_polling_interval`: integer. Since 9.10.1.
 pub const HEALTH_MONITOR_POLLING_INTERVAL: Field<Record, i64> =
-    Field::new("health_monitor_polling_interval");
+    Field::new("health_monitor_polling_interval").introduced_in(9, 10, 1);

@@ -54,8 +54,6 @@ impl KeyManagers {
     ///
     /// `POST /security/key-managers`. Since 9.6.
     ///
-    /// Required: `svm.name` or `svm.uuid`.
-    ///
     /// Optional: `create_inactive`, `external.client_certificate`, `external.server_ca_certificates`, `external.servers.server`, `onboard.passphrase`, `synchronize`.
     ///
     /// Defaults: `create_inactive`: `false`.

@@ -33,8 +33,8 @@ impl NewAccountPassword {
     }
     /// Sets `owner`.
     #[must_use]
-    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
-        self.owner = Some(owner.into());
+    pub fn owner(mut self, owner: impl ontap_runtime::IntoReference) -> Self {
+        self.owner = Some(owner.into_reference());
         self
     }
     /// Sets `password_hash_algorithm`.

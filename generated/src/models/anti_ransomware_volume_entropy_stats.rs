@@ -12,7 +12,7 @@ pub struct AntiRansomwareVolumeEntropyStats {
     /// `data_written_in_bytes`: integer. GET only. Since 9.17.1.
     pub data_written_in_bytes: Option<i64>,
     /// `duration`: ISO 8601 duration. GET only. Since 9.17.1.
-    pub duration: Option<ontap_runtime::Duration>,
+    pub duration: Option<ontap_runtime::IsoDuration>,
     /// `encryption_percentage`: integer. GET only. Since 9.17.1.
     pub encryption_percentage: Option<i64>,
     /// `entropy_stats_type`: enumeration. Since 9.17.1.

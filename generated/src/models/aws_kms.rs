@@ -494,14 +494,14 @@ impl NewAwsKms {
         key_id: impl Into<String>,
         region: impl Into<String>,
         secret_access_key: impl Into<ontap_runtime::Secret>,
-        svm: impl Into<ontap_runtime::Reference>,
+        svm: impl ontap_runtime::IntoReference,
     ) -> Self {
         Self {
             access_key_id: access_key_id.into(),
             key_id: key_id.into(),
             region: region.into(),
             secret_access_key: secret_access_key.into(),
-            svm: svm.into(),
+            svm: svm.into_reference(),
             default_domain: None,
             encryption_context: None,
             host: None,

@@ -454,14 +454,14 @@ impl NewAzureKeyVault {
         client_id: impl Into<String>,
         key_id: impl Into<String>,
         name: impl Into<String>,
-        svm: impl Into<ontap_runtime::Reference>,
+        svm: impl ontap_runtime::IntoReference,
         tenant_id: impl Into<String>,
     ) -> Self {
         Self {
             client_id: client_id.into(),
             key_id: key_id.into(),
             name: name.into(),
-            svm: svm.into(),
+            svm: svm.into_reference(),
             tenant_id: tenant_id.into(),
             client_certificate: None,
             client_secret: None,
@@ -499,9 +499,9 @@ impl NewAzureKeyVault {
     #[must_use]
     pub fn configuration(
         mut self,
-        configuration: impl Into<ontap_runtime::Reference>,
+        configuration: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = Some(configuration.into_reference());
         self
     }
     /// Sets `oauth_host`.

@@ -50,8 +50,8 @@ impl NewAzureKeyVaultKey {
     /// Sets `svm`.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     #[must_use]
-    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
-        self.svm = Some(svm.into());
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = Some(svm.into_reference());
         self
     }
 }

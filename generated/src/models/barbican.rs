@@ -312,18 +312,18 @@ impl NewBarbican {
     pub fn new(
         application_cred_id: impl Into<String>,
         application_cred_secret: impl Into<ontap_runtime::Secret>,
-        configuration: impl Into<ontap_runtime::Reference>,
+        configuration: impl ontap_runtime::IntoReference,
         key_id: impl Into<String>,
         keystone_url: impl Into<String>,
-        svm: impl Into<ontap_runtime::Reference>,
+        svm: impl ontap_runtime::IntoReference,
     ) -> Self {
         Self {
             application_cred_id: application_cred_id.into(),
             application_cred_secret: application_cred_secret.into(),
-            configuration: configuration.into(),
+            configuration: configuration.into_reference(),
             key_id: key_id.into(),
             keystone_url: keystone_url.into(),
-            svm: svm.into(),
+            svm: svm.into_reference(),
             proxy_host: None,
             proxy_password: None,
             proxy_port: None,

@@ -38,8 +38,8 @@ impl ClusterAdProxyPatch {
     }
     /// Sets `svm`.
     #[must_use]
-    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
-        self.svm = ontap_runtime::Patch::Set(svm.into());
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = ontap_runtime::Patch::Set(svm.into_reference());
         self
     }
     /// Clears `svm`: sends `null`.
@@ -65,8 +65,8 @@ pub struct NewClusterAdProxy {
 impl NewClusterAdProxy {
     /// A body with what ONTAP requires.
     #[must_use]
-    pub fn new(svm: impl Into<ontap_runtime::Reference>) -> Self {
-        Self { svm: svm.into() }
+    pub fn new(svm: impl ontap_runtime::IntoReference) -> Self {
+        Self { svm: svm.into_reference() }
     }
 }
 

@@ -620,11 +620,9 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `cluster_ldap`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterLdap {
-    /// `servers`: list of string. Since 9.6.
-    pub servers: Vec<String>,
     /// `base_dn`: string. Since 9.6.
     pub base_dn: Option<String>,
     /// `base_scope`: enumeration. Default: `subtree`. Since 9.6.
@@ -661,6 +659,8 @@ pub struct NewClusterLdap {
     pub query_timeout: Option<i64>,
     /// `schema`: string. Default: `RFC-2307`. Since 9.6.
     pub schema: Option<String>,
+    /// `servers`: list of string. Since 9.6.
+    pub servers: Option<Vec<String>>,
     /// `session_security`: enumeration. Default: `none`. Since 9.6.
     pub session_security: Option<SessionSecurity>,
     /// `skip_config_validation`: boolean. POST, PATCH only. Since 9.9.1.
@@ -676,36 +676,10 @@ pub struct NewClusterLdap {
 }
 
 impl NewClusterLdap {
-    /// A body with what ONTAP requires.
+    /// A body without any property.
     #[must_use]
-    pub fn new(servers: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            servers: servers.into_iter().map(Into::into).collect(),
-            base_dn: None,
-            base_scope: None,
-            bind_as_cifs_server: None,
-            bind_dn: None,
-            bind_password: None,
-            group_dn: None,
-            group_membership_filter: None,
-            group_scope: None,
-            is_netgroup_byhost_enabled: None,
-            ldaps_enabled: None,
-            min_bind_level: None,
-            netgroup_byhost_dn: None,
-            netgroup_byhost_scope: None,
-            netgroup_dn: None,
-            netgroup_scope: None,
-            port: None,
-            query_timeout: None,
-            schema: None,
-            session_security: None,
-            skip_config_validation: None,
-            try_channel_binding: None,
-            use_start_tls: None,
-            user_dn: None,
-            user_scope: None,
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
     /// Sets `base_dn`.
     #[must_use]
@@ -827,6 +801,15 @@ impl NewClusterLdap {
         self.schema = Some(schema.into());
         self
     }
+    /// Sets `servers`.
+    #[must_use]
+    pub fn servers(
+        mut self,
+        servers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.servers = Some(servers.into_iter().map(Into::into).collect());
+        self
+    }
     /// Sets `session_security`.
     #[must_use]
     pub fn session_security(mut self, session_security: SessionSecurity) -> Self {
@@ -866,7 +849,7 @@ impl NewClusterLdap {
 }
 
 ontap_runtime::create_model! {
-    NewClusterLdap { servers: "servers" } {
+    NewClusterLdap {} {
         base_dn: "base_dn",
         base_scope: "base_scope",
         bind_as_cifs_server: "bind_as_cifs_server",
@@ -885,6 +868,7 @@ ontap_runtime::create_model! {
         port: "port",
         query_timeout: "query_timeout",
         schema: "schema",
+        servers: "servers",
         session_security: "session_security",
         skip_config_validation: "skip_config_validation",
         try_channel_binding: "try_channel_binding",

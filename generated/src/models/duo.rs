@@ -187,8 +187,8 @@ impl DuoPatch {
     }
     /// Sets `owner`.
     #[must_use]
-    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
-        self.owner = ontap_runtime::Patch::Set(owner.into());
+    pub fn owner(mut self, owner: impl ontap_runtime::IntoReference) -> Self {
+        self.owner = ontap_runtime::Patch::Set(owner.into_reference());
         self
     }
     /// Clears `owner`: sends `null`.
@@ -346,8 +346,8 @@ impl NewDuo {
     }
     /// Sets `owner`.
     #[must_use]
-    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
-        self.owner = Some(owner.into());
+    pub fn owner(mut self, owner: impl ontap_runtime::IntoReference) -> Self {
+        self.owner = Some(owner.into_reference());
         self
     }
     /// Sets `push_info`.

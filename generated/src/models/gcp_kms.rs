@@ -469,14 +469,14 @@ impl NewGcpKms {
         key_ring_location: impl Into<String>,
         key_ring_name: impl Into<String>,
         project_id: impl Into<String>,
-        svm: impl Into<ontap_runtime::Reference>,
+        svm: impl ontap_runtime::IntoReference,
     ) -> Self {
         Self {
             key_name: key_name.into(),
             key_ring_location: key_ring_location.into(),
             key_ring_name: key_ring_name.into(),
             project_id: project_id.into(),
-            svm: svm.into(),
+            svm: svm.into_reference(),
             application_credentials: None,
             authentication_method: None,
             cloudkms_host: None,

@@ -63,8 +63,8 @@ impl NewIpsecCaCertificate {
     }
     /// Sets `svm`.
     #[must_use]
-    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
-        self.svm = Some(svm.into());
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = Some(svm.into_reference());
         self
     }
 }

@@ -147,9 +147,9 @@ impl IpsecPolicyPatch {
     #[must_use]
     pub fn certificate(
         mut self,
-        certificate: impl Into<ontap_runtime::Reference>,
+        certificate: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.certificate = ontap_runtime::Patch::Set(certificate.into());
+        self.certificate = ontap_runtime::Patch::Set(certificate.into_reference());
         self
     }
     /// Clears `certificate`: sends `null`.
@@ -455,9 +455,9 @@ impl NewIpsecPolicy {
     #[must_use]
     pub fn certificate(
         mut self,
-        certificate: impl Into<ontap_runtime::Reference>,
+        certificate: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.certificate = Some(certificate.into());
+        self.certificate = Some(certificate.into_reference());
         self
     }
     /// Sets `certificate_modify_keepsa`.
@@ -474,8 +474,8 @@ impl NewIpsecPolicy {
     }
     /// Sets `ipspace`.
     #[must_use]
-    pub fn ipspace(mut self, ipspace: impl Into<ontap_runtime::Reference>) -> Self {
-        self.ipspace = Some(ipspace.into());
+    pub fn ipspace(mut self, ipspace: impl ontap_runtime::IntoReference) -> Self {
+        self.ipspace = Some(ipspace.into_reference());
         self
     }
     /// Sets `local_endpoint`.
@@ -537,8 +537,8 @@ impl NewIpsecPolicy {
     }
     /// Sets `svm`.
     #[must_use]
-    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
-        self.svm = Some(svm.into());
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = Some(svm.into_reference());
         self
     }
 }

@@ -28,9 +28,9 @@ pub struct JitPrivilege {
     /// `application`: enumeration. GET, POST only. Since 9.17.1.
     pub application: Option<Application>,
     /// `default_session_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
-    pub default_session_validity_period: Option<ontap_runtime::Duration>,
+    pub default_session_validity_period: Option<ontap_runtime::IsoDuration>,
     /// `max_jit_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
-    pub max_jit_validity_period: Option<ontap_runtime::Duration>,
+    pub max_jit_validity_period: Option<ontap_runtime::IsoDuration>,
     /// `owner`: object. GET, POST only. Since 9.17.1.
     pub owner: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -52,9 +52,11 @@ ontap_runtime::read_model! {
 #[non_exhaustive]
 pub struct JitPrivilegePatch {
     /// `default_session_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
-    pub default_session_validity_period: ontap_runtime::Patch<ontap_runtime::Duration>,
+    pub default_session_validity_period: ontap_runtime::Patch<
+        ontap_runtime::IsoDuration,
+    >,
     /// `max_jit_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
-    pub max_jit_validity_period: ontap_runtime::Patch<ontap_runtime::Duration>,
+    pub max_jit_validity_period: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
 }
 
 impl JitPrivilegePatch {
@@ -67,10 +69,10 @@ impl JitPrivilegePatch {
     #[must_use]
     pub fn default_session_validity_period(
         mut self,
-        default_session_validity_period: impl Into<ontap_runtime::Duration>,
+        default_session_validity_period: impl ontap_runtime::IntoDuration,
     ) -> Self {
         self.default_session_validity_period = ontap_runtime::Patch::Set(
-            default_session_validity_period.into(),
+            default_session_validity_period.into_duration(),
         );
         self
     }
@@ -84,10 +86,10 @@ impl JitPrivilegePatch {
     #[must_use]
     pub fn max_jit_validity_period(
         mut self,
-        max_jit_validity_period: impl Into<ontap_runtime::Duration>,
+        max_jit_validity_period: impl ontap_runtime::IntoDuration,
     ) -> Self {
         self.max_jit_validity_period = ontap_runtime::Patch::Set(
-            max_jit_validity_period.into(),
+            max_jit_validity_period.into_duration(),
         );
         self
     }

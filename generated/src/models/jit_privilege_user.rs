@@ -36,13 +36,13 @@ pub struct JitPrivilegeUser {
     /// `jit_state`: enumeration. GET only. Since 9.17.1.
     pub jit_state: Option<JitState>,
     /// `jit_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
-    pub jit_validity: Option<ontap_runtime::Duration>,
+    pub jit_validity: Option<ontap_runtime::IsoDuration>,
     /// `owner`: object. GET, POST only. Since 9.17.1.
     pub owner: Option<ontap_runtime::Reference>,
     /// `role`: object. GET, POST only. Since 9.17.1.
     pub role: Option<ontap_runtime::NameReference>,
     /// `session_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
-    pub session_validity: Option<ontap_runtime::Duration>,
+    pub session_validity: Option<ontap_runtime::IsoDuration>,
     /// `start_time`: date and time. GET, POST only. Since 9.17.1.
     pub start_time: Option<ontap_runtime::DateTime>,
     /// What the reply held beyond these fields.
@@ -99,11 +99,11 @@ pub struct NewJitPrivilegeUser {
     /// `comment`: string. GET, POST only. Since 9.17.1.
     pub comment: Option<String>,
     /// `jit_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
-    pub jit_validity: Option<ontap_runtime::Duration>,
+    pub jit_validity: Option<ontap_runtime::IsoDuration>,
     /// `role`: object. GET, POST only. Since 9.17.1.
     pub role: Option<ontap_runtime::NameReference>,
     /// `session_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
-    pub session_validity: Option<ontap_runtime::Duration>,
+    pub session_validity: Option<ontap_runtime::IsoDuration>,
     /// `start_time`: date and time. GET, POST only. Since 9.17.1.
     pub start_time: Option<ontap_runtime::DateTime>,
 }
@@ -114,12 +114,12 @@ impl NewJitPrivilegeUser {
     pub fn new(
         account: impl Into<ontap_runtime::NameReference>,
         application: Application,
-        owner: impl Into<ontap_runtime::Reference>,
+        owner: impl ontap_runtime::IntoReference,
     ) -> Self {
         Self {
             account: account.into(),
             application,
-            owner: owner.into(),
+            owner: owner.into_reference(),
             comment: None,
             jit_validity: None,
             role: None,
@@ -137,9 +137,9 @@ impl NewJitPrivilegeUser {
     #[must_use]
     pub fn jit_validity(
         mut self,
-        jit_validity: impl Into<ontap_runtime::Duration>,
+        jit_validity: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.jit_validity = Some(jit_validity.into());
+        self.jit_validity = Some(jit_validity.into_duration());
         self
     }
     /// Sets `role`.
@@ -152,15 +152,15 @@ impl NewJitPrivilegeUser {
     #[must_use]
     pub fn session_validity(
         mut self,
-        session_validity: impl Into<ontap_runtime::Duration>,
+        session_validity: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.session_validity = Some(session_validity.into());
+        self.session_validity = Some(session_validity.into_duration());
         self
     }
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<ontap_runtime::DateTime>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time(mut self, start_time: impl ontap_runtime::IntoDateTime) -> Self {
+        self.start_time = Some(start_time.into_date_time());
         self
     }
 }

@@ -8,13 +8,13 @@
 #[non_exhaustive]
 pub struct MultiAdminVerifyConfig {
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub approval_expiry: Option<ontap_runtime::Duration>,
+    pub approval_expiry: Option<ontap_runtime::IsoDuration>,
     /// `approval_groups`: list of string. Since 9.11.1.
     pub approval_groups: Option<Vec<String>>,
     /// `enabled`: boolean. Since 9.11.1.
     pub enabled: Option<bool>,
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub execution_expiry: Option<ontap_runtime::Duration>,
+    pub execution_expiry: Option<ontap_runtime::IsoDuration>,
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: Option<i64>,
     /// What the reply held beyond these fields.
@@ -36,13 +36,13 @@ ontap_runtime::read_model! {
 #[non_exhaustive]
 pub struct MultiAdminVerifyConfigPatch {
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub approval_expiry: ontap_runtime::Patch<ontap_runtime::Duration>,
+    pub approval_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
     /// `approval_groups`: list of string. Since 9.11.1.
     pub approval_groups: ontap_runtime::Patch<Vec<String>>,
     /// `enabled`: boolean. Since 9.11.1.
     pub enabled: ontap_runtime::Patch<bool>,
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub execution_expiry: ontap_runtime::Patch<ontap_runtime::Duration>,
+    pub execution_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: ontap_runtime::Patch<i64>,
 }
@@ -57,9 +57,11 @@ impl MultiAdminVerifyConfigPatch {
     #[must_use]
     pub fn approval_expiry(
         mut self,
-        approval_expiry: impl Into<ontap_runtime::Duration>,
+        approval_expiry: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.approval_expiry = ontap_runtime::Patch::Set(approval_expiry.into());
+        self.approval_expiry = ontap_runtime::Patch::Set(
+            approval_expiry.into_duration(),
+        );
         self
     }
     /// Clears `approval_expiry`: sends `null`.
@@ -101,9 +103,11 @@ impl MultiAdminVerifyConfigPatch {
     #[must_use]
     pub fn execution_expiry(
         mut self,
-        execution_expiry: impl Into<ontap_runtime::Duration>,
+        execution_expiry: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.execution_expiry = ontap_runtime::Patch::Set(execution_expiry.into());
+        self.execution_expiry = ontap_runtime::Patch::Set(
+            execution_expiry.into_duration(),
+        );
         self
     }
     /// Clears `execution_expiry`: sends `null`.

@@ -8,7 +8,7 @@
 #[non_exhaustive]
 pub struct MultiAdminVerifyRule {
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub approval_expiry: Option<ontap_runtime::Duration>,
+    pub approval_expiry: Option<ontap_runtime::IsoDuration>,
     /// `approval_groups`: list of object. Since 9.11.1.
     pub approval_groups: Option<Vec<ontap_runtime::NameReference>>,
     /// `auto_request_create`: boolean. Since 9.11.1.
@@ -16,7 +16,7 @@ pub struct MultiAdminVerifyRule {
     /// `create_time`: date and time. GET only. Since 9.11.1.
     pub create_time: Option<ontap_runtime::DateTime>,
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub execution_expiry: Option<ontap_runtime::Duration>,
+    pub execution_expiry: Option<ontap_runtime::IsoDuration>,
     /// `operation`: string. GET, POST only. Since 9.11.1.
     pub operation: Option<String>,
     /// `owner`: object. Since 9.11.1.
@@ -51,13 +51,13 @@ ontap_runtime::read_model! {
 #[non_exhaustive]
 pub struct MultiAdminVerifyRulePatch {
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub approval_expiry: ontap_runtime::Patch<ontap_runtime::Duration>,
+    pub approval_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
     /// `approval_groups`: list of object. Since 9.11.1.
     pub approval_groups: ontap_runtime::Patch<Vec<ontap_runtime::NameReference>>,
     /// `auto_request_create`: boolean. Since 9.11.1.
     pub auto_request_create: ontap_runtime::Patch<bool>,
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub execution_expiry: ontap_runtime::Patch<ontap_runtime::Duration>,
+    pub execution_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
     /// `query`: string. Since 9.11.1.
     pub query: ontap_runtime::Patch<String>,
     /// `required_approvers`: integer. Since 9.11.1.
@@ -74,9 +74,11 @@ impl MultiAdminVerifyRulePatch {
     #[must_use]
     pub fn approval_expiry(
         mut self,
-        approval_expiry: impl Into<ontap_runtime::Duration>,
+        approval_expiry: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.approval_expiry = ontap_runtime::Patch::Set(approval_expiry.into());
+        self.approval_expiry = ontap_runtime::Patch::Set(
+            approval_expiry.into_duration(),
+        );
         self
     }
     /// Clears `approval_expiry`: sends `null`.
@@ -118,9 +120,11 @@ impl MultiAdminVerifyRulePatch {
     #[must_use]
     pub fn execution_expiry(
         mut self,
-        execution_expiry: impl Into<ontap_runtime::Duration>,
+        execution_expiry: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.execution_expiry = ontap_runtime::Patch::Set(execution_expiry.into());
+        self.execution_expiry = ontap_runtime::Patch::Set(
+            execution_expiry.into_duration(),
+        );
         self
     }
     /// Clears `execution_expiry`: sends `null`.
@@ -171,13 +175,13 @@ ontap_runtime::patch_model! {
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyRule {
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub approval_expiry: Option<ontap_runtime::Duration>,
+    pub approval_expiry: Option<ontap_runtime::IsoDuration>,
     /// `approval_groups`: list of object. Since 9.11.1.
     pub approval_groups: Option<Vec<ontap_runtime::NameReference>>,
     /// `auto_request_create`: boolean. Since 9.11.1.
     pub auto_request_create: Option<bool>,
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
-    pub execution_expiry: Option<ontap_runtime::Duration>,
+    pub execution_expiry: Option<ontap_runtime::IsoDuration>,
     /// `operation`: string. GET, POST only. Since 9.11.1.
     pub operation: Option<String>,
     /// `owner`: object. Since 9.11.1.
@@ -198,9 +202,9 @@ impl NewMultiAdminVerifyRule {
     #[must_use]
     pub fn approval_expiry(
         mut self,
-        approval_expiry: impl Into<ontap_runtime::Duration>,
+        approval_expiry: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.approval_expiry = Some(approval_expiry.into());
+        self.approval_expiry = Some(approval_expiry.into_duration());
         self
     }
     /// Sets `approval_groups`.
@@ -222,9 +226,9 @@ impl NewMultiAdminVerifyRule {
     #[must_use]
     pub fn execution_expiry(
         mut self,
-        execution_expiry: impl Into<ontap_runtime::Duration>,
+        execution_expiry: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.execution_expiry = Some(execution_expiry.into());
+        self.execution_expiry = Some(execution_expiry.into_duration());
         self
     }
     /// Sets `operation`.

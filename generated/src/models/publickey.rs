@@ -26,12 +26,12 @@ impl NewPublickey {
     #[must_use]
     pub fn new(
         index: i64,
-        owner: impl Into<ontap_runtime::Reference>,
+        owner: impl ontap_runtime::IntoReference,
         public_key: impl Into<String>,
     ) -> Self {
         Self {
             index,
-            owner: owner.into(),
+            owner: owner.into_reference(),
             public_key: public_key.into(),
             account: None,
             certificate: None,

@@ -144,8 +144,8 @@ impl NewSecurityAuditLogForward {
     }
     /// Sets `ipspace`.
     #[must_use]
-    pub fn ipspace(mut self, ipspace: impl Into<ontap_runtime::Reference>) -> Self {
-        self.ipspace = Some(ipspace.into());
+    pub fn ipspace(mut self, ipspace: impl ontap_runtime::IntoReference) -> Self {
+        self.ipspace = Some(ipspace.into_reference());
         self
     }
     /// Sets `message_format`.
@@ -313,8 +313,8 @@ impl SecurityAuditLogForwardPatch {
     }
     /// Sets `ipspace`.
     #[must_use]
-    pub fn ipspace(mut self, ipspace: impl Into<ontap_runtime::Reference>) -> Self {
-        self.ipspace = ontap_runtime::Patch::Set(ipspace.into());
+    pub fn ipspace(mut self, ipspace: impl ontap_runtime::IntoReference) -> Self {
+        self.ipspace = ontap_runtime::Patch::Set(ipspace.into_reference());
         self
     }
     /// Clears `ipspace`: sends `null`.

@@ -281,8 +281,6 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityCertificate {
-    /// `svm`: object. Since 9.6.
-    pub svm: ontap_runtime::Reference,
     /// `type`: enumeration. Since 9.6.
     pub type_: Type,
     /// `azure`: object. Since 9.14.1.
@@ -307,14 +305,15 @@ pub struct NewSecurityCertificate {
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
     /// `subject_alternatives`: object. GET, POST only. Since 9.15.1.
     pub subject_alternatives: Option<NewSubjectAlternatives>,
+    /// `svm`: object. Since 9.6.
+    pub svm: Option<ontap_runtime::Reference>,
 }
 
 impl NewSecurityCertificate {
     /// A body with what ONTAP requires.
     #[must_use]
-    pub fn new(svm: impl Into<ontap_runtime::Reference>, type_: Type) -> Self {
+    pub fn new(type_: Type) -> Self {
         Self {
-            svm: svm.into(),
             type_,
             azure: None,
             common_name: None,
@@ -327,6 +326,7 @@ impl NewSecurityCertificate {
             public_certificate: None,
             scope: None,
             subject_alternatives: None,
+            svm: None,
         }
     }
     /// Sets `azure`.
@@ -409,13 +409,16 @@ impl NewSecurityCertificate {
         self.subject_alternatives = Some(subject_alternatives);
         self
     }
+    /// Sets `svm`.
+    #[must_use]
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = Some(svm.into_reference());
+        self
+    }
 }
 
 ontap_runtime::create_model! {
-    NewSecurityCertificate {
-        svm: "svm",
-        type_: "type",
-    } {
+    NewSecurityCertificate { type_: "type" } {
         azure: "azure",
         common_name: "common_name",
         expiry_time: "expiry_time",
@@ -427,6 +430,7 @@ ontap_runtime::create_model! {
         public_certificate: "public_certificate",
         scope: "scope",
         subject_alternatives: "subject_alternatives",
+        svm: "svm",
     }
 }
 

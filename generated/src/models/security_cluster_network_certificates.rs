@@ -17,12 +17,12 @@ impl NewSecurityClusterNetworkCertificates {
     /// A body with what ONTAP requires.
     #[must_use]
     pub fn new(
-        certificate: impl Into<ontap_runtime::Reference>,
-        node: impl Into<ontap_runtime::Reference>,
+        certificate: impl ontap_runtime::IntoReference,
+        node: impl ontap_runtime::IntoReference,
     ) -> Self {
         Self {
-            certificate: certificate.into(),
-            node: node.into(),
+            certificate: certificate.into_reference(),
+            node: node.into_reference(),
         }
     }
 }
@@ -76,9 +76,9 @@ impl SecurityClusterNetworkCertificatesPatch {
     #[must_use]
     pub fn certificate(
         mut self,
-        certificate: impl Into<ontap_runtime::Reference>,
+        certificate: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.certificate = ontap_runtime::Patch::Set(certificate.into());
+        self.certificate = ontap_runtime::Patch::Set(certificate.into_reference());
         self
     }
     /// Clears `certificate`: sends `null`.
@@ -89,8 +89,8 @@ impl SecurityClusterNetworkCertificatesPatch {
     }
     /// Sets `node`.
     #[must_use]
-    pub fn node(mut self, node: impl Into<ontap_runtime::Reference>) -> Self {
-        self.node = ontap_runtime::Patch::Set(node.into());
+    pub fn node(mut self, node: impl ontap_runtime::IntoReference) -> Self {
+        self.node = ontap_runtime::Patch::Set(node.into_reference());
         self
     }
     /// Clears `node`: sends `null`.

@@ -55,8 +55,8 @@ impl SecurityHaNetworkPatch {
     }
     /// Sets `node.name`.
     #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<ontap_runtime::Reference>) -> Self {
-        self.node_name = ontap_runtime::Patch::Set(node_name.into());
+    pub fn node_name(mut self, node_name: impl ontap_runtime::IntoReference) -> Self {
+        self.node_name = ontap_runtime::Patch::Set(node_name.into_reference());
         self
     }
     /// Clears `node.name`: sends `null`.

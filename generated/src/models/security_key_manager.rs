@@ -45,9 +45,11 @@ impl ExternalPatch {
     #[must_use]
     pub fn client_certificate(
         mut self,
-        client_certificate: impl Into<ontap_runtime::Reference>,
+        client_certificate: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.client_certificate = ontap_runtime::Patch::Set(client_certificate.into());
+        self.client_certificate = ontap_runtime::Patch::Set(
+            client_certificate.into_reference(),
+        );
         self
     }
     /// Clears `client_certificate`: sends `null`.
@@ -104,9 +106,9 @@ impl NewExternal {
     #[must_use]
     pub fn client_certificate(
         mut self,
-        client_certificate: impl Into<ontap_runtime::Reference>,
+        client_certificate: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.client_certificate = Some(client_certificate.into());
+        self.client_certificate = Some(client_certificate.into_reference());
         self
     }
     /// Sets `server_ca_certificates`.
@@ -177,11 +179,9 @@ ontap_runtime::create_model! {
 }
 
 /// What POST takes of `security_key_manager`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityKeyManager {
-    /// `svm`: object. GET, POST only. Since 9.6.
-    pub svm: ontap_runtime::Reference,
     /// `configuration`: object. GET, POST only. Since 9.16.1.
     pub configuration: Option<ontap_runtime::Reference>,
     /// `external`: object. Since 9.6.
@@ -192,28 +192,23 @@ pub struct NewSecurityKeyManager {
     pub policy: Option<String>,
     /// `scope`: `network_scope_readonly`. Since 9.6.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// `svm`: object. GET, POST only. Since 9.6.
+    pub svm: Option<ontap_runtime::Reference>,
 }
 
 impl NewSecurityKeyManager {
-    /// A body with what ONTAP requires.
+    /// A body without any property.
     #[must_use]
-    pub fn new(svm: impl Into<ontap_runtime::Reference>) -> Self {
-        Self {
-            svm: svm.into(),
-            configuration: None,
-            external: None,
-            onboard: None,
-            policy: None,
-            scope: None,
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
     /// Sets `configuration`.
     #[must_use]
     pub fn configuration(
         mut self,
-        configuration: impl Into<ontap_runtime::Reference>,
+        configuration: impl ontap_runtime::IntoReference,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = Some(configuration.into_reference());
         self
     }
     /// Sets `external`.
@@ -243,15 +238,22 @@ impl NewSecurityKeyManager {
         self.scope = Some(scope);
         self
     }
+    /// Sets `svm`.
+    #[must_use]
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = Some(svm.into_reference());
+        self
+    }
 }
 
 ontap_runtime::create_model! {
-    NewSecurityKeyManager { svm: "svm" } {
+    NewSecurityKeyManager {} {
         configuration: "configuration",
         external: "external",
         onboard: "onboard",
         policy: "policy",
         scope: "scope",
+        svm: "svm",
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Jwks {
     /// `provider_uri`: string. GET, POST only. Since 9.14.1.
     pub provider_uri: Option<String>,
     /// `refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.14.1.
-    pub refresh_interval: Option<ontap_runtime::Duration>,
+    pub refresh_interval: Option<ontap_runtime::IsoDuration>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,
 }
@@ -104,7 +104,7 @@ pub struct NewJwks {
     /// `provider_uri`: string. GET, POST only. Since 9.14.1.
     pub provider_uri: Option<String>,
     /// `refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.14.1.
-    pub refresh_interval: Option<ontap_runtime::Duration>,
+    pub refresh_interval: Option<ontap_runtime::IsoDuration>,
 }
 
 impl NewJwks {
@@ -123,9 +123,9 @@ impl NewJwks {
     #[must_use]
     pub fn refresh_interval(
         mut self,
-        refresh_interval: impl Into<ontap_runtime::Duration>,
+        refresh_interval: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.refresh_interval = Some(refresh_interval.into());
+        self.refresh_interval = Some(refresh_interval.into_duration());
         self
     }
 }

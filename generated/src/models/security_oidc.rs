@@ -20,7 +20,7 @@ pub struct NewSecurityOidc {
     /// `issuer`: string. GET, POST only. Since 9.18.1.
     pub issuer: Option<String>,
     /// `jwks_refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.18.1.
-    pub jwks_refresh_interval: Option<ontap_runtime::Duration>,
+    pub jwks_refresh_interval: Option<ontap_runtime::IsoDuration>,
     /// `outgoing_proxy`: string. GET, POST only. Since 9.18.1.
     pub outgoing_proxy: Option<ontap_runtime::Secret>,
     /// `provider`: enumeration. GET, POST only. Since 9.18.1.
@@ -95,9 +95,9 @@ impl NewSecurityOidc {
     #[must_use]
     pub fn jwks_refresh_interval(
         mut self,
-        jwks_refresh_interval: impl Into<ontap_runtime::Duration>,
+        jwks_refresh_interval: impl ontap_runtime::IntoDuration,
     ) -> Self {
-        self.jwks_refresh_interval = Some(jwks_refresh_interval.into());
+        self.jwks_refresh_interval = Some(jwks_refresh_interval.into_duration());
         self
     }
     /// Sets `outgoing_proxy`.
@@ -208,7 +208,7 @@ pub struct SecurityOidc {
     /// `issuer`: string. GET, POST only. Since 9.18.1.
     pub issuer: Option<String>,
     /// `jwks_refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.18.1.
-    pub jwks_refresh_interval: Option<ontap_runtime::Duration>,
+    pub jwks_refresh_interval: Option<ontap_runtime::IsoDuration>,
     /// `outgoing_proxy`: string. GET, POST only. Since 9.18.1.
     pub outgoing_proxy: Option<ontap_runtime::Secret>,
     /// `provider`: enumeration. GET, POST only. Since 9.18.1.

@@ -195,8 +195,8 @@ impl SvmSshServerPatch {
     }
     /// Sets `svm`.
     #[must_use]
-    pub fn svm(mut self, svm: impl Into<ontap_runtime::Reference>) -> Self {
-        self.svm = ontap_runtime::Patch::Set(svm.into());
+    pub fn svm(mut self, svm: impl ontap_runtime::IntoReference) -> Self {
+        self.svm = ontap_runtime::Patch::Set(svm.into_reference());
         self
     }
     /// Clears `svm`: sends `null`.

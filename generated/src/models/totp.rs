@@ -20,11 +20,11 @@ impl NewTotp {
     #[must_use]
     pub fn new(
         account: impl Into<ontap_runtime::NameReference>,
-        owner: impl Into<ontap_runtime::Reference>,
+        owner: impl ontap_runtime::IntoReference,
     ) -> Self {
         Self {
             account: account.into(),
-            owner: owner.into(),
+            owner: owner.into_reference(),
             comment: None,
         }
     }

@@ -32,7 +32,8 @@ pub const PRIVILEGES_ACCESS: Field<Record, crate::models::role_privilege_level::
 pub const PRIVILEGES_PATH: Field<Record, String> = Field::new("privileges.path");
 
 /// `privileges.query`: string. Since 9.11.1.
-pub const PRIVILEGES_QUERY: Field<Record, String> = Field::new("privileges.query");
+pub const PRIVILEGES_QUERY: Field<Record, String> =
+    Field::new("privileges.query").introduced_in(9, 11, 1);
 
 /// `scope`: enumeration. Since 9.6.
 pub const SCOPE: Field<Record, crate::models::role::Scope> = Field::new("scope");

@@ -7,62 +7,66 @@ use ontap_runtime::{Field, Whole};
 use crate::models::security_config::SecurityConfig as Record;
 
 /// `fips`: object. Since 9.8.
-pub const FIPS: Field<Record, Whole> = Field::new("fips");
+pub const FIPS: Field<Record, Whole> = Field::new("fips").introduced_in(9, 8, 0);
 
 /// `fips.enabled`: boolean. Since 9.8.
-pub const FIPS_ENABLED: Field<Record, bool> = Field::new("fips.enabled");
+pub const FIPS_ENABLED: Field<Record, bool> = Field::new("fips.enabled").introduced_in(9, 8, 0);
 
 /// `management_protocols`: object. Since 9.10.1.
-pub const MANAGEMENT_PROTOCOLS: Field<Record, Whole> = Field::new("management_protocols");
+pub const MANAGEMENT_PROTOCOLS: Field<Record, Whole> =
+    Field::new("management_protocols").introduced_in(9, 10, 1);
 
 /// `management_protocols.rsh_enabled`: boolean. Since 9.10.1.
 pub const MANAGEMENT_PROTOCOLS_RSH_ENABLED: Field<Record, bool> =
-    Field::new("management_protocols.rsh_enabled");
+    Field::new("management_protocols.rsh_enabled").introduced_in(9, 10, 1);
 
 /// `management_protocols.telnet_enabled`: boolean. Since 9.10.1.
 pub const MANAGEMENT_PROTOCOLS_TELNET_ENABLED: Field<Record, bool> =
-    Field::new("management_protocols.telnet_enabled");
+    Field::new("management_protocols.telnet_enabled").introduced_in(9, 10, 1);
 
 /// `onboard_key_manager_configurable_status`: object. Since 9.7.
 pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS: Field<Record, Whole> =
-    Field::new("onboard_key_manager_configurable_status");
+    Field::new("onboard_key_manager_configurable_status").introduced_in(9, 7, 0);
 
 /// `onboard_key_manager_configurable_status.code`: integer. Since 9.7.
 pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_CODE: Field<Record, i64> =
-    Field::new("onboard_key_manager_configurable_status.code");
+    Field::new("onboard_key_manager_configurable_status.code").introduced_in(9, 7, 0);
 
 /// `onboard_key_manager_configurable_status.message`: string. Since 9.7.
 pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_MESSAGE: Field<Record, String> =
-    Field::new("onboard_key_manager_configurable_status.message");
+    Field::new("onboard_key_manager_configurable_status.message").introduced_in(9, 7, 0);
 
 /// `onboard_key_manager_configurable_status.supported`: boolean. Since 9.7.
 pub const ONBOARD_KEY_MANAGER_CONFIGURABLE_STATUS_SUPPORTED: Field<Record, bool> =
-    Field::new("onboard_key_manager_configurable_status.supported");
+    Field::new("onboard_key_manager_configurable_status.supported").introduced_in(9, 7, 0);
 
 /// `software_data_encryption`: object. Since 9.8.
-pub const SOFTWARE_DATA_ENCRYPTION: Field<Record, Whole> = Field::new("software_data_encryption");
+pub const SOFTWARE_DATA_ENCRYPTION: Field<Record, Whole> =
+    Field::new("software_data_encryption").introduced_in(9, 8, 0);
 
 /// `software_data_encryption.conversion_enabled`: boolean. Since 9.8.
 pub const SOFTWARE_DATA_ENCRYPTION_CONVERSION_ENABLED: Field<Record, bool> =
-    Field::new("software_data_encryption.conversion_enabled");
+    Field::new("software_data_encryption.conversion_enabled").introduced_in(9, 8, 0);
 
 /// `software_data_encryption.disabled_by_default`: boolean. Since 9.8.
 pub const SOFTWARE_DATA_ENCRYPTION_DISABLED_BY_DEFAULT: Field<Record, bool> =
-    Field::new("software_data_encryption.disabled_by_default");
+    Field::new("software_data_encryption.disabled_by_default").introduced_in(9, 8, 0);
 
 /// `software_data_encryption.encryption_state`: enumeration. Since 9.16.1.
 pub const SOFTWARE_DATA_ENCRYPTION_ENCRYPTION_STATE: Field<Record, crate::models::security_config::SoftwareDataEncryptionEncryptionState> =
-    Field::new("software_data_encryption.encryption_state");
+    Field::new("software_data_encryption.encryption_state").introduced_in(9, 16, 1);
 
 /// `tls`: object. Since 9.10.1.
-pub const TLS: Field<Record, Whole> = Field::new("tls");
+pub const TLS: Field<Record, Whole> = Field::new("tls").introduced_in(9, 10, 1);
 
 /// `tls.cipher_suites`: list of string. Since 9.10.1.
-pub const TLS_CIPHER_SUITES: Field<Record, String> = Field::new("tls.cipher_suites");
+pub const TLS_CIPHER_SUITES: Field<Record, String> =
+    Field::new("tls.cipher_suites").introduced_in(9, 10, 1);
 
 /// `tls.offload_enabled`: boolean. Since 9.19.1.
-pub const TLS_OFFLOAD_ENABLED: Field<Record, bool> = Field::new("tls.offload_enabled");
+pub const TLS_OFFLOAD_ENABLED: Field<Record, bool> =
+    Field::new("tls.offload_enabled").introduced_in(9, 19, 1);
 
 /// `tls.protocol_versions`: list of enumeration. Since 9.10.1.
 pub const TLS_PROTOCOL_VERSIONS: Field<Record, crate::models::security_config::TlsProtocolVersion> =
-    Field::new("tls.protocol_versions");
+    Field::new("tls.protocol_versions").introduced_in(9, 10, 1);

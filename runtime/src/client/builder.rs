@@ -250,7 +250,7 @@ impl ClientBuilder {
             svm: self.svm,
             version: OnceCell::new(),
             #[cfg(feature = "blocking")]
-            runtime: std::sync::OnceLock::new(),
+            runtime: super::blocking::OwnRuntime::default(),
         }))
     }
 

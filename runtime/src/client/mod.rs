@@ -28,6 +28,8 @@ use crate::value::{Release, Secret};
 pub(crate) use address::Address;
 pub(crate) use auth::Credentials;
 pub use auth::TokenError;
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use builder::ClientBuilder;
 pub(crate) use reply::Reply;
 pub(crate) use retry::jittered;
@@ -58,7 +60,7 @@ pub(crate) struct Inner {
     pub(crate) svm: Option<Svm>,
     pub(crate) version: OnceCell<Release>,
     #[cfg(feature = "blocking")]
-    pub(crate) runtime: std::sync::OnceLock<tokio::runtime::Runtime>,
+    pub(crate) runtime: blocking::OwnRuntime,
 }
 
 /// The SVM a request is limited to.

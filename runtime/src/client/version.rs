@@ -27,9 +27,6 @@ crate::read_model!(Version {
     minor: "minor"
 });
 
-/// The first release with the API: no cluster is older, so nothing that old needs an explanation.
-const FIRST: Release = Release::new(9, 6, 0);
-
 impl Client {
     /// The cluster's release: `GET /cluster?fields=version`, asked once per client and remembered.
     ///
@@ -117,7 +114,7 @@ fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
         .max_by_key(|(name, _)| name.len());
     match field {
         Some((name, since)) => Some((*since, format!("`{name}`"))),
-        None if operation.since > FIRST
+        None if operation.since > Release::FIRST
             && (no_route || error.code() == Some(code::UNSUPPORTED)) =>
         {
             Some((

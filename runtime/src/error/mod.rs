@@ -58,6 +58,8 @@ pub enum ErrorKind {
     Partial,
     /// A search for one record met more.
     NotUnique,
+    /// A field of a record was needed that the request did not ask for.
+    NotFetched,
     /// The reply is not what the API promises.
     Decode,
     /// The reply is larger than the client allows.
@@ -98,6 +100,13 @@ impl Error {
 
     pub(crate) fn refused(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Refused, message)
+    }
+
+    pub(crate) fn not_fetched(path: &str) -> Self {
+        let message = format!(
+            "`{path}` was not fetched; ask for it with `fields`, or for all fields with `all_fields`"
+        );
+        Self::new(ErrorKind::NotFetched, message)
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {

@@ -2,20 +2,25 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde_json::Value;
+
+use super::asked::Asked;
 
 /// What a reply held beyond the known properties of a record: unknown members, and members whose value did not fit.
 ///
 /// One pointer wide and without allocation while empty. `Debug` prints names only: a value that nobody knows could be
 /// a secret.
-#[derive(Clone, Default, PartialEq)]
-pub struct Extra(Option<Box<Content>>);
+#[derive(Clone, Default)]
+pub struct Extra(Option<Arc<Content>>);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Content {
     unknown: BTreeMap<String, Value>,
     misfits: Vec<Misfit>,
+    /// What the request asked for; all records of a reply share it.
+    asked: Option<Arc<Asked>>,
 }
 
 /// A member that is known but held a value of another kind than expected.
@@ -46,7 +51,7 @@ impl Misfit {
 impl Extra {
     /// Whether nothing was left over.
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.unknown().is_empty() && self.misfits().is_empty()
     }
 
     /// The members this release of the crate does not know, by name.
@@ -61,10 +66,7 @@ impl Extra {
     }
 
     pub(crate) fn push_unknown(&mut self, name: &str, value: Value) {
-        self.0
-            .get_or_insert_default()
-            .unknown
-            .insert(name.to_owned(), value);
+        self.content().unknown.insert(name.to_owned(), value);
     }
 
     #[cold]
@@ -74,7 +76,45 @@ impl Extra {
             expected,
             value,
         };
-        self.0.get_or_insert_default().misfits.push(misfit);
+        self.content().misfits.push(misfit);
+    }
+
+    fn content(&mut self) -> &mut Content {
+        Arc::make_mut(self.0.get_or_insert_default())
+    }
+
+    /// What a record holds that was asked for in this way and has nothing else to say.
+    pub(crate) fn asked_for(asked: Asked) -> Self {
+        Self(Some(Arc::new(Content {
+            asked: Some(Arc::new(asked)),
+            ..Content::default()
+        })))
+    }
+
+    /// Remembers what was asked for, which `template` knows. Without anything else to remember this shares the
+    /// template, so that a record costs no allocation.
+    #[doc(hidden)]
+    pub fn remember(&mut self, template: &Self) {
+        match self.0 {
+            None => self.0.clone_from(&template.0),
+            Some(_) => self.content().asked = template.asked().cloned(),
+        }
+    }
+
+    fn asked(&self) -> Option<&Arc<Asked>> {
+        self.0.as_ref()?.asked.as_ref()
+    }
+
+    /// Whether the request that led to this record asked for the field at `path`; `None` where no request is known.
+    #[doc(hidden)]
+    pub fn covers(&self, path: &str) -> Option<bool> {
+        self.asked().map(|asked| asked.covers(path))
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.unknown() == other.unknown() && self.misfits() == other.misfits()
     }
 }
 

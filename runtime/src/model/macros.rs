@@ -32,6 +32,29 @@ macro_rules! read_model {
             ) -> ::core::result::Result<(), A::Error> {
                 $crate::model::fill(map, sink)
             }
+
+            fn remember(&mut self, template: &$crate::model::Extra) {
+                self.extra.remember(template);
+            }
+        }
+
+        #[allow(unreachable_pub, dead_code, reason = "a model may be private")]
+        impl $model {
+            /// Whether the field was fetched: the request asked for it, or the reply holds it. A field that was
+            /// not fetched is `None` whatever the cluster has there.
+            pub fn fetched<T>(&self, field: $crate::Field<Self, T>) -> bool {
+                $crate::model::is_fetched(self, &self.extra, field)
+            }
+
+            /// The record itself, if the field was fetched.
+            ///
+            /// # Errors
+            ///
+            /// `ErrorKind::NotFetched`, with the name of the field where the request
+            /// did not ask for it.
+            pub fn require<T>(&self, field: $crate::Field<Self, T>) -> $crate::Result<&Self> {
+                $crate::model::require(self, &self.extra, field)
+            }
         }
 
         impl $crate::model::WriteModel for $model {

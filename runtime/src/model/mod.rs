@@ -3,6 +3,7 @@
 //! The three macros expand to one match arm or one call per property; everything they call is here, generic and
 //! written once.
 
+mod asked;
 mod create;
 mod extra;
 mod impls;
@@ -11,6 +12,9 @@ pub mod patch;
 mod read;
 mod write;
 
+pub(crate) use asked::Asked;
+#[doc(hidden)]
+pub use asked::{is_fetched, require};
 pub use create::{fill_body, take, take_required};
 pub use extra::{Extra, Misfit};
 pub use patch::{Patch, PatchModel, between, difference_of_values};

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{FromJson, ReadModel, WriteModel};
+use crate::value::comparing;
 
 /// One property of a patch body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub trait PatchModel: WriteModel + FromJson + Default {
 
     /// Whether every property stays as it is, in nested bodies too.
     fn is_empty(&self) -> bool {
-        self.to_map().is_ok_and(|map| map.is_empty())
+        comparing(|| self.to_map()).is_ok_and(|map| map.is_empty())
     }
 }
 
@@ -76,8 +77,10 @@ pub trait PatchModel: WriteModel + FromJson + Default {
 ///
 /// Nested objects are compared member by member, arrays as a whole. What `before` has and `after` lacks is cleared.
 pub fn between<P: PatchModel, R: ReadModel>(before: &R, after: &R) -> P {
-    let mut before = before.to_map().unwrap_or_default();
-    let mut after = after.to_map().unwrap_or_default();
+    let (mut before, mut after) = comparing(|| {
+        let (before, after) = (before.to_map(), after.to_map());
+        (before.unwrap_or_default(), after.unwrap_or_default())
+    });
     strip_links(&mut before);
     strip_links(&mut after);
     difference(Some(&before), &after)

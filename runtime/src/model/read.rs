@@ -58,6 +58,10 @@ pub trait FromJson: Sized {
         Ok(())
     }
 
+    /// Remembers what the request asked for; records do.
+    #[doc(hidden)]
+    fn remember(&mut self, _template: &Extra) {}
+
     /// What a patch holds that leads from `before` to `after`; patch bodies keep only what differs.
     fn difference(_before: Option<&Value>, after: &Value) -> Option<Self> {
         from_value(after.clone())

@@ -42,8 +42,14 @@ impl Writer {
             Ok(value) => {
                 self.map.insert(name.to_owned(), value);
             }
-            Err(problem) => self.problem = Some(problem),
+            Err(problem) => self.fail(format_args!("`{name}`: {problem}")),
         }
+    }
+
+    /// Reports why the object cannot be written; the first report counts.
+    pub(crate) fn fail(&mut self, problem: impl std::fmt::Display) {
+        let problem = || serde_json::Error::custom(problem);
+        self.problem.get_or_insert_with(problem);
     }
 
     /// Writes a property that may be absent.

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::Filter;
 use super::filter::{Term, contains_pattern};
+use super::{Filter, ValueOf};
 use crate::model::Of;
-use crate::value::{DateTime, Duration, Release};
+use crate::value::Release;
 
 /// A field of the record `M` that holds a `T`: it filters, selects and sorts.
 ///
@@ -13,6 +13,8 @@ use crate::value::{DateTime, Duration, Release};
 /// [`is_null`](Field::is_null); add it with [`Filter::or`].
 pub struct Field<M, T> {
     path: &'static str,
+    since: Release,
+    until: Option<Release>,
     of: Of<(M, T)>,
 }
 
@@ -20,61 +22,44 @@ pub struct Field<M, T> {
 #[derive(Clone, Copy, Debug)]
 pub struct Whole;
 
-/// A value that can stand in a query.
-pub trait Literal {
-    /// The value as text, before quoting.
-    fn literal(&self) -> String;
-}
-
-/// A value of a field or parameter that holds a `T`: whatever turns into a `T`.
-#[diagnostic::on_unimplemented(
-    message = "a field or parameter of type `{T}` takes no `{Self}`",
-    label = "this does not turn into `{T}`"
-)]
-pub trait ValueOf<T> {
-    /// The value as text, before quoting.
-    fn into_literal(self) -> String;
-}
-
-// Without this the compiler would complain about `From`, and list what else turns into a `T`.
-#[diagnostic::do_not_recommend]
-impl<T: Literal, V: Into<T>> ValueOf<T> for V {
-    fn into_literal(self) -> String {
-        let value: T = self.into();
-        value.literal()
-    }
-}
-
-macro_rules! displayed_literal {
-    ($($type:ty),*) => {$(
-        impl Literal for $type {
-            fn literal(&self) -> String {
-                self.to_string()
-            }
-        }
-    )*};
-}
-
-displayed_literal!(
-    String,
-    i64,
-    u64,
-    f64,
-    bool,
-    DateTime,
-    Duration,
-    Release,
-    crate::DurationOrDateTime,
-    crate::TextOrList
-);
-
 impl<M, T> Field<M, T> {
-    /// The field at a dotted path: `role.name`.
+    /// The field at a dotted path: `role.name`. Unless something else is said, all releases have it.
     pub const fn new(path: &'static str) -> Self {
         Self {
             path,
+            since: Release::FIRST,
+            until: None,
             of: std::marker::PhantomData,
         }
+    }
+
+    /// The same field, which exists since this release.
+    #[must_use]
+    pub const fn introduced_in(mut self, generation: u16, major: u16, minor: u16) -> Self {
+        self.since = Release::new(generation, major, minor);
+        self
+    }
+
+    /// The same field, which this release is the last to have.
+    #[must_use]
+    pub const fn last_in(mut self, generation: u16, major: u16, minor: u16) -> Self {
+        self.until = Some(Release::new(generation, major, minor));
+        self
+    }
+
+    /// The first release that has the field.
+    pub const fn since(self) -> Release {
+        self.since
+    }
+
+    /// The last release that has the field, if it is gone.
+    pub const fn until(self) -> Option<Release> {
+        self.until
+    }
+
+    /// Whether a cluster of this release has the field.
+    pub fn is_in(self, release: Release) -> bool {
+        self.since <= release && self.until.is_none_or(|last| release <= last)
     }
 
     /// The dotted path of the field.
@@ -116,51 +101,48 @@ impl<M, T> Field<M, T> {
 impl<M, T> Field<M, T> {
     /// Matches where the field equals `value`.
     pub fn eq(self, value: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Literal(value.into_literal()))
+        self.filter(literal(value))
     }
 
     /// Matches where the field is set and differs from `value`.
     pub fn ne(self, value: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Literal(value.into_literal()).not())
+        self.filter(literal(value).not())
     }
 
     /// Matches where the field equals one of `values`. Without values the request is refused.
     pub fn any_of<V: ValueOf<T>>(self, values: impl IntoIterator<Item = V>) -> Filter<M> {
-        let terms = values
-            .into_iter()
-            .map(|value| Term::Literal(value.into_literal()))
-            .collect();
+        let terms = values.into_iter().map(literal).collect();
         Filter::new(self.path, terms)
     }
 
     /// Matches where the field is less than `value`; texts and enums compare alphabetically.
     pub fn lt(self, value: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Compare("<", value.into_literal()))
+        self.filter(compare("<", value))
     }
 
     /// Matches where the field is at most `value`.
     pub fn le(self, value: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Compare("<=", value.into_literal()))
+        self.filter(compare("<=", value))
     }
 
     /// Matches where the field is greater than `value`.
     pub fn gt(self, value: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Compare(">", value.into_literal()))
+        self.filter(compare(">", value))
     }
 
     /// Matches where the field is at least `value`.
     pub fn ge(self, value: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Compare(">=", value.into_literal()))
+        self.filter(compare(">=", value))
     }
 
     /// Matches where the field is `from`, `to` or between them.
     pub fn between(self, from: impl ValueOf<T>, to: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Range(from.into_literal(), to.into_literal()))
+        self.filter(range(from, to))
     }
 
     /// Matches where the field is set and outside `from` to `to`.
     pub fn not_between(self, from: impl ValueOf<T>, to: impl ValueOf<T>) -> Filter<M> {
-        self.filter(Term::Range(from.into_literal(), to.into_literal()).not())
+        self.filter(range(from, to).not())
     }
 
     /// Matches where the field fits `pattern`, in which `*` stands for any number of characters. A pattern that
@@ -172,6 +154,44 @@ impl<M, T> Field<M, T> {
     /// Matches where the field is set and does not fit `pattern`.
     pub fn not_matches(self, pattern: impl Into<String>) -> Filter<M> {
         self.filter(Term::Pattern(pattern.into()).not())
+    }
+}
+
+/// Comparisons with text as it goes over the wire, for values this crate does not know.
+impl<M, T> Field<M, T> {
+    /// Matches where the field equals this text. Nothing checks that the field can have such a value.
+    pub fn eq_text(self, text: impl Into<String>) -> Filter<M> {
+        self.filter(Term::Literal(text.into()))
+    }
+
+    /// Matches where the field is set and differs from this text.
+    pub fn ne_text(self, text: impl Into<String>) -> Filter<M> {
+        self.filter(Term::Literal(text.into()).not())
+    }
+
+    /// Matches where the field equals one of these texts. Without texts the request is refused.
+    pub fn any_of_texts<V: Into<String>>(self, texts: impl IntoIterator<Item = V>) -> Filter<M> {
+        let terms = texts.into_iter().map(|text| Term::Literal(text.into()));
+        Filter::new(self.path, terms.collect())
+    }
+}
+
+fn literal<T>(value: impl ValueOf<T>) -> Term {
+    value
+        .into_literal()
+        .map_or_else(Term::Impossible, Term::Literal)
+}
+
+fn compare<T>(operator: &'static str, value: impl ValueOf<T>) -> Term {
+    value
+        .into_literal()
+        .map_or_else(Term::Impossible, |text| Term::Compare(operator, text))
+}
+
+fn range<T>(from: impl ValueOf<T>, to: impl ValueOf<T>) -> Term {
+    match (from.into_literal(), to.into_literal()) {
+        (Ok(from), Ok(to)) => Term::Range(from, to),
+        (Err(problem), _) | (_, Err(problem)) => Term::Impossible(problem),
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) enum Term {
     Null,
     NotNull,
     Raw(String),
-    Impossible(&'static str),
+    Impossible(String),
 }
 
 impl<M> Filter<M> {
@@ -45,7 +45,9 @@ impl<M> Filter<M> {
         if other.name == self.name {
             self.alternatives.extend(other.alternatives);
         } else {
-            self.alternatives = vec![Term::Impossible("OR joins conditions on one field only")];
+            self.alternatives = vec![Term::Impossible(
+                "OR joins conditions on one field only".to_owned(),
+            )];
         }
         self
     }
@@ -89,7 +91,7 @@ impl Term {
                 return Err("an empty condition filters nothing".to_owned());
             }
             Self::Raw(text) => text.clone(),
-            Self::Impossible(problem) => return Err((*problem).to_owned()),
+            Self::Impossible(problem) => return Err(problem.clone()),
         })
     }
 }
@@ -156,7 +158,7 @@ fn check_pattern(pattern: &str) -> Result<String, String> {
 /// A pattern around a part that is taken literally.
 pub(crate) fn contains_pattern(before: &str, part: &str, after: &str) -> Term {
     if part.is_empty() || part.contains('*') {
-        return Term::Impossible("a part to look for can be neither empty nor hold `*`");
+        return Term::Impossible("a part to look for can be neither empty nor hold `*`".to_owned());
     }
     Term::Pattern(format!("{before}{part}{after}"))
 }

@@ -3,11 +3,13 @@
 mod combine;
 mod field;
 mod filter;
+mod literal;
 mod parameter;
 mod select;
 
 pub(crate) use combine::combine;
-pub use field::{Field, Literal, Order, ValueOf, Whole};
+pub use field::{Field, Order, Whole};
 pub use filter::Filter;
+pub use literal::ValueOf;
 pub use parameter::Parameter;
 pub use select::Selection;

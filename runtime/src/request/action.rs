@@ -1,13 +1,13 @@
 //! Actions: a POST that creates nothing.
 
-use super::options::{request_options, sendable, wait_options};
+use super::options::{no_wait_option, request_options, sendable, wait_options};
 use super::write::finish;
 use super::{Call, Record};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::Of;
 
 /// Carries out an action, whose reply is an `R`.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Action<R> {
     call: Call,
@@ -52,4 +52,5 @@ impl<R: Record> Action<R> {
 
 request_options!(Action<R>);
 wait_options!(Action<R>);
+no_wait_option!(Action<R>);
 sendable!(Action<R> => R);

@@ -3,14 +3,14 @@
 use std::fmt;
 
 use super::envelope::Envelope;
-use super::options::{request_options, sendable, wait_options};
+use super::options::{no_wait_option, request_options, sendable, wait_options};
 use super::{Call, Record};
 use crate::error::{Error, ErrorKind, PartialFailure, Result};
 use crate::job::Job;
 use crate::query::{Filter, combine};
 
 /// Changes every record that matches.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 pub struct UpdateWhere<M> {
     call: Call,
     filters: Vec<Filter<M>>,
@@ -18,7 +18,7 @@ pub struct UpdateWhere<M> {
 }
 
 /// Deletes every record that matches.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 pub struct DeleteWhere<M> {
     call: Call,
     filters: Vec<Filter<M>>,
@@ -92,6 +92,7 @@ macro_rules! bulk {
 
         request_options!($builder<M>);
         wait_options!($builder<M>);
+        no_wait_option!($builder<M>);
         sendable!($builder<M> => Bulk);
     };
 }

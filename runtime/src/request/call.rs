@@ -31,6 +31,8 @@ pub struct Call {
     template: Cow<'static, str>,
     keys: Vec<Key>,
     query: Vec<(String, String)>,
+    /// The names among `query` that the caller gave as names, rather than through an option.
+    given: Vec<String>,
     body: Option<Bytes>,
     headers: HeaderMap,
     svm: Option<Svm>,
@@ -91,6 +93,7 @@ impl Call {
             template,
             keys: Vec::new(),
             query: Vec::new(),
+            given: Vec::new(),
             body: None,
             headers: HeaderMap::new(),
             svm: None,
@@ -112,13 +115,19 @@ impl Call {
     #[must_use]
     pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
         if self.query.iter().any(|(present, _)| present == name) {
-            self.fail(Error::refused(format!(
-                "the query parameter `{name}` is given twice"
-            )));
+            self.fail(given_twice(name));
         } else {
             self.query.push((name.to_owned(), value.into()));
+            self.given.push(name.to_owned());
         }
         self
+    }
+
+    /// The value of a query pair.
+    pub(crate) fn given(&self, name: &str) -> Option<&str> {
+        let mut pairs = self.query.iter();
+        let (_, value) = pairs.find(|(present, _)| present == name)?;
+        Some(value)
     }
 
     /// Sets the body.
@@ -217,8 +226,12 @@ impl Call {
         self.problem.get_or_insert(problem);
     }
 
-    /// Sets a query pair, replacing one of the same name.
+    /// Sets a query pair for an option, replacing what the same option set before. A pair the caller named is not
+    /// replaced: two values for one name are a problem.
     pub(crate) fn set_query(&mut self, name: &str, value: impl Into<String>) {
+        if self.given.iter().any(|given| given == name) {
+            self.fail(given_twice(name));
+        }
         self.query.retain(|(present, _)| present != name);
         self.query.push((name.to_owned(), value.into()));
     }
@@ -343,6 +356,10 @@ impl fmt::Debug for Call {
             self.keys
         )
     }
+}
+
+fn given_twice(name: &str) -> Error {
+    Error::refused(format!("the query parameter `{name}` is given twice"))
 }
 
 fn unfilled() -> Error {

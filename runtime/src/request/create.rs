@@ -6,14 +6,14 @@ use percent_encoding::percent_decode_str;
 
 use super::envelope::{Envelope, Instance};
 use super::get::only;
-use super::options::{request_options, sendable, wait_options};
+use super::options::{no_wait_option, request_options, sendable, wait_options};
 use super::write::finish;
 use super::{Call, Record};
 use crate::Value;
 use crate::client::{Client, Prepared, Reply};
 use crate::error::{Error, ErrorKind, Result};
 use crate::job::JobStatus;
-use crate::model::Of;
+use crate::model::{Asked, Extra, Of};
 use crate::operation::{Method, Operation};
 
 /// How often an incomplete address is looked up before the new instance counts as lost.
@@ -22,7 +22,7 @@ const LOOKUPS: u32 = 10;
 pub(super) const ALL: &str = "fields=%2A";
 
 /// Creates an instance.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Create<M> {
     call: Call,
@@ -30,7 +30,7 @@ pub struct Create<M> {
 }
 
 /// Creates an instance and fetches it.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Hydrate<M> {
     call: Call,
@@ -196,9 +196,9 @@ impl<M: Record> Hydrate<M> {
             },
         };
         match look_up(&client, &location, ALL, operation).await? {
-            Some(Found::Instance(reply)) => decode_instance(&reply),
+            Some(Found::Instance(reply)) => decode_instance(&reply, operation),
             Some(Found::Record(href)) => {
-                decode_instance(&fetch(&client, &href, ALL, operation).await?)
+                decode_instance(&fetch(&client, &href, ALL, operation).await?, operation)
             }
             None => Err(lost()),
         }
@@ -229,8 +229,18 @@ pub(super) async fn fetch(
     client.send(request).await
 }
 
-pub(super) fn decode_instance<M: Record>(reply: &Reply) -> Result<M> {
-    Instance::of(reply).and_then(only)
+/// The instance of a reply to a request for all fields.
+pub(super) fn decode_instance<M: Record>(
+    reply: &Reply,
+    operation: Option<&'static Operation>,
+) -> Result<M> {
+    let mut record: M = Instance::of(reply).and_then(only)?;
+    record.remember(&Extra::asked_for(Asked {
+        fields: vec!["*".to_owned()],
+        filtered: Vec::new(),
+        expensive: operation.map_or(&[], |operation| operation.expensive),
+    }));
+    Ok(record)
 }
 
 /// Whether a reply is the collection around the new instance: the address was incomplete.
@@ -265,5 +275,7 @@ fn self_of_only(reply: &Reply) -> Result<Only> {
 request_options!(Create<M>);
 request_options!(Hydrate<M>);
 wait_options!(Create<M>);
+no_wait_option!(Create<M>);
+wait_options!(Hydrate<M>);
 sendable!(Create<M> => Created<M>);
 sendable!(Hydrate<M> => M);

@@ -5,11 +5,11 @@ use super::options::{request_options, sendable};
 use super::{Call, Record};
 use crate::Value;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::Of;
+use crate::model::{Asked, Extra, Of};
 use crate::query::Selection;
 
 /// Reads one instance.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Get<M> {
     call: Call,
@@ -27,7 +27,8 @@ impl<M> Get<M> {
         }
     }
 
-    /// Asks for fields, in addition to those asked for before. Without any, all but the expensive ones come.
+    /// Asks for these fields only, and those of further calls. Every other field of the record is `None` then,
+    /// whatever the cluster has there. Without any, all but the expensive ones come.
     pub fn fields(mut self, fields: impl Selection<M>) -> Self {
         fields.names(&mut self.fields);
         self
@@ -64,6 +65,21 @@ impl<M> Get<M> {
     }
 }
 
+impl<M> Get<M> {
+    /// Which fields come: all but the expensive ones where none is named.
+    fn asked(&self) -> Asked {
+        let given = self.call.given("fields").unwrap_or("*");
+        Asked {
+            fields: given.split(',').map(str::to_owned).collect(),
+            filtered: Vec::new(),
+            expensive: self
+                .call
+                .operation
+                .map_or(&[], |operation| operation.expensive),
+        }
+    }
+}
+
 impl<M: Record> Get<M> {
     /// Fetches the instance.
     ///
@@ -74,11 +90,16 @@ impl<M: Record> Get<M> {
         if !self.fields.is_empty() {
             self.call.set_query("fields", self.fields.join(","));
         }
+        let template = Extra::asked_for(self.asked());
         let prepared = self.call.prepare()?;
         let context = (prepared.method.as_str(), prepared.template.clone());
         let reply = self.call.client.send(prepared).await?;
         Instance::of(&reply)
             .and_then(only)
+            .map(|mut record: M| {
+                record.remember(&template);
+                record
+            })
             .map_err(|error| error.with_request(context.0, &context.1, self.call.operation))
     }
 }

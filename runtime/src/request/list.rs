@@ -2,25 +2,41 @@
 
 use std::fmt;
 
-use super::options::{request_options, sendable};
+use super::options::request_options;
 use super::page::Fetcher;
 use super::{Call, Page, PageEnvelope, Pages, Record, Records};
 use crate::Value;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::Of;
+use crate::model::{Asked, Of};
 use crate::query::{Filter, Order, Selection, combine};
 
 /// Reads a collection: which records `M`, which fields of them, in which order. `E` is what each page has beside its
 /// records; see [`Page::envelope`].
-#[must_use]
+///
+/// Every field is asked for but the expensive ones, which the documentation of the operation names. That is more than
+/// the cluster returns unasked: a field that is `None` is not set. [`fields`](Self::fields) asks for less (the others
+/// are `None` then, whatever the cluster has there), [`default_fields`](Self::default_fields) leaves the choice to the
+/// cluster. A record knows what was asked for: its `fetched` says so for a field, and its `require` fails where a field
+/// was not.
+#[must_use = "nothing is sent until `collect`, `stream`, `find`, `count` or `first_page` is called"]
 pub struct List<M, E = ()> {
     call: Call,
     filters: Vec<Filter<M>>,
     fields: Vec<String>,
+    choice: Choice,
     order: Vec<String>,
     limit: Option<usize>,
     prefetch: bool,
     envelope: Of<E>,
+}
+
+/// Who decides on the fields where none is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Choice {
+    /// All but the expensive ones.
+    All,
+    /// The cluster.
+    Cluster,
 }
 
 impl<M, E> List<M, E> {
@@ -30,6 +46,7 @@ impl<M, E> List<M, E> {
             call,
             filters: Vec::new(),
             fields: Vec::new(),
+            choice: Choice::All,
             order: Vec::new(),
             limit: None,
             prefetch: false,
@@ -52,15 +69,23 @@ impl<M, E> List<M, E> {
         self
     }
 
-    /// Asks for fields, in addition to those asked for before. Keys and filtered fields come in any case.
+    /// Asks for these fields only, and those of further calls: one field, or a tuple of fields. Keys and filtered
+    /// fields come in any case; every other field of a record is `None`, whatever the cluster has there.
     pub fn fields(mut self, fields: impl Selection<M>) -> Self {
         fields.names(&mut self.fields);
         self
     }
 
-    /// Asks for every field but the expensive ones.
+    /// Asks for every field but the expensive ones, which is also what happens without a choice.
     pub fn all_fields(mut self) -> Self {
         self.fields.push("*".to_owned());
+        self
+    }
+
+    /// Asks for no field in particular: the cluster returns keys and a few more. Which those are depends on the
+    /// endpoint and the release, so that a field which is `None` may well be set.
+    pub fn default_fields(mut self) -> Self {
+        self.choice = Choice::Cluster;
         self
     }
 
@@ -113,6 +138,7 @@ impl<M, E> List<M, E> {
         let Self {
             call,
             fields,
+            choice,
             order,
             limit,
             prefetch,
@@ -122,16 +148,55 @@ impl<M, E> List<M, E> {
             call,
             filters,
             fields,
+            choice,
             order,
             limit,
             prefetch,
             envelope: Of::default(),
         }
     }
+
+    /// The members of `fields`, as they are sent.
+    fn selection(&self) -> Vec<String> {
+        let chosen = self.call.given("fields");
+        let excludes = |name: &String| name.starts_with('!');
+        match self.choice {
+            _ if chosen.is_some() => chosen
+                .iter()
+                .flat_map(|text| text.split(','))
+                .map(str::to_owned)
+                .collect(),
+            Choice::Cluster if self.fields.is_empty() => Vec::new(),
+            // What is left out is left out of something.
+            _ if self.fields.iter().all(excludes) => std::iter::once("*".to_owned())
+                .chain(self.fields.iter().cloned())
+                .collect(),
+            _ => self.fields.clone(),
+        }
+    }
+}
+
+impl<M, E> List<M, E> {
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> crate::Client {
+        self.call.client.clone()
+    }
 }
 
 impl<M: Record, E: PageEnvelope> List<M, E> {
-    fn into_call(mut self) -> Call {
+    fn into_call(mut self) -> (Call, Asked) {
+        let asked = Asked {
+            fields: self.selection(),
+            filtered: self
+                .filters
+                .iter()
+                .map(|filter| filter.name.clone())
+                .collect(),
+            expensive: self
+                .call
+                .operation
+                .map_or(&[], |operation| operation.expensive),
+        };
         match combine(&self.filters) {
             Ok(pairs) => {
                 for (name, expression) in pairs {
@@ -140,50 +205,53 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
             }
             Err(problem) => self.call.fail(Error::refused(problem)),
         }
-        if !self.fields.is_empty() {
-            self.call.set_query("fields", self.fields.join(","));
+        let unsaid = self.fields.is_empty() && self.call.given("fields").is_some();
+        if !asked.fields.is_empty() && !unsaid && !self.counts() {
+            self.call.set_query("fields", asked.fields.join(","));
         }
         if !self.order.is_empty() {
             self.call.set_query("order_by", self.order.join(","));
         }
+        (self.call, asked)
+    }
+
+    /// Whether only the number of records is asked for.
+    fn counts(&self) -> bool {
         self.call
+            .given("return_records")
+            .is_some_and(|value| value == "false")
     }
 
     /// The pages of the collection, fetched as they are asked for.
     pub fn pages(self) -> Pages<M, E> {
         let prefetch = self.prefetch;
-        let mut call = self.into_call();
-        let first = call
-            .prepare()
-            .map(|request| Fetcher::new(call.client.clone(), request, call.patience()));
+        let (mut call, asked) = self.into_call();
+        let first = call.prepare().map(|request| {
+            Fetcher::new(call.client.clone(), request, call.patience()).asking(asked)
+        });
         Pages::new(first, prefetch)
     }
 
-    /// The records of the collection, page after page, fetched as they are asked for.
+    /// The records of the collection, page after page, fetched as they are asked for. Their fields are those asked
+    /// for: all but the expensive ones, unless [`fields`](Self::fields) or [`default_fields`](Self::default_fields)
+    /// says otherwise.
     pub fn stream(self) -> Records<M> {
         let limit = self.limit;
         Records::new(self.pages(), limit)
     }
 
-    /// The records of the collection, fetched as they are asked for, from a thread that knows no async.
-    #[cfg(feature = "blocking")]
-    pub fn iter_blocking(self) -> impl Iterator<Item = Result<M>> {
-        let client = self.call.client.clone();
-        let mut records = self.stream();
-        std::iter::from_fn(move || client.block_on(records.try_next()).transpose())
-    }
-
-    /// Fetches the first page.
+    /// Fetches the first page only. [`Page::has_more`] says whether the collection goes on.
     ///
     /// # Errors
     ///
     /// Those of any request.
-    pub async fn send(self) -> Result<Page<M, E>> {
+    pub async fn first_page(self) -> Result<Page<M, E>> {
         let page = self.pages().try_next().await?;
         page.ok_or_else(|| Error::new(ErrorKind::Paging, "the collection has no first page"))
     }
 
-    /// Fetches all records.
+    /// Fetches all records. Their fields are those asked for: all but the expensive ones, unless
+    /// [`fields`](Self::fields) or [`default_fields`](Self::default_fields) says otherwise.
     ///
     /// # Errors
     ///
@@ -220,16 +288,14 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
         Ok(count)
     }
 
-    /// Fetches the record the filters leave; `None` when there is none. All fields are asked for unless some are
-    /// named. At most two records are fetched.
+    /// Fetches the record the filters leave; `None` when there is none. Its fields are those asked for: all but the
+    /// expensive ones, unless [`fields`](Self::fields) or [`default_fields`](Self::default_fields) says otherwise. At
+    /// most two records are fetched.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::NotUnique`] when the filters leave more than one, and those of any request.
-    pub async fn find(mut self) -> Result<Option<M>> {
-        if self.fields.is_empty() {
-            self.fields.push("*".to_owned());
-        }
+    pub async fn find(self) -> Result<Option<M>> {
         let operation = self.call.operation;
         let mut records = self.max_records(2).limit(2).collect().await?;
         match (records.pop(), records.len()) {
@@ -272,4 +338,3 @@ impl<M, E> fmt::Debug for List<M, E> {
 }
 
 request_options!(List<M, E>);
-sendable!(@impl [<M: Record, E: PageEnvelope>] List<M, E>, Page<M, E>);

@@ -1,7 +1,7 @@
 //! Creating, changing and deleting many named records in one call.
 
 use super::envelope::Envelope;
-use super::options::{request_options, sendable, wait_options};
+use super::options::{no_wait_option, request_options, sendable, wait_options};
 use super::write::no_job;
 use super::{Call, Record};
 use crate::client::{Client, Prepared, Reply};
@@ -11,7 +11,7 @@ use crate::model::Of;
 use crate::operation::{Method, Operation};
 
 /// Creates many records in one call.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct CreateMany<M> {
     call: Call,
@@ -19,7 +19,7 @@ pub struct CreateMany<M> {
 }
 
 /// Changes many records in one call.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct UpdateMany<M> {
     call: Call,
@@ -27,7 +27,7 @@ pub struct UpdateMany<M> {
 }
 
 /// Deletes many records in one call.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct DeleteMany<M> {
     call: Call,
@@ -85,6 +85,7 @@ macro_rules! many {
 
         request_options!($builder<M>);
         wait_options!($builder<M>);
+        no_wait_option!($builder<M>);
         sendable!($builder<M> => Batch<M>);
     };
 }

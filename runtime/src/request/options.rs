@@ -41,8 +41,14 @@ macro_rules! request_options {
             }
 
             /// Sets a parameter of the operation.
-            pub fn parameter<T>(self, parameter: $crate::Parameter<T>, value: impl $crate::query::ValueOf<T>) -> Self {
-                self.query(parameter.name(), value.into_literal())
+            pub fn parameter<T>(mut self, parameter: $crate::Parameter<T>, value: impl $crate::query::ValueOf<T>) -> Self {
+                match value.into_literal() {
+                    Ok(text) => self.query(parameter.name(), text),
+                    Err(problem) => {
+                        self.call.fail($crate::Error::refused(problem));
+                        self
+                    }
+                }
             }
 
             /// Sets how long the cluster may work before it answers with what it has, in whole seconds. More than the
@@ -70,7 +76,14 @@ macro_rules! wait_options {
                 self.call.wait.limit = limit;
                 self
             }
+        }
+    };
+}
 
+/// Lets a builder hand its job out instead of waiting for it.
+macro_rules! no_wait_option {
+    ($builder:ident $(<$record:ident>)?) => {
+        impl$(<$record>)? $builder$(<$record>)? {
             /// Does not wait for a job: the reply holds the [`Job`](crate::Job), if one was started.
             pub fn no_wait(self) -> $crate::request::NoWait {
                 $crate::request::NoWait { call: self.call }
@@ -99,11 +112,11 @@ macro_rules! sendable {
 
         #[cfg(feature = "blocking")]
         impl$($generics)* $builder {
-            /// Sends the request and blocks the thread until it is done. Must not be called from async code.
+            /// Sends the request and blocks the thread until it is done. Needs the feature `blocking`.
             ///
             /// # Errors
             ///
-            /// Those of `send`.
+            /// Those of `send`, and [`ErrorKind::Refused`](crate::ErrorKind::Refused) from async code.
             pub fn send_blocking(self) -> $crate::Result<$output> {
                 let client = self.call.client.clone();
                 client.block_on(self.send())
@@ -112,4 +125,4 @@ macro_rules! sendable {
     };
 }
 
-pub(crate) use {request_options, sendable, wait_options};
+pub(crate) use {no_wait_option, request_options, sendable, wait_options};

@@ -15,7 +15,7 @@ use super::Record;
 use super::envelope::{Envelope, PageEnvelope};
 use crate::client::{Client, Prepared, Reply};
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::Extra;
+use crate::model::{Asked, Extra};
 
 /// The server's own limit on the time of one page, where no other was asked for.
 const DEFAULT_RETURN_TIMEOUT: Duration = Duration::from_secs(15);
@@ -85,6 +85,8 @@ pub(crate) struct Fetcher {
     request: Prepared,
     seen: HashSet<Url>,
     limit: Duration,
+    /// What every record remembers: which fields were asked for.
+    template: Extra,
 }
 
 impl Fetcher {
@@ -99,7 +101,14 @@ impl Fetcher {
             request,
             seen: HashSet::new(),
             limit,
+            template: Extra::default(),
         }
+    }
+
+    /// The same, with records that know which fields were asked for.
+    pub(crate) fn asking(mut self, asked: Asked) -> Self {
+        self.template = Extra::asked_for(asked);
+        self
     }
 
     /// Fetches a page; returns the fetcher of the next one, if there is one.
@@ -114,7 +123,10 @@ impl Fetcher {
             )
         };
         let reply = self.client.send(request).await?;
-        let page = Page::decode(&reply, self.limit).map_err(context)?;
+        let mut page: Page<M, E> = Page::decode(&reply, self.limit).map_err(context)?;
+        for record in &mut page.records {
+            record.remember(&self.template);
+        }
         let Some(next) = &page.next else {
             return Ok((page, None));
         };
@@ -161,6 +173,7 @@ enum Ahead<M, E> {
 }
 
 /// The pages of a collection, fetched as they are asked for.
+#[must_use = "nothing is sent until the pages are asked for: `try_next`"]
 pub struct Pages<M, E = ()>(BoxStream<'static, Result<Page<M, E>>>);
 
 impl<M: Record, E: PageEnvelope> Pages<M, E> {
@@ -205,6 +218,7 @@ impl<M, E> Stream for Pages<M, E> {
 }
 
 /// The records of a collection, page after page.
+#[must_use = "nothing is sent until the records are asked for: `try_next`"]
 pub struct Records<M> {
     pages: BoxStream<'static, Result<Vec<M>>>,
     current: std::vec::IntoIter<M>,

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Call;
-use super::options::{request_options, sendable, wait_options};
+use super::options::{no_wait_option, request_options, sendable, wait_options};
 use crate::client::{Client, Reply};
 use crate::error::Result;
 use crate::operation::Method;
 
 /// A request by path.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Request {
     call: Call,
@@ -91,4 +91,5 @@ impl RawReply {
 
 request_options!(Request);
 wait_options!(Request);
+no_wait_option!(Request);
 sendable!(Request => RawReply);

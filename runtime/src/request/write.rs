@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::create::{ALL, decode_instance, fetch};
 use super::envelope::Envelope;
-use super::options::{request_options, sendable, wait_options};
+use super::options::{no_wait_option, request_options, sendable, wait_options};
 use super::{Call, Record, Wait};
 use crate::Value;
 use crate::client::{Client, Reply};
@@ -13,14 +13,14 @@ use crate::job::{Job, JobStatus};
 use crate::model::Of;
 
 /// Changes one instance.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Update {
     pub(super) call: Call,
 }
 
 /// Changes one instance and fetches it.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct HydrateUpdate<M> {
     call: Call,
@@ -28,14 +28,14 @@ pub struct HydrateUpdate<M> {
 }
 
 /// Deletes one instance.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct Delete {
     pub(super) call: Call,
 }
 
 /// A write that does not wait for its job.
-#[must_use]
+#[must_use = "nothing is sent until `.await` or `send`"]
 #[derive(Debug)]
 pub struct NoWait {
     pub(crate) call: Call,
@@ -117,7 +117,7 @@ impl<M: Record> HydrateUpdate<M> {
         let address = self.call.prepare()?.url.path().to_owned();
         let (reply, client, wait) = self.call.send().await?;
         finish(&reply, &client, wait).await?;
-        decode_instance(&fetch(&client, &address, ALL, operation).await?)
+        decode_instance(&fetch(&client, &address, ALL, operation).await?, operation)
     }
 }
 
@@ -196,8 +196,10 @@ request_options!(HydrateUpdate<M>);
 request_options!(Delete);
 request_options!(NoWait);
 wait_options!(Update);
+no_wait_option!(Update);
 wait_options!(HydrateUpdate<M>);
 wait_options!(Delete);
+no_wait_option!(Delete);
 sendable!(Update => Written);
 sendable!(HydrateUpdate<M> => M);
 sendable!(Delete => Written);

@@ -9,7 +9,7 @@ use jiff::civil;
 use jiff::tz::Offset;
 use jiff::{Timestamp, Zoned};
 
-use super::{ParseValueError, text_serde};
+use super::{ParseValueError, checked_text_serde};
 use crate::model::FromJson;
 
 /// An instant with the offset it was written in.
@@ -38,6 +38,21 @@ impl DateTime {
     /// The text as it was read; `None` when the value was not read from text.
     pub fn original(&self) -> Option<&str> {
         self.text.as_deref()
+    }
+
+    /// Text that is no instant, kept until it is sent, which it prevents.
+    pub(crate) fn unreadable(text: &str) -> Self {
+        Self {
+            timestamp: Timestamp::MIN,
+            offset: Offset::UTC,
+            text: Some(text.into()),
+        }
+    }
+
+    /// Why the value cannot be sent, if so. No text is read as the first of all instants: years have four digits.
+    pub(crate) fn problem(&self) -> Option<ParseValueError> {
+        let text = self.text.as_deref()?;
+        (self.timestamp == Timestamp::MIN).then(|| ParseValueError::new(text, Self::EXPECTED))
     }
 
     /// The instant in the offset it was written in.
@@ -221,4 +236,4 @@ impl FromJson for DateTime {
     }
 }
 
-text_serde!(DateTime);
+checked_text_serde!(DateTime);

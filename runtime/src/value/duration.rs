@@ -7,26 +7,30 @@ use std::str::FromStr;
 
 use jiff::Span;
 
-use super::{DateTime, ParseValueError, text_serde};
+use super::{DateTime, ParseValueError, checked_text_serde, text_serde};
 use crate::model::FromJson;
 
 const SECOND: i128 = 1_000_000_000;
 const MINUTE: i128 = 60 * SECOND;
 const HOUR: i128 = 60 * MINUTE;
 const DAY: i128 = 24 * HOUR;
+/// Stands for text that is no duration; no text is read as this length.
+const UNREADABLE: i128 = i128::MIN;
 
 /// A length of time in ISO 8601 notation, such as `PT1H30M` or `P90D`.
+///
+/// Setters and filters take a [`std::time::Duration`] or text in its place.
 ///
 /// Reads also what the standard forbids and clusters print: `P24H`, `P365DT`, `PT2D2H2M2S`; and the forms of the
 /// command line, `2h` or `15 minutes`. The text is kept. Two durations are equal when they are equally long, where a
 /// month counts as 30 days and a year as 365.
 #[derive(Clone)]
-pub struct Duration {
+pub struct IsoDuration {
     nanos: i128,
     text: Box<str>,
 }
 
-impl Duration {
+impl IsoDuration {
     /// The duration in ISO 8601 notation, as it was read.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -51,6 +55,19 @@ impl Duration {
             .and_then(|span| span.try_seconds(part(SECOND, MINUTE).unwrap_or_default()))
             .and_then(|span| span.try_nanoseconds(part(1, SECOND).unwrap_or_default()))
             .ok()
+    }
+
+    /// Text that is no duration, kept until it is sent, which it prevents.
+    pub(crate) fn unreadable(text: &str) -> Self {
+        Self {
+            nanos: UNREADABLE,
+            text: text.into(),
+        }
+    }
+
+    /// Why the value cannot be sent, if so.
+    pub(crate) fn problem(&self) -> Option<ParseValueError> {
+        (self.nanos == UNREADABLE).then(|| ParseValueError::new(&self.text, Self::EXPECTED))
     }
 
     fn from_nanos(nanos: i128) -> Self {
@@ -145,7 +162,7 @@ fn span_nanos(span: &Span) -> i128 {
         + i128::from(span.get_nanoseconds())
 }
 
-impl FromStr for Duration {
+impl FromStr for IsoDuration {
     type Err = ParseValueError;
 
     fn from_str(text: &str) -> Result<Self, ParseValueError> {
@@ -163,7 +180,7 @@ impl FromStr for Duration {
     }
 }
 
-impl From<std::time::Duration> for Duration {
+impl From<std::time::Duration> for IsoDuration {
     fn from(duration: std::time::Duration) -> Self {
         Self::from_nanos(
             i128::from(duration.as_secs()) * SECOND + i128::from(duration.subsec_nanos()),
@@ -171,51 +188,51 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-impl From<Span> for Duration {
+impl From<Span> for IsoDuration {
     fn from(span: Span) -> Self {
         Self::from_nanos(span_nanos(&span))
     }
 }
 
-impl fmt::Display for Duration {
+impl fmt::Display for IsoDuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
-impl fmt::Debug for Duration {
+impl fmt::Debug for IsoDuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Duration({})", self.text)
+        write!(f, "IsoDuration({})", self.text)
     }
 }
 
-impl PartialEq for Duration {
+impl PartialEq for IsoDuration {
     fn eq(&self, other: &Self) -> bool {
         self.nanos == other.nanos
     }
 }
 
-impl Eq for Duration {}
+impl Eq for IsoDuration {}
 
-impl PartialOrd for Duration {
+impl PartialOrd for IsoDuration {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Duration {
+impl Ord for IsoDuration {
     fn cmp(&self, other: &Self) -> Ordering {
         self.nanos.cmp(&other.nanos)
     }
 }
 
-impl Hash for Duration {
+impl Hash for IsoDuration {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.nanos.hash(state);
     }
 }
 
-impl FromJson for Duration {
+impl FromJson for IsoDuration {
     const EXPECTED: &'static str = "an ISO 8601 duration";
 
     fn from_text(text: &str) -> Option<Self> {
@@ -223,14 +240,14 @@ impl FromJson for Duration {
     }
 }
 
-text_serde!(Duration);
+checked_text_serde!(IsoDuration);
 
 /// A property that holds a length of time or a point in time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurationOrDateTime {
     /// A length of time.
-    Duration(Duration),
+    Duration(IsoDuration),
     /// A point in time.
     DateTime(DateTime),
     /// Another text, such as `infinite`.
@@ -255,9 +272,27 @@ impl FromStr for DurationOrDateTime {
     }
 }
 
-impl From<Duration> for DurationOrDateTime {
-    fn from(duration: Duration) -> Self {
+impl From<IsoDuration> for DurationOrDateTime {
+    fn from(duration: IsoDuration) -> Self {
         Self::Duration(duration)
+    }
+}
+
+impl From<std::time::Duration> for DurationOrDateTime {
+    fn from(duration: std::time::Duration) -> Self {
+        Self::Duration(duration.into())
+    }
+}
+
+impl From<Span> for DurationOrDateTime {
+    fn from(span: Span) -> Self {
+        Self::Duration(span.into())
+    }
+}
+
+impl From<String> for DurationOrDateTime {
+    fn from(text: String) -> Self {
+        text.as_str().into()
     }
 }
 

@@ -218,9 +218,20 @@ macro_rules! open_enum_traits {
                 $crate::model::read_record(deserializer)
             }
         }
-        impl $crate::query::Literal for $name {
-            fn literal(&self) -> ::std::string::String {
-                ::std::borrow::ToOwned::to_owned(self.as_str())
+        #[diagnostic::do_not_recommend]
+        impl $crate::query::ValueOf<$name> for $name {
+            fn into_literal(
+                self,
+            ) -> ::core::result::Result<::std::string::String, ::std::string::String> {
+                ::core::result::Result::Ok(::std::borrow::ToOwned::to_owned(self.as_str()))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl $crate::query::ValueOf<$name> for &$name {
+            fn into_literal(
+                self,
+            ) -> ::core::result::Result<::std::string::String, ::std::string::String> {
+                ::core::result::Result::Ok(::std::borrow::ToOwned::to_owned(self.as_str()))
             }
         }
     };
@@ -305,9 +316,28 @@ macro_rules! open_integer_enum_traits {
                 $crate::model::read_record(deserializer)
             }
         }
-        impl $crate::query::Literal for $name {
-            fn literal(&self) -> ::std::string::String {
-                ::std::string::ToString::to_string(&self.value())
+        #[diagnostic::do_not_recommend]
+        impl $crate::query::ValueOf<$name> for $name {
+            fn into_literal(
+                self,
+            ) -> ::core::result::Result<::std::string::String, ::std::string::String> {
+                ::core::result::Result::Ok(::std::string::ToString::to_string(&self.value()))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl $crate::query::ValueOf<$name> for &$name {
+            fn into_literal(
+                self,
+            ) -> ::core::result::Result<::std::string::String, ::std::string::String> {
+                ::core::result::Result::Ok(::std::string::ToString::to_string(&self.value()))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl $crate::query::ValueOf<$name> for i64 {
+            fn into_literal(
+                self,
+            ) -> ::core::result::Result<::std::string::String, ::std::string::String> {
+                ::core::result::Result::Ok(::std::string::ToString::to_string(&self))
             }
         }
     };

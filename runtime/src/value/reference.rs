@@ -5,7 +5,8 @@ use crate::model::{Extra, FromJson, MapAccess, ReadModel, Reader, Sink, WriteMod
 
 /// A reference to another object by name, by UUID, or both.
 ///
-/// Links and unknown members are read but never sent.
+/// Links and unknown members are read but never sent. A reference that has neither name nor UUID is refused when it
+/// is sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reference {
@@ -80,6 +81,10 @@ macro_rules! reference {
 
         impl WriteModel for $type {
             fn write(&self, to: &mut Writer) {
+                // ONTAP would take an empty object as if nothing had been said.
+                if crate::value::is_body() $(&& self.$field.is_none())* {
+                    to.fail(concat!("the reference is empty; give it", $(" a ", $name,)* " first"));
+                }
                 $(to.optional($name, &self.$field);)*
             }
         }
@@ -114,6 +119,15 @@ impl Reference {
             ..Self::default()
         }
     }
+
+    /// Refers to an object by its name and its UUID, which have to agree: ONTAP refuses the request otherwise.
+    pub fn name_and_uuid(name: impl Into<String>, uuid: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            uuid: Some(uuid.into()),
+            ..Self::default()
+        }
+    }
 }
 
 impl NameReference {
@@ -129,6 +143,30 @@ impl NameReference {
 impl From<&str> for NameReference {
     fn from(name: &str) -> Self {
         Self::name(name)
+    }
+}
+
+impl From<String> for NameReference {
+    fn from(name: String) -> Self {
+        Self::name(name)
+    }
+}
+
+impl From<&String> for NameReference {
+    fn from(name: &String) -> Self {
+        Self::name(name)
+    }
+}
+
+impl From<&str> for UuidReference {
+    fn from(uuid: &str) -> Self {
+        Self::uuid(uuid)
+    }
+}
+
+impl From<String> for UuidReference {
+    fn from(uuid: String) -> Self {
+        Self::uuid(uuid)
     }
 }
 

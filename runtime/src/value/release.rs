@@ -15,6 +15,9 @@ pub struct Release {
 }
 
 impl Release {
+    /// The first release with the API.
+    pub const FIRST: Self = Self::new(9, 6, 0);
+
     /// Release `generation.major.minor`; 9.6 has the minor 0.
     pub const fn new(generation: u16, major: u16, minor: u16) -> Self {
         Self {

@@ -1,9 +1,10 @@
 //! Text that must not be seen.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
@@ -11,7 +12,8 @@ use crate::model::FromJson;
 
 /// A text that must not be seen: `Debug` prints `Secret(***)`, and its memory is wiped when it is dropped.
 ///
-/// It is written out only into the body of a request.
+/// It is written out only into the body of a request. Elsewhere serialising it is an error, and so is serialising a
+/// record or a body that holds one; [`expose`](Self::expose) gives the text.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
@@ -25,23 +27,42 @@ impl Secret {
 thread_local! {
     /// Secrets met while a body is being written, so that errors can leave them out.
     static MET: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
+    /// Whether what is being written goes over the wire.
+    static BODY: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Runs `write` and returns the secrets it wrote.
 pub(crate) fn collect_secrets<T>(write: impl FnOnce() -> T) -> (T, Vec<Secret>) {
+    collect(write, true)
+}
+
+/// Runs `write`, which makes values to be compared in memory.
+pub(crate) fn comparing<T>(write: impl FnOnce() -> T) -> T {
+    collect(write, false).0
+}
+
+/// Whether a body is being written that goes over the wire.
+pub(crate) fn is_body() -> bool {
+    BODY.get()
+}
+
+fn collect<T>(write: impl FnOnce() -> T, body: bool) -> (T, Vec<Secret>) {
     let before = MET.replace(Some(Vec::new()));
+    let outer = BODY.replace(body);
     let result = write();
+    BODY.set(outer);
     (result, MET.replace(before).unwrap_or_default())
 }
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        MET.with_borrow_mut(|met| {
-            if let Some(met) = met {
-                met.push(self.clone());
-            }
-        });
-        serializer.serialize_str(self.expose())
+        let known = MET.with_borrow_mut(|met| met.as_mut().map(|met| met.push(self.clone())));
+        match known {
+            Some(()) => serializer.serialize_str(self.expose()),
+            None => Err(S::Error::custom(
+                "a secret is written only into the body of a request; `expose` gives its text",
+            )),
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! A model of accounts, as the generator emits one.
 
 use ontap_runtime::{
-    Action, Client, Create, CreateMany, DateTime, Delete, DeleteMany, DeleteWhere, Duration, Extra,
-    Field, Get, Key, Links, List, Method, NameReference, Operation, Patch, Place, Reference,
+    Action, Client, Create, CreateMany, DateTime, Delete, DeleteMany, DeleteWhere, Extra, Field,
+    Get, IsoDuration, Key, Links, List, Method, NameReference, Operation, Patch, Place, Reference,
     Release, Secret, Unknown, Update, UpdateMany, UpdateWhere, Whole, patch,
 };
 
@@ -69,7 +69,7 @@ pub struct Account {
     pub owner: Option<Reference>,
     pub quota: Option<Quota>,
     pub role: Option<NameReference>,
-    pub validity: Option<Duration>,
+    pub validity: Option<IsoDuration>,
     pub links: Option<Links>,
     pub extra: Extra,
 }
@@ -196,8 +196,9 @@ pub mod field {
     pub const LOCKED: Field<Account, bool> = Field::new("locked");
     pub const LOGIN_COUNT: Field<Account, i64> = Field::new("login_count");
     pub const NAME: Field<Account, String> = Field::new("name");
+    pub const OWNER_NAME: Field<Account, String> = Field::new("owner.name");
     pub const ROLE_NAME: Field<Account, String> = Field::new("role.name");
-    pub const VALIDITY: Field<Account, Duration> = Field::new("validity");
+    pub const VALIDITY: Field<Account, IsoDuration> = Field::new("validity");
 }
 
 const NEWER_FIELDS: &[(&str, Release)] = &[

@@ -15,6 +15,7 @@ mod reply;
 mod route;
 pub(crate) mod scope;
 pub(crate) mod show;
+mod svm;
 pub(crate) mod write;
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
@@ -80,6 +81,9 @@ impl Engine {
             let svm = access::tunnel(&state, &caller, request)?;
             (state.api.clone(), caller, svm)
         };
+        if let Some(reply) = svm::answer(&self.state, request, raw_path) {
+            return reply;
+        }
         let (endpoint, keys) = route::route(&api, raw_path)?;
         if request.method == "OPTIONS" {
             return Ok(Reply::empty(200).header("Allow", allow(&api, endpoint)));

@@ -60,6 +60,7 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
     let tables = vec![Rows::new(); api.tables.len()];
     let mut state = State {
         made: Mutex::default(),
+        server_certificates: std::collections::BTreeMap::new(),
         tables,
         jobs: Jobs::default(),
         clock,

@@ -15,20 +15,20 @@ pub const FACILITY: Field<Record, crate::models::security_audit_log_forward::Fac
 
 /// `hostname_format_override`: enumeration. Since 9.13.1.
 pub const HOSTNAME_FORMAT_OVERRIDE: Field<Record, crate::models::security_audit_log_forward::HostnameFormatOverride> =
-    Field::new("hostname_format_override");
+    Field::new("hostname_format_override").introduced_in(9, 13, 1);
 
 /// `ipspace`: object. Since 9.12.1.
-pub const IPSPACE: Field<Record, Whole> = Field::new("ipspace");
+pub const IPSPACE: Field<Record, Whole> = Field::new("ipspace").introduced_in(9, 12, 1);
 
 /// `ipspace.name`: string. Since 9.12.1.
-pub const IPSPACE_NAME: Field<Record, String> = Field::new("ipspace.name");
+pub const IPSPACE_NAME: Field<Record, String> = Field::new("ipspace.name").introduced_in(9, 12, 1);
 
 /// `ipspace.uuid`: string. Since 9.12.1.
-pub const IPSPACE_UUID: Field<Record, String> = Field::new("ipspace.uuid");
+pub const IPSPACE_UUID: Field<Record, String> = Field::new("ipspace.uuid").introduced_in(9, 12, 1);
 
 /// `message_format`: enumeration. Since 9.13.1.
 pub const MESSAGE_FORMAT: Field<Record, crate::models::security_audit_log_forward::MessageFormat> =
-    Field::new("message_format");
+    Field::new("message_format").introduced_in(9, 13, 1);
 
 /// `port`: integer. Since 9.6.
 pub const PORT: Field<Record, i64> = Field::new("port");
@@ -39,7 +39,7 @@ pub const PROTOCOL: Field<Record, crate::models::security_audit_log_forward::Pro
 
 /// `timestamp_format_override`: enumeration. Since 9.13.1.
 pub const TIMESTAMP_FORMAT_OVERRIDE: Field<Record, crate::models::security_audit_log_forward::TimestampFormatOverride> =
-    Field::new("timestamp_format_override");
+    Field::new("timestamp_format_override").introduced_in(9, 13, 1);
 
 /// `verify_server`: boolean. Since 9.6.
 pub const VERIFY_SERVER: Field<Record, bool> = Field::new("verify_server");

@@ -35,7 +35,7 @@ pub const NODE_NAME: Field<Record, String> = Field::new("node.name");
 pub const NODE_UUID: Field<Record, String> = Field::new("node.uuid");
 
 /// `role`: string. Since 9.17.1.
-pub const ROLE: Field<Record, String> = Field::new("role");
+pub const ROLE: Field<Record, String> = Field::new("role").introduced_in(9, 17, 1);
 
 /// `scope`: enumeration. Since 9.6.
 pub const SCOPE: Field<Record, crate::models::security_audit_log::Scope> = Field::new("scope");

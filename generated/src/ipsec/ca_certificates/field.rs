@@ -7,20 +7,21 @@ use ontap_runtime::{Field, Whole};
 use crate::models::ipsec_ca_certificate::IpsecCaCertificate as Record;
 
 /// `certificate`: object. Since 9.10.1.
-pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
+pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate").introduced_in(9, 10, 1);
 
 /// `certificate.uuid`: string. Since 9.10.1.
-pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
+pub const CERTIFICATE_UUID: Field<Record, String> =
+    Field::new("certificate.uuid").introduced_in(9, 10, 1);
 
 /// `scope`: `network_scope_readonly`. Since 9.10.1.
 pub const SCOPE: Field<Record, crate::models::network_scope_readonly::NetworkScopeReadonly> =
-    Field::new("scope");
+    Field::new("scope").introduced_in(9, 10, 1);
 
 /// `svm`: object. Since 9.10.1.
-pub const SVM: Field<Record, Whole> = Field::new("svm");
+pub const SVM: Field<Record, Whole> = Field::new("svm").introduced_in(9, 10, 1);
 
 /// `svm.name`: string. Since 9.10.1.
-pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
+pub const SVM_NAME: Field<Record, String> = Field::new("svm.name").introduced_in(9, 10, 1);
 
 /// `svm.uuid`: string. Since 9.10.1.
-pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
+pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid").introduced_in(9, 10, 1);

@@ -7,55 +7,60 @@ use ontap_runtime::{Field, Whole};
 use crate::models::key_server::KeyServer as Record;
 
 /// `connectivity`: object. Since 9.7.
-pub const CONNECTIVITY: Field<Record, Whole> = Field::new("connectivity");
+pub const CONNECTIVITY: Field<Record, Whole> = Field::new("connectivity").introduced_in(9, 7, 0);
 
 /// `connectivity.cluster_availability`: boolean. Since 9.7.
 pub const CONNECTIVITY_CLUSTER_AVAILABILITY: Field<Record, bool> =
-    Field::new("connectivity.cluster_availability");
+    Field::new("connectivity.cluster_availability").introduced_in(9, 7, 0);
 
 /// `connectivity.node_states`: list of `key_server_state`. Since 9.13.1.
-pub const CONNECTIVITY_NODE_STATES: Field<Record, Whole> = Field::new("connectivity.node_states");
+pub const CONNECTIVITY_NODE_STATES: Field<Record, Whole> =
+    Field::new("connectivity.node_states").introduced_in(9, 13, 1);
 
 /// `connectivity.node_states.node`: object. Since 9.7.
 pub const CONNECTIVITY_NODE_STATES_NODE: Field<Record, Whole> =
-    Field::new("connectivity.node_states.node");
+    Field::new("connectivity.node_states.node").introduced_in(9, 7, 0);
 
 /// `connectivity.node_states.node.name`: string. Since 9.7.
 pub const CONNECTIVITY_NODE_STATES_NODE_NAME: Field<Record, String> =
-    Field::new("connectivity.node_states.node.name");
+    Field::new("connectivity.node_states.node.name").introduced_in(9, 7, 0);
 
 /// `connectivity.node_states.node.uuid`: string. Since 9.7.
 pub const CONNECTIVITY_NODE_STATES_NODE_UUID: Field<Record, String> =
-    Field::new("connectivity.node_states.node.uuid");
+    Field::new("connectivity.node_states.node.uuid").introduced_in(9, 7, 0);
 
 /// `connectivity.node_states.state`: enumeration. Since 9.7.
 pub const CONNECTIVITY_NODE_STATES_STATE: Field<Record, crate::models::key_server_state::State> =
-    Field::new("connectivity.node_states.state");
+    Field::new("connectivity.node_states.state").introduced_in(9, 7, 0);
 
 /// `connectivity.records`: list of `key_server_state`. Only in 9.7.
 #[deprecated(note = "the last ONTAP release that has it is 9.7")]
-pub const CONNECTIVITY_RECORDS: Field<Record, Whole> = Field::new("connectivity.records");
+pub const CONNECTIVITY_RECORDS: Field<Record, Whole> =
+    Field::new("connectivity.records").introduced_in(9, 7, 0).last_in(9, 7, 0);
 
 /// `connectivity.records.node`: object. Since 9.7.
-pub const CONNECTIVITY_RECORDS_NODE: Field<Record, Whole> = Field::new("connectivity.records.node");
+pub const CONNECTIVITY_RECORDS_NODE: Field<Record, Whole> =
+    Field::new("connectivity.records.node").introduced_in(9, 7, 0);
 
 /// `connectivity.records.node.name`: string. Since 9.7.
 pub const CONNECTIVITY_RECORDS_NODE_NAME: Field<Record, String> =
-    Field::new("connectivity.records.node.name");
+    Field::new("connectivity.records.node.name").introduced_in(9, 7, 0);
 
 /// `connectivity.records.node.uuid`: string. Since 9.7.
 pub const CONNECTIVITY_RECORDS_NODE_UUID: Field<Record, String> =
-    Field::new("connectivity.records.node.uuid");
+    Field::new("connectivity.records.node.uuid").introduced_in(9, 7, 0);
 
 /// `connectivity.records.state`: enumeration. Since 9.7.
 pub const CONNECTIVITY_RECORDS_STATE: Field<Record, crate::models::key_server_state::State> =
-    Field::new("connectivity.records.state");
+    Field::new("connectivity.records.state").introduced_in(9, 7, 0);
 
 /// `create_remove_timeout`: integer. Since 9.14.1.
-pub const CREATE_REMOVE_TIMEOUT: Field<Record, i64> = Field::new("create_remove_timeout");
+pub const CREATE_REMOVE_TIMEOUT: Field<Record, i64> =
+    Field::new("create_remove_timeout").introduced_in(9, 14, 1);
 
 /// `secondary_key_servers`: list of string. Since 9.8.
-pub const SECONDARY_KEY_SERVERS: Field<Record, String> = Field::new("secondary_key_servers");
+pub const SECONDARY_KEY_SERVERS: Field<Record, String> =
+    Field::new("secondary_key_servers").introduced_in(9, 8, 0);
 
 /// `server`: string. Since 9.6.
 pub const SERVER: Field<Record, String> = Field::new("server");

@@ -7,20 +7,22 @@ use ontap_runtime::{Field, Whole};
 use crate::models::whoami::Whoami as Record;
 
 /// `privileges`: list of `whoami_privileges`. Since 9.18.1.
-pub const PRIVILEGES: Field<Record, Whole> = Field::new("privileges");
+pub const PRIVILEGES: Field<Record, Whole> = Field::new("privileges").introduced_in(9, 18, 1);
 
 /// `privileges.access`: `role_privilege_level`. Since 9.18.1.
 pub const PRIVILEGES_ACCESS: Field<Record, crate::models::role_privilege_level::RolePrivilegeLevel> =
-    Field::new("privileges.access");
+    Field::new("privileges.access").introduced_in(9, 18, 1);
 
 /// `privileges.path`: string. Since 9.18.1.
-pub const PRIVILEGES_PATH: Field<Record, String> = Field::new("privileges.path");
+pub const PRIVILEGES_PATH: Field<Record, String> =
+    Field::new("privileges.path").introduced_in(9, 18, 1);
 
 /// `privileges.query`: string. Since 9.18.1.
-pub const PRIVILEGES_QUERY: Field<Record, String> = Field::new("privileges.query");
+pub const PRIVILEGES_QUERY: Field<Record, String> =
+    Field::new("privileges.query").introduced_in(9, 18, 1);
 
 /// `roles`: list of string. Since 9.18.1.
-pub const ROLES: Field<Record, String> = Field::new("roles");
+pub const ROLES: Field<Record, String> = Field::new("roles").introduced_in(9, 18, 1);
 
 /// `username`: string. Since 9.18.1.
-pub const USERNAME: Field<Record, String> = Field::new("username");
+pub const USERNAME: Field<Record, String> = Field::new("username").introduced_in(9, 18, 1);

@@ -14,4 +14,4 @@ pub const ACCESS: Field<Record, crate::models::role_privilege_level::RolePrivile
 pub const PATH: Field<Record, String> = Field::new("path");
 
 /// `query`: string. Since 9.11.1.
-pub const QUERY: Field<Record, String> = Field::new("query");
+pub const QUERY: Field<Record, String> = Field::new("query").introduced_in(9, 11, 1);

@@ -7,36 +7,38 @@ use ontap_runtime::{Field, Whole};
 use crate::models::svm_ssh_server::SvmSshServer as Record;
 
 /// `ciphers`: list of `cipher`. Since 9.10.1.
-pub const CIPHERS: Field<Record, crate::models::cipher::Cipher> = Field::new("ciphers");
+pub const CIPHERS: Field<Record, crate::models::cipher::Cipher> =
+    Field::new("ciphers").introduced_in(9, 10, 1);
 
 /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
 pub const HOST_KEY_ALGORITHMS: Field<Record, crate::models::host_key_algorithm::HostKeyAlgorithm> =
-    Field::new("host_key_algorithms");
+    Field::new("host_key_algorithms").introduced_in(9, 16, 1);
 
 /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
 pub const IS_RSA_IN_PUBLICKEY_ALGORITHMS_ENABLED: Field<Record, bool> =
-    Field::new("is_rsa_in_publickey_algorithms_enabled");
+    Field::new("is_rsa_in_publickey_algorithms_enabled").introduced_in(9, 16, 1);
 
 /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.10.1.
 pub const KEY_EXCHANGE_ALGORITHMS: Field<Record, crate::models::key_exchange_algorithm::KeyExchangeAlgorithm> =
-    Field::new("key_exchange_algorithms");
+    Field::new("key_exchange_algorithms").introduced_in(9, 10, 1);
 
 /// `login_grace_time`: integer. Since 9.18.1.
-pub const LOGIN_GRACE_TIME: Field<Record, i64> = Field::new("login_grace_time");
+pub const LOGIN_GRACE_TIME: Field<Record, i64> =
+    Field::new("login_grace_time").introduced_in(9, 18, 1);
 
 /// `mac_algorithms`: list of `mac_algorithm`. Since 9.10.1.
 pub const MAC_ALGORITHMS: Field<Record, crate::models::mac_algorithm::MacAlgorithm> =
-    Field::new("mac_algorithms");
+    Field::new("mac_algorithms").introduced_in(9, 10, 1);
 
 /// `max_authentication_retry_count`: integer. Since 9.10.1.
 pub const MAX_AUTHENTICATION_RETRY_COUNT: Field<Record, i64> =
-    Field::new("max_authentication_retry_count");
+    Field::new("max_authentication_retry_count").introduced_in(9, 10, 1);
 
 /// `svm`: object. Since 9.10.1.
-pub const SVM: Field<Record, Whole> = Field::new("svm");
+pub const SVM: Field<Record, Whole> = Field::new("svm").introduced_in(9, 10, 1);
 
 /// `svm.name`: string. Since 9.10.1.
-pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
+pub const SVM_NAME: Field<Record, String> = Field::new("svm.name").introduced_in(9, 10, 1);
 
 /// `svm.uuid`: string. Since 9.10.1.
-pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
+pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid").introduced_in(9, 10, 1);

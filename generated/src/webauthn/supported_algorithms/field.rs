@@ -7,26 +7,28 @@ use ontap_runtime::{Field, Whole};
 use crate::models::supported_algorithms::SupportedAlgorithms as Record;
 
 /// `algorithm`: object. Since 9.16.1.
-pub const ALGORITHM: Field<Record, Whole> = Field::new("algorithm");
+pub const ALGORITHM: Field<Record, Whole> = Field::new("algorithm").introduced_in(9, 16, 1);
 
 /// `algorithm.id`: integer. Since 9.16.1.
-pub const ALGORITHM_ID: Field<Record, i64> = Field::new("algorithm.id");
+pub const ALGORITHM_ID: Field<Record, i64> = Field::new("algorithm.id").introduced_in(9, 16, 1);
 
 /// `algorithm.name`: string. Since 9.16.1.
-pub const ALGORITHM_NAME: Field<Record, String> = Field::new("algorithm.name");
+pub const ALGORITHM_NAME: Field<Record, String> =
+    Field::new("algorithm.name").introduced_in(9, 16, 1);
 
 /// `algorithm.type`: enumeration. Since 9.16.1.
 pub const ALGORITHM_TYPE: Field<Record, crate::models::supported_algorithms::AlgorithmType> =
-    Field::new("algorithm.type");
+    Field::new("algorithm.type").introduced_in(9, 16, 1);
 
 /// `owner`: `svm_reference`. Since 9.16.1.
-pub const OWNER: Field<Record, Whole> = Field::new("owner");
+pub const OWNER: Field<Record, Whole> = Field::new("owner").introduced_in(9, 16, 1);
 
 /// `owner.name`: string. Since 9.16.1.
-pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name");
+pub const OWNER_NAME: Field<Record, String> = Field::new("owner.name").introduced_in(9, 16, 1);
 
 /// `owner.uuid`: string. Since 9.16.1.
-pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid");
+pub const OWNER_UUID: Field<Record, String> = Field::new("owner.uuid").introduced_in(9, 16, 1);
 
 /// `scope`: enumeration. Since 9.16.1.
-pub const SCOPE: Field<Record, crate::models::supported_algorithms::Scope> = Field::new("scope");
+pub const SCOPE: Field<Record, crate::models::supported_algorithms::Scope> =
+    Field::new("scope").introduced_in(9, 16, 1);

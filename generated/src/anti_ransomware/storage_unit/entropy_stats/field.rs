@@ -3,30 +3,34 @@
 
 //! Fields of the records of `/security/anti-ransomware/storage-unit/entropy-stats`.
 
-use ontap_runtime::{DateTime, Duration, Field, Whole};
+use ontap_runtime::{DateTime, Field, IsoDuration, Whole};
 use crate::models::storage_unit_anti_ransomware_entropy_stats::StorageUnitAntiRansomwareEntropyStats as Record;
 
 /// `data_written_in_bytes`: integer. Since 9.17.1.
-pub const DATA_WRITTEN_IN_BYTES: Field<Record, i64> = Field::new("data_written_in_bytes");
+pub const DATA_WRITTEN_IN_BYTES: Field<Record, i64> =
+    Field::new("data_written_in_bytes").introduced_in(9, 17, 1);
 
 /// `duration`: ISO 8601 duration. Since 9.17.1.
-pub const DURATION: Field<Record, Duration> = Field::new("duration");
+pub const DURATION: Field<Record, IsoDuration> = Field::new("duration").introduced_in(9, 17, 1);
 
 /// `encryption_percentage`: integer. Since 9.17.1.
-pub const ENCRYPTION_PERCENTAGE: Field<Record, i64> = Field::new("encryption_percentage");
+pub const ENCRYPTION_PERCENTAGE: Field<Record, i64> =
+    Field::new("encryption_percentage").introduced_in(9, 17, 1);
 
 /// `entropy_stats_type`: enumeration. Since 9.17.1.
 pub const ENTROPY_STATS_TYPE: Field<Record, crate::models::storage_unit_anti_ransomware_entropy_stats::EntropyStatsType> =
-    Field::new("entropy_stats_type");
+    Field::new("entropy_stats_type").introduced_in(9, 17, 1);
 
 /// `storage_unit`: object. Since 9.17.1.
-pub const STORAGE_UNIT: Field<Record, Whole> = Field::new("storage_unit");
+pub const STORAGE_UNIT: Field<Record, Whole> = Field::new("storage_unit").introduced_in(9, 17, 1);
 
 /// `storage_unit.name`: string. Since 9.17.1.
-pub const STORAGE_UNIT_NAME: Field<Record, String> = Field::new("storage_unit.name");
+pub const STORAGE_UNIT_NAME: Field<Record, String> =
+    Field::new("storage_unit.name").introduced_in(9, 17, 1);
 
 /// `storage_unit.uuid`: string. Since 9.17.1.
-pub const STORAGE_UNIT_UUID: Field<Record, String> = Field::new("storage_unit.uuid");
+pub const STORAGE_UNIT_UUID: Field<Record, String> =
+    Field::new("storage_unit.uuid").introduced_in(9, 17, 1);
 
 /// `timestamp`: date and time. Since 9.17.1.
-pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp");
+pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp").introduced_in(9, 17, 1);

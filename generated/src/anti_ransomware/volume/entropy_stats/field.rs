@@ -3,30 +3,32 @@
 
 //! Fields of the records of `/security/anti-ransomware/volume/entropy-stats`.
 
-use ontap_runtime::{DateTime, Duration, Field, Whole};
+use ontap_runtime::{DateTime, Field, IsoDuration, Whole};
 use crate::models::anti_ransomware_volume_entropy_stats::AntiRansomwareVolumeEntropyStats as Record;
 
 /// `data_written_in_bytes`: integer. Since 9.17.1.
-pub const DATA_WRITTEN_IN_BYTES: Field<Record, i64> = Field::new("data_written_in_bytes");
+pub const DATA_WRITTEN_IN_BYTES: Field<Record, i64> =
+    Field::new("data_written_in_bytes").introduced_in(9, 17, 1);
 
 /// `duration`: ISO 8601 duration. Since 9.17.1.
-pub const DURATION: Field<Record, Duration> = Field::new("duration");
+pub const DURATION: Field<Record, IsoDuration> = Field::new("duration").introduced_in(9, 17, 1);
 
 /// `encryption_percentage`: integer. Since 9.17.1.
-pub const ENCRYPTION_PERCENTAGE: Field<Record, i64> = Field::new("encryption_percentage");
+pub const ENCRYPTION_PERCENTAGE: Field<Record, i64> =
+    Field::new("encryption_percentage").introduced_in(9, 17, 1);
 
 /// `entropy_stats_type`: enumeration. Since 9.17.1.
 pub const ENTROPY_STATS_TYPE: Field<Record, crate::models::anti_ransomware_volume_entropy_stats::EntropyStatsType> =
-    Field::new("entropy_stats_type");
+    Field::new("entropy_stats_type").introduced_in(9, 17, 1);
 
 /// `timestamp`: date and time. Since 9.17.1.
-pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp");
+pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp").introduced_in(9, 17, 1);
 
 /// `volume`: object. Since 9.17.1.
-pub const VOLUME: Field<Record, Whole> = Field::new("volume");
+pub const VOLUME: Field<Record, Whole> = Field::new("volume").introduced_in(9, 17, 1);
 
 /// `volume.name`: string. Since 9.17.1.
-pub const VOLUME_NAME: Field<Record, String> = Field::new("volume.name");
+pub const VOLUME_NAME: Field<Record, String> = Field::new("volume.name").introduced_in(9, 17, 1);
 
 /// `volume.uuid`: string. Since 9.17.1.
-pub const VOLUME_UUID: Field<Record, String> = Field::new("volume.uuid");
+pub const VOLUME_UUID: Field<Record, String> = Field::new("volume.uuid").introduced_in(9, 17, 1);

@@ -7,10 +7,10 @@ use ontap_runtime::{Field, Whole};
 use crate::models::cluster_ad_proxy::ClusterAdProxy as Record;
 
 /// `svm`: object. Since 9.7.
-pub const SVM: Field<Record, Whole> = Field::new("svm");
+pub const SVM: Field<Record, Whole> = Field::new("svm").introduced_in(9, 7, 0);
 
 /// `svm.name`: string. Since 9.7.
-pub const SVM_NAME: Field<Record, String> = Field::new("svm.name");
+pub const SVM_NAME: Field<Record, String> = Field::new("svm.name").introduced_in(9, 7, 0);
 
 /// `svm.uuid`: string. Since 9.7.
-pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid");
+pub const SVM_UUID: Field<Record, String> = Field::new("svm.uuid").introduced_in(9, 7, 0);

@@ -32,8 +32,6 @@ impl Ldap {
     ///
     /// `POST /security/authentication/cluster/ldap`. Since 9.6.
     ///
-    /// Required: `servers`.
-    ///
     /// Optional: `base_dn`, `base_scope`, `bind_as_cifs_server`, `bind_dn`, `bind_password`, `group_dn`, `group_membership_filter`, `group_scope`, `is_netgroup_byhost_enabled`, `ldaps_enabled`, `min_bind_level`, `netgroup_byhost_dn`, `netgroup_byhost_scope`, `netgroup_dn`, `netgroup_scope`, `port`, `query_timeout`, `schema`, `session_security`, `skip_config_validation`, `use_start_tls`, `user_dn`, `user_scope`.
     ///
     /// Defaults: `base_scope`: `subtree`, `group_scope`: `subtree`, `is_netgroup_byhost_enabled`: `false`, `ldaps_enabled`: `false`, `min_bind_level`: `simple`, `netgroup_byhost_scope`: `subtree`, `netgroup_scope`: `subtree`, `port`: `389`, `query_timeout`: `3`, `schema`: `RFC-2307`, `session_security`: `none`, `skip_config_validation`: `false`, `try_channel_binding`: `true`, `use_start_tls`: `false`, `user_scope`: `subtree`.

@@ -7,4 +7,4 @@ use ontap_runtime::Field;
 use crate::models::security_oauth2_global::SecurityOauth2Global as Record;
 
 /// `enabled`: boolean. Since 9.14.1.
-pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+pub const ENABLED: Field<Record, bool> = Field::new("enabled").introduced_in(9, 14, 1);

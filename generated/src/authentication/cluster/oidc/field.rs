@@ -3,53 +3,65 @@
 
 //! Fields of the records of `/security/authentication/cluster/oidc`.
 
-use ontap_runtime::{Duration, Field, Whole};
+use ontap_runtime::{Field, IsoDuration, Whole};
 use crate::models::security_oidc::SecurityOidc as Record;
 
 /// `access_token_issuer`: string. Since 9.18.1.
-pub const ACCESS_TOKEN_ISSUER: Field<Record, String> = Field::new("access_token_issuer");
+pub const ACCESS_TOKEN_ISSUER: Field<Record, String> =
+    Field::new("access_token_issuer").introduced_in(9, 18, 1);
 
 /// `authorization_endpoint`: string. Since 9.18.1.
-pub const AUTHORIZATION_ENDPOINT: Field<Record, String> = Field::new("authorization_endpoint");
+pub const AUTHORIZATION_ENDPOINT: Field<Record, String> =
+    Field::new("authorization_endpoint").introduced_in(9, 18, 1);
 
 /// `client_id`: string. Since 9.18.1.
-pub const CLIENT_ID: Field<Record, String> = Field::new("client_id");
+pub const CLIENT_ID: Field<Record, String> = Field::new("client_id").introduced_in(9, 18, 1);
 
 /// `client_secret`: string. Since 9.18.1.
-pub const CLIENT_SECRET: Field<Record, Whole> = Field::new("client_secret");
+pub const CLIENT_SECRET: Field<Record, Whole> = Field::new("client_secret").introduced_in(9, 18, 1);
 
 /// `client_secret_hash`: string. Since 9.18.1.
-pub const CLIENT_SECRET_HASH: Field<Record, Whole> = Field::new("client_secret_hash");
+pub const CLIENT_SECRET_HASH: Field<Record, Whole> =
+    Field::new("client_secret_hash").introduced_in(9, 18, 1);
 
 /// `enabled`: boolean. Since 9.18.1.
-pub const ENABLED: Field<Record, bool> = Field::new("enabled");
+pub const ENABLED: Field<Record, bool> = Field::new("enabled").introduced_in(9, 18, 1);
 
 /// `end_session_endpoint`: string. Since 9.18.1.
-pub const END_SESSION_ENDPOINT: Field<Record, String> = Field::new("end_session_endpoint");
+pub const END_SESSION_ENDPOINT: Field<Record, String> =
+    Field::new("end_session_endpoint").introduced_in(9, 18, 1);
 
 /// `issuer`: string. Since 9.18.1.
-pub const ISSUER: Field<Record, String> = Field::new("issuer");
+pub const ISSUER: Field<Record, String> = Field::new("issuer").introduced_in(9, 18, 1);
 
 /// `jwks_refresh_interval`: ISO 8601 duration. Since 9.18.1.
-pub const JWKS_REFRESH_INTERVAL: Field<Record, Duration> = Field::new("jwks_refresh_interval");
+pub const JWKS_REFRESH_INTERVAL: Field<Record, IsoDuration> =
+    Field::new("jwks_refresh_interval").introduced_in(9, 18, 1);
 
 /// `outgoing_proxy`: string. Since 9.18.1.
-pub const OUTGOING_PROXY: Field<Record, Whole> = Field::new("outgoing_proxy");
+pub const OUTGOING_PROXY: Field<Record, Whole> =
+    Field::new("outgoing_proxy").introduced_in(9, 18, 1);
 
 /// `provider`: enumeration. Since 9.18.1.
-pub const PROVIDER: Field<Record, crate::models::security_oidc::Provider> = Field::new("provider");
+pub const PROVIDER: Field<Record, crate::models::security_oidc::Provider> =
+    Field::new("provider").introduced_in(9, 18, 1);
 
 /// `provider_jwks_uri`: string. Since 9.18.1.
-pub const PROVIDER_JWKS_URI: Field<Record, String> = Field::new("provider_jwks_uri");
+pub const PROVIDER_JWKS_URI: Field<Record, String> =
+    Field::new("provider_jwks_uri").introduced_in(9, 18, 1);
 
 /// `redirect_ipaddress`: string. Since 9.18.1.
-pub const REDIRECT_IPADDRESS: Field<Record, String> = Field::new("redirect_ipaddress");
+pub const REDIRECT_IPADDRESS: Field<Record, String> =
+    Field::new("redirect_ipaddress").introduced_in(9, 18, 1);
 
 /// `remote_user_claim`: string. Since 9.18.1.
-pub const REMOTE_USER_CLAIM: Field<Record, String> = Field::new("remote_user_claim");
+pub const REMOTE_USER_CLAIM: Field<Record, String> =
+    Field::new("remote_user_claim").introduced_in(9, 18, 1);
 
 /// `skip_uri_validation`: boolean. Since 9.18.1.
-pub const SKIP_URI_VALIDATION: Field<Record, bool> = Field::new("skip_uri_validation");
+pub const SKIP_URI_VALIDATION: Field<Record, bool> =
+    Field::new("skip_uri_validation").introduced_in(9, 18, 1);
 
 /// `token_endpoint`: string. Since 9.18.1.
-pub const TOKEN_ENDPOINT: Field<Record, String> = Field::new("token_endpoint");
+pub const TOKEN_ENDPOINT: Field<Record, String> =
+    Field::new("token_endpoint").introduced_in(9, 18, 1);

@@ -8,50 +8,56 @@ use crate::models::security_cluster_network_ipsec_policy::SecurityClusterNetwork
 
 /// `action`: enumeration. Since 9.19.1.
 pub const ACTION: Field<Record, crate::models::security_cluster_network_ipsec_policy::Action> =
-    Field::new("action");
+    Field::new("action").introduced_in(9, 19, 1);
 
 /// `authentication_method`: enumeration. Since 9.19.1.
 pub const AUTHENTICATION_METHOD: Field<Record, crate::models::security_cluster_network_ipsec_policy::AuthenticationMethod> =
-    Field::new("authentication_method");
+    Field::new("authentication_method").introduced_in(9, 19, 1);
 
 /// `certificate`: `security_certificate_reference`. Since 9.19.1.
-pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate");
+pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate").introduced_in(9, 19, 1);
 
 /// `certificate.name`: string. Since 9.18.1.
-pub const CERTIFICATE_NAME: Field<Record, String> = Field::new("certificate.name");
+pub const CERTIFICATE_NAME: Field<Record, String> =
+    Field::new("certificate.name").introduced_in(9, 18, 1);
 
 /// `certificate.uuid`: string. Since 9.18.1.
-pub const CERTIFICATE_UUID: Field<Record, String> = Field::new("certificate.uuid");
+pub const CERTIFICATE_UUID: Field<Record, String> =
+    Field::new("certificate.uuid").introduced_in(9, 18, 1);
 
 /// `local_ip`: object. Since 9.19.1.
-pub const LOCAL_IP: Field<Record, Whole> = Field::new("local_ip");
+pub const LOCAL_IP: Field<Record, Whole> = Field::new("local_ip").introduced_in(9, 19, 1);
 
 /// `local_ip.address`: string. Since 9.19.1.
-pub const LOCAL_IP_ADDRESS: Field<Record, String> = Field::new("local_ip.address");
+pub const LOCAL_IP_ADDRESS: Field<Record, String> =
+    Field::new("local_ip.address").introduced_in(9, 19, 1);
 
 /// `local_ip.netmask`: integer. Since 9.19.1.
-pub const LOCAL_IP_NETMASK: Field<Record, i64> = Field::new("local_ip.netmask");
+pub const LOCAL_IP_NETMASK: Field<Record, i64> =
+    Field::new("local_ip.netmask").introduced_in(9, 19, 1);
 
 /// `name`: string. Since 9.19.1.
-pub const NAME: Field<Record, String> = Field::new("name");
+pub const NAME: Field<Record, String> = Field::new("name").introduced_in(9, 19, 1);
 
 /// `node`: `node_reference`. Since 9.19.1.
-pub const NODE: Field<Record, Whole> = Field::new("node");
+pub const NODE: Field<Record, Whole> = Field::new("node").introduced_in(9, 19, 1);
 
 /// `node.name`: string. Since 9.18.1.
-pub const NODE_NAME: Field<Record, String> = Field::new("node.name");
+pub const NODE_NAME: Field<Record, String> = Field::new("node.name").introduced_in(9, 18, 1);
 
 /// `node.uuid`: string. Since 9.18.1.
-pub const NODE_UUID: Field<Record, String> = Field::new("node.uuid");
+pub const NODE_UUID: Field<Record, String> = Field::new("node.uuid").introduced_in(9, 18, 1);
 
 /// `remote_ip`: object. Since 9.19.1.
-pub const REMOTE_IP: Field<Record, Whole> = Field::new("remote_ip");
+pub const REMOTE_IP: Field<Record, Whole> = Field::new("remote_ip").introduced_in(9, 19, 1);
 
 /// `remote_ip.address`: string. Since 9.19.1.
-pub const REMOTE_IP_ADDRESS: Field<Record, String> = Field::new("remote_ip.address");
+pub const REMOTE_IP_ADDRESS: Field<Record, String> =
+    Field::new("remote_ip.address").introduced_in(9, 19, 1);
 
 /// `remote_ip.netmask`: integer. Since 9.19.1.
-pub const REMOTE_IP_NETMASK: Field<Record, i64> = Field::new("remote_ip.netmask");
+pub const REMOTE_IP_NETMASK: Field<Record, i64> =
+    Field::new("remote_ip.netmask").introduced_in(9, 19, 1);
 
 /// `uuid`: string. Since 9.19.1.
-pub const UUID: Field<Record, String> = Field::new("uuid");
+pub const UUID: Field<Record, String> = Field::new("uuid").introduced_in(9, 19, 1);

@@ -10,7 +10,7 @@ pub struct Lock {
     /// `moment`: date and time. Since 9.6.
     pub moment: Option<ontap_runtime::DateTime>,
     /// `period`: ISO 8601 duration. Since 9.6.
-    pub period: Option<ontap_runtime::Duration>,
+    pub period: Option<ontap_runtime::IsoDuration>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,
 }

@@ -7,7 +7,7 @@ use ontap_runtime::Field;
 use crate::models::lock::Lock as Record;
 
 /// `late`: string. Since 9.7.
-pub const LATE: Field<Record, String> = Field::new("late");
+pub const LATE: Field<Record, String> = Field::new("late").introduced_in(9, 7, 0);
 
 /// `name`: string. Since 9.6.
 pub const NAME: Field<Record, String> = Field::new("name");

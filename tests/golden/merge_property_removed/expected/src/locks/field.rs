@@ -8,7 +8,7 @@ use crate::models::lock::Lock as Record;
 
 /// `fast`: boolean. Only in 9.6.
 #[deprecated(note = "the last ONTAP release that has it is 9.6")]
-pub const FAST: Field<Record, bool> = Field::new("fast");
+pub const FAST: Field<Record, bool> = Field::new("fast").last_in(9, 6, 0);
 
 /// `name`: string. Since 9.6.
 pub const NAME: Field<Record, String> = Field::new("name");

@@ -3,8 +3,8 @@
 
 //! Fields of the records of `/security/locks`.
 
-use ontap_runtime::{Duration, Field};
+use ontap_runtime::{Field, IsoDuration};
 use crate::models::lock::Lock as Record;
 
 /// `period`: ISO 8601 duration. Since 9.6.
-pub const PERIOD: Field<Record, Duration> = Field::new("period");
+pub const PERIOD: Field<Record, IsoDuration> = Field::new("period");

@@ -8,7 +8,7 @@
 #[non_exhaustive]
 pub struct Lock {
     /// `period`: ISO 8601 duration. Since 9.6.
-    pub period: Option<ontap_runtime::Duration>,
+    pub period: Option<ontap_runtime::IsoDuration>,
     /// What the reply held beyond these fields.
     pub extra: ontap_runtime::Extra,
 }

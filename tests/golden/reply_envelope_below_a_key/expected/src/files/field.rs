@@ -7,7 +7,7 @@ use ontap_runtime::Field;
 use crate::models::file::File as Record;
 
 /// `name`: string. Since 9.17.1.
-pub const NAME: Field<Record, String> = Field::new("name");
+pub const NAME: Field<Record, String> = Field::new("name").introduced_in(9, 17, 1);
 
 /// `size`: integer. Since 9.17.1.
-pub const SIZE: Field<Record, i64> = Field::new("size");
+pub const SIZE: Field<Record, i64> = Field::new("size").introduced_in(9, 17, 1);

@@ -7,7 +7,7 @@ use ontap_runtime::Field;
 use crate::models::lock::Lock as Record;
 
 /// `name`: string. Since 9.17.1.
-pub const NAME: Field<Record, String> = Field::new("name");
+pub const NAME: Field<Record, String> = Field::new("name").introduced_in(9, 17, 1);
 
 /// `uuid`: string. Since 9.17.1.
-pub const UUID: Field<Record, String> = Field::new("uuid");
+pub const UUID: Field<Record, String> = Field::new("uuid").introduced_in(9, 17, 1);

@@ -36,8 +36,8 @@ impl NewPass {
     }
     /// Sets `owner`.
     #[must_use]
-    pub fn owner(mut self, owner: impl Into<ontap_runtime::Reference>) -> Self {
-        self.owner = Some(owner.into());
+    pub fn owner(mut self, owner: impl ontap_runtime::IntoReference) -> Self {
+        self.owner = Some(owner.into_reference());
         self
     }
 }

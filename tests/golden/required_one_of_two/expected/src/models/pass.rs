@@ -20,9 +20,9 @@ pub struct NewPass {
 impl NewPass {
     /// A body with what ONTAP requires.
     #[must_use]
-    pub fn new(owner: impl Into<ontap_runtime::Reference>) -> Self {
+    pub fn new(owner: impl ontap_runtime::IntoReference) -> Self {
         Self {
-            owner: owner.into(),
+            owner: owner.into_reference(),
             color: None,
             limit: None,
             name: None,

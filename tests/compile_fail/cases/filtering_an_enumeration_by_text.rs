@@ -1,0 +1,5 @@
+use ontap_security::accounts::field;
+
+fn main() {
+    field::SCOPE.eq("clustre");
+}
