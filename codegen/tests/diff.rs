@@ -23,8 +23,9 @@ fn lines(report: &Report) -> String {
                 "{c:?}"
             );
             let note = if c.rule.is_note() { "note: " } else { "" };
+            let security = if c.security { " (security)" } else { "" };
             format!(
-                "{note}{} {}/{} {}: {}",
+                "{note}{} {}/{} {}: {}{security}",
                 c.rule.id, c.wire, c.rust, c.direction, c.subject
             )
         })

@@ -3,29 +3,23 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use ontap_codegen::diff::{Change, Report, Rust, Side, diff};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use support::compound::brothers;
+use support::differences;
 use support::documents::document;
 use support::edits::EDITS;
+use support::search::search;
 use support::surface;
-
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: std::env::var("PROPTEST_CASES")
-            .ok()
-            .and_then(|n| n.parse().ok())
-            .unwrap_or(cases),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 #[track_caller]
 fn side(name: &str, text: &str) -> Side {
     Side::read(name, text.as_bytes(), &["/security".to_owned()])
-        .unwrap_or_else(|d| panic!("{name}: {d:#?}\n{text}"))
+        .unwrap_or_else(|d| panic!("{name}: {d:#?}"))
 }
 
 #[track_caller]
@@ -222,65 +216,110 @@ fn edit() -> impl Strategy<Value = (usize, usize)> {
     (0..EDITS.len(), 0..64_usize)
 }
 
-proptest! {
-    #![proptest_config(config(48))]
-
-    #[test]
-    fn a_document_does_not_differ_from_itself_in_another_order(document in document()) {
+#[test]
+fn a_document_does_not_differ_from_itself_in_another_order() {
+    search(48, document(), |document| {
         let one = side("a.json", &document.to_string());
         let other = side("b.json", &reordered(&document, ""));
         for (a, b) in [(&one, &one), (&one, &other), (&other, &one)] {
             let report = diff(a, b);
             prop_assert!(all(&report).next().is_none(), "{:#?}", lines(&report));
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn a_reference_and_what_it_leads_to_are_one(document in document(), n in 0..64_usize) {
+#[test]
+fn a_reference_and_what_it_leads_to_are_one() {
+    search(48, (document(), 0..64_usize), |(document, n)| {
         // Below `paths` these are bodies, replies and shared parameters.
-        for below in ["/components/schemas", "/paths"] {
-            if let Some(new) = inlined(&document, below, n) {
-                let report = compared(&document, &new);
-                prop_assert!(report.changes.is_empty(), "{:#?}", lines(&report));
-                let report = compared(&new, &document);
+        let places = ["/components/schemas", "/paths"];
+        let inlined = places.map(|below| inlined(&document, below, n));
+        for new in inlined
+            .into_iter()
+            .chain([extracted(&document, n)])
+            .flatten()
+        {
+            for (a, b) in [(&document, &new), (&new, &document)] {
+                let report = compared(a, b);
                 prop_assert!(report.changes.is_empty(), "{:#?}", lines(&report));
             }
         }
-        if let Some(new) = extracted(&document, n) {
-            let report = compared(&document, &new);
-            prop_assert!(report.changes.is_empty(), "{:#?}", lines(&report));
-            let report = compared(&new, &document);
-            prop_assert!(report.changes.is_empty(), "{:#?}", lines(&report));
-        }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn media_types_are_folded(document in document()) {
+#[test]
+fn media_types_are_folded() {
+    search(48, document(), |document| {
         let one = side("a.json", &raw(&document, &["application/json"]));
-        let two = side("b.json", &raw(&document, &["application/hal+json", "application/json"]));
+        let both = ["application/hal+json", "application/json"];
+        let two = side("b.json", &raw(&document, &both));
         let spec = side("c.json", &document.to_string());
         for (a, b) in [(&one, &two), (&two, &one), (&spec, &two), (&one, &spec)] {
             let report = diff(a, b);
             prop_assert!(all(&report).next().is_none(), "{:#?}", lines(&report));
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn several_edits_mirror(document in document(), edits in prop::collection::vec(edit(), 2..6)) {
+#[test]
+fn several_edits_mirror() {
+    let edits = prop::collection::vec(edit(), 2..6);
+    search(48, (document(), edits), |(document, edits)| {
         let (new, names) = edited(&document, &edits);
         let (there, back) = (compared(&document, &new), compared(&new, &document));
         prop_assert_eq!(facts(&there, true), facts(&back, false), "{:?}", names);
         prop_assert!(all(&compared(&new, &new)).next().is_none());
-    }
+        Ok(())
+    });
 }
 
-proptest! {
-    #![proptest_config(config(24))]
+/// As an upgrade does it: siblings that look alike, among many other edits. Each difference has an entry that names it.
+#[test]
+fn each_of_many_edits_at_once_is_in_the_report_by_name() {
+    let edits = prop::collection::vec(edit(), 5..50);
+    let siblings = prop::collection::vec((0..64_usize, 2..6_usize), 1..4);
+    search(
+        32,
+        (document(), siblings, edits),
+        |(document, siblings, edits)| {
+            let mut new = document.clone();
+            let mut names = Vec::new();
+            for (n, count) in siblings {
+                names.extend(brothers(&mut new, n, count));
+            }
+            let (new, more) = edited(&new, &edits);
+            names.extend(more);
+            for (a, b) in [(&document, &new), (&new, &document)] {
+                let report = compared(a, b);
+                let missing = differences::missing(a, b, &report);
+                prop_assert!(
+                    missing.is_empty(),
+                    "{names:?}\nno entry for {missing:#?} in {:#?}",
+                    lines(&report)
+                );
+                let prints: BTreeSet<&str> = all(&report).map(|c| c.fingerprint.as_str()).collect();
+                prop_assert_eq!(
+                    prints.len(),
+                    all(&report).count(),
+                    "a fingerprint stands twice"
+                );
+            }
+            Ok(())
+        },
+    );
+}
 
-    #[test]
-    fn the_verdict_for_the_crate_is_that_of_its_sources(document in document(), edit in edit()) {
+#[test]
+fn the_verdict_for_the_crate_is_that_of_its_sources() {
+    search(24, (document(), edit()), |(document, edit)| {
         let (new, names) = edited(&document, &[edit]);
-        let sides = (side("a.json", &document.to_string()), side("b.json", &new.to_string()));
+        let sides = (
+            side("a.json", &document.to_string()),
+            side("b.json", &new.to_string()),
+        );
         let files = (surface::files(&sides.0), surface::files(&sides.1));
         let (Some(a), Some(b)) = files else {
             return Ok(());
@@ -289,16 +328,23 @@ proptest! {
             let report = diff(old, new);
             let ours = all(&report).map(|c| c.rust).max().unwrap_or(Rust::None);
             let theirs = surface::verdict(a, b);
-            prop_assert_eq!(ours, theirs, "{:?}\n{:#?}\n{}", names, lines(&report), surface::difference(a, b));
+            let difference = surface::difference(a, b);
+            prop_assert_eq!(
+                ours,
+                theirs,
+                "{:?}\n{:#?}\n{}",
+                names,
+                lines(&report),
+                difference
+            );
         }
-    }
+        Ok(())
+    });
 }
 
-proptest! {
-    #![proptest_config(config(12))]
-
-    #[test]
-    fn every_edit_is_found_and_the_way_back_mirrors_it(document in document(), n in 0..64_usize) {
+#[test]
+fn every_edit_is_found_and_the_way_back_mirrors_it() {
+    search(12, (document(), 0..64_usize), |(document, n)| {
         let old = side("old.json", &document.to_string());
         for edit in 0..EDITS.len() {
             let (new, names) = edited(&document, &[(edit, n)]);
@@ -310,5 +356,6 @@ proptest! {
             prop_assert!(all(&there).next().is_some(), "{names:?} is not found");
             prop_assert_eq!(facts(&there, true), facts(&back, false), "{:?}", names);
         }
-    }
+        Ok(())
+    });
 }

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::crate_folder::{self, Folder};
 use crate::report::{self, MessageFormat};
-use crate::root;
+use crate::workspace;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -88,10 +88,11 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         return Ok(false);
     }
     let written = Instant::now();
-    let folder = Folder::new(out(arguments), arguments.out.is_none());
+    let folder = Folder::new(out(arguments)?, arguments.out.is_none());
     let outcome = if arguments.check {
         crate_folder::check(&folder, &generated.files)?
     } else {
+        workspace::announce(&out(arguments)?);
         crate_folder::write(&folder, &generated.files)?
     };
     let phases = phases(parsed, &generated, written.elapsed());
@@ -103,7 +104,7 @@ fn spec_files(arguments: &Arguments) -> Result<Vec<PathBuf>, String> {
     if !arguments.specs.is_empty() {
         return Ok(arguments.specs.clone());
     }
-    let folder = root().join("spec");
+    let folder = workspace::root()?.join("spec");
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -126,28 +127,25 @@ fn spec_files(arguments: &Arguments) -> Result<Vec<PathBuf>, String> {
 }
 
 fn overlay_file(arguments: &Arguments) -> Option<PathBuf> {
-    let default = || {
-        Some(root().join("spec/overlay.yaml"))
-            .filter(|path| arguments.specs.is_empty() && path.exists())
-    };
+    let default = || workspace::file("spec/overlay.yaml").filter(|_| arguments.specs.is_empty());
     arguments.overlay.clone().or_else(default)
 }
 
-fn out(arguments: &Arguments) -> PathBuf {
-    arguments
-        .out
-        .clone()
-        .unwrap_or_else(|| root().join("generated"))
+fn out(arguments: &Arguments) -> Result<PathBuf, String> {
+    match &arguments.out {
+        Some(out) => Ok(out.clone()),
+        None => Ok(workspace::root()?.join("generated")),
+    }
 }
 
 fn config(arguments: &Arguments) -> Result<Config, String> {
     let runtime = match &arguments.out {
         None => RuntimeSource::Workspace,
         Some(_) => {
-            let folder = arguments
-                .runtime
-                .clone()
-                .unwrap_or_else(|| root().join("runtime"));
+            let folder = match &arguments.runtime {
+                Some(folder) => folder.clone(),
+                None => workspace::root()?.join("runtime"),
+            };
             let folder = folder
                 .canonicalize()
                 .map_err(|e| format!("{}: {e}", folder.display()))?;
@@ -168,9 +166,8 @@ fn read_inputs(files: &[PathBuf]) -> Result<Vec<Input>, String> {
 
 fn read_input(path: &std::path::Path) -> Result<Input, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let shown = path.strip_prefix(root()).unwrap_or(path);
     Ok(Input {
-        name: shown.display().to_string(),
+        name: workspace::shown(path),
         text,
     })
 }
@@ -189,19 +186,21 @@ fn parse_overlay(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Option<Ove
     }
 }
 
-/// The overlay of this project, for reports that name what the committed crate has.
-pub(crate) fn project_overlay() -> Result<Overlay, String> {
-    let input = read_input(&root().join("spec/overlay.yaml"))?;
+/// The overlay of this project, for reports that name what the committed crate has; none outside of a workspace.
+pub(crate) fn project_overlay() -> Result<Option<Overlay>, String> {
+    let Some(path) = workspace::file("spec/overlay.yaml") else {
+        return Ok(None);
+    };
+    let input = read_input(&path)?;
     let mut diagnostics = Vec::new();
     let overlay = parse_overlay(&input, &mut diagnostics);
-    overlay
-        .filter(|_| !has_errors(&diagnostics))
-        .ok_or_else(|| {
-            format!(
-                "{} has errors; `cargo xtask codegen` shows them",
-                input.name
-            )
-        })
+    match overlay.filter(|_| !has_errors(&diagnostics)) {
+        Some(overlay) => Ok(Some(overlay)),
+        None => Err(format!(
+            "{} has errors; `cargo xtask codegen` shows them",
+            input.name
+        )),
+    }
 }
 
 /// Parses all specs, each on a thread of its own.

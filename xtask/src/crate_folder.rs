@@ -48,11 +48,7 @@ impl Folder {
     }
 
     pub(crate) fn shown(&self) -> String {
-        self.path
-            .strip_prefix(crate::root())
-            .unwrap_or(&self.path)
-            .display()
-            .to_string()
+        crate::workspace::shown(&self.path)
     }
 
     fn problem(&self, name: &str, what: impl std::fmt::Display) -> String {

@@ -7,7 +7,7 @@ use ontap_codegen::diff::Report;
 use ontap_codegen::diff::policy::{self, Accepted, Levels};
 
 use crate::report::{self, MessageFormat};
-use crate::{files, root};
+use crate::{files, workspace};
 
 /// Where a project keeps its levels, when nothing says otherwise.
 const LEVELS: &str = "spec/spec-diff.yaml";
@@ -48,35 +48,31 @@ pub(crate) fn read(arguments: &Arguments) -> Result<Decisions<'_>, String> {
         accepted: Accepted::default(),
         text: String::new(),
     };
-    let (path, named) = path(arguments.config.as_ref(), LEVELS);
-    if named || path.exists() {
+    if let Some((path, named)) = path(arguments.config.as_ref(), LEVELS)
+        && (named || path.exists())
+    {
         let text = load(&path)?;
         decisions.levels = understood(&path, &text, Levels::read)?;
     }
-    let (path, named) = decisions.file();
-    if path.exists() || (named && arguments.accept.is_empty()) {
+    if let Some((path, named)) = decisions.file()
+        && (path.exists() || (named && arguments.accept.is_empty()))
+    {
         decisions.text = load(&path)?;
         decisions.accepted = understood(&path, &decisions.text, Accepted::read)?;
     }
     Ok(decisions)
 }
 
-fn path(named: Option<&PathBuf>, standard: &str) -> (PathBuf, bool) {
+/// The file that was named, or the project's; none outside of a workspace.
+fn path(named: Option<&PathBuf>, standard: &str) -> Option<(PathBuf, bool)> {
     match named {
-        Some(path) => (path.clone(), true),
-        None => (root().join(standard), false),
+        Some(path) => Some((path.clone(), true)),
+        None => Some((workspace::root().ok()?.join(standard), false)),
     }
 }
 
 fn load(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))
-}
-
-fn shown(path: &Path) -> String {
-    path.strip_prefix(root())
-        .unwrap_or(path)
-        .display()
-        .to_string()
 }
 
 /// Parses a text; what is wrong with it is printed with its place.
@@ -85,7 +81,7 @@ fn understood<T>(
     text: &str,
     read: impl Fn(&str, &[u8]) -> Result<T, Vec<Diagnostic>>,
 ) -> Result<T, String> {
-    let name = shown(path);
+    let name = workspace::shown(path);
     read(&name, text.as_bytes()).map_err(|diagnostics| {
         report::print(&diagnostics, text, MessageFormat::Human, false);
         format!("{name} was not understood; nothing was compared")
@@ -93,7 +89,7 @@ fn understood<T>(
 }
 
 impl Decisions<'_> {
-    fn file(&self) -> (PathBuf, bool) {
+    fn file(&self) -> Option<(PathBuf, bool)> {
         path(self.arguments.accepted.as_ref(), ACCEPTED)
     }
 
@@ -110,7 +106,9 @@ impl Decisions<'_> {
 
     /// Appends to the file of accepted changes.
     fn accept(&mut self, report: &Report) -> Result<(), String> {
-        let (path, _) = self.file();
+        let Some((path, _)) = self.file() else {
+            return workspace::root().map(drop);
+        };
         let mut text = self.text.clone();
         if text.is_empty() {
             text.push_str("# Changes that the project accepts; `cargo xtask spec-diff --accept` adds to it.\naccepted:\n");
@@ -122,7 +120,7 @@ impl Decisions<'_> {
             if self.accepted.contains(fingerprint) {
                 return Err(format!(
                     "`{fingerprint}` stands in {} already",
-                    shown(&path)
+                    workspace::shown(&path)
                 ));
             }
             let mut all = report.changes.iter().chain(&report.notes);
@@ -140,10 +138,11 @@ impl Decisions<'_> {
         if !now.adds(&self.accepted, &self.arguments.accept, report, reason) {
             return Err(format!(
                 "{} would not hold exactly the changes that were to be accepted; nothing was written",
-                shown(&path)
+                workspace::shown(&path)
             ));
         }
         self.accepted = now;
+        workspace::announce(&path);
         files::write(&path, &text)?;
         self.text = text;
         Ok(())

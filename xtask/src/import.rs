@@ -11,7 +11,7 @@ use ontap_codegen::source;
 use serde_json::json;
 
 use crate::report::{self, MessageFormat};
-use crate::{cluster, files};
+use crate::{cluster, files, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -56,7 +56,7 @@ fn scope(text: &str) -> Result<String, String> {
 }
 
 /// A source that is neither a file nor a way to a cluster is refused before anything is done.
-fn source_argument(text: &str) -> Result<String, String> {
+pub(crate) fn source_argument(text: &str) -> Result<String, String> {
     if text.starts_with("http://") {
         return Err("credentials are not sent without TLS; use https://".to_owned());
     }
@@ -93,7 +93,8 @@ impl Timings {
 
 fn work(arguments: &Arguments) -> Result<bool, Failure> {
     let mut timings = Timings(Vec::new());
-    let (name, bytes) = timings.measure("fetch", || fetch(arguments))?;
+    let (name, bytes) =
+        timings.measure("fetch", || fetch(&arguments.source, &arguments.connection))?;
     let document = match timings.measure("read", || source::read(&name, &bytes)) {
         Ok(document) => document,
         Err(diagnostics) => {
@@ -126,17 +127,23 @@ fn work(arguments: &Arguments) -> Result<bool, Failure> {
     else {
         return Ok(false);
     };
-    let out = arguments
-        .out
-        .clone()
-        .unwrap_or_else(|| spec_directory().join(file_name(&arguments.release)));
+    let out = match &arguments.out {
+        Some(out) => out.clone(),
+        None => workspace::root()?
+            .join("spec")
+            .join(file_name(&arguments.release)),
+    };
+    workspace::announce(&out);
     timings.measure("write", || write(&out, text))?;
     summarise(arguments, &outcome, &out, &timings);
     Ok(true)
 }
 
-fn fetch(arguments: &Arguments) -> Result<(String, Vec<u8>), Failure> {
-    let source = arguments.source.as_str();
+/// The bytes of a source, and what it is called: a file, standard input or a cluster.
+pub(crate) fn fetch(
+    source: &str,
+    connection: &cluster::Connection,
+) -> Result<(String, Vec<u8>), Failure> {
     if source == "-" {
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)
@@ -144,7 +151,7 @@ fn fetch(arguments: &Arguments) -> Result<(String, Vec<u8>), Failure> {
         return Ok(("<stdin>".to_owned(), bytes));
     }
     if source.starts_with("https://") {
-        return cluster::fetch(source, &arguments.connection);
+        return cluster::fetch(source, connection);
     }
     let bytes = std::fs::read(source).map_err(|e| format!("{source}: {e}"))?;
     Ok((source.to_owned(), bytes))
@@ -155,10 +162,6 @@ fn write(out: &Path, text: &str) -> Result<(), Failure> {
         std::fs::create_dir_all(parent).map_err(|e| format!("{}: {e}", parent.display()))?;
     }
     files::write(out, text)
-}
-
-fn spec_directory() -> PathBuf {
-    crate::root().join("spec")
 }
 
 fn file_name(release: &str) -> String {

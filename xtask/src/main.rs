@@ -11,7 +11,9 @@ mod report;
 mod simulate;
 mod spec_diff;
 mod verify_semver;
+mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -23,6 +25,9 @@ use clap::{Parser, Subcommand};
     about = "Maintains the specs and the generated crate"
 )]
 struct Cli {
+    /// The workspace to read and write; otherwise the one around the current folder.
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -45,7 +50,12 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
+    let cli = Cli::parse();
+    if let Err(message) = workspace::find(cli.root.as_deref()) {
+        eprintln!("error: {message}");
+        return ExitCode::from(2);
+    }
+    match cli.command {
         Command::Import(arguments) => import::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
@@ -53,10 +63,4 @@ fn main() -> ExitCode {
         Command::Parity(arguments) => parity::run(&arguments),
         Command::VerifySemver(arguments) => verify_semver::run(&arguments),
     }
-}
-
-/// The work tree this program was built from.
-fn root() -> &'static std::path::Path {
-    let package = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package)
 }

@@ -16,6 +16,13 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let root = match crate::workspace::root() {
+        Ok(root) => root,
+        Err(message) => {
+            eprintln!("error: {message}");
+            return ExitCode::from(2);
+        }
+    };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args([
@@ -27,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             "--",
         ])
         .args(&arguments.options)
-        .current_dir(crate::root())
+        .current_dir(root)
         .status();
     match status {
         Ok(status) if status.success() => ExitCode::SUCCESS,

@@ -3,6 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
+/// The work tree of the tests.
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
 const OLD: &str = r"swagger: '2.0'
 basePath: /api
 paths:
@@ -11,6 +14,7 @@ paths:
       operationId: a
       parameters: [{in: query, name: one, type: string}, {in: query, name: all, type: string}]
       responses: {'200': {description: ok, schema: {$ref: '#/definitions/thing'}}}
+  /security/b: {get: {operationId: b, responses: {'200': {description: ok}}}}
 definitions:
   thing: {type: object, properties: {name: {type: string}}}
 ";
@@ -25,8 +29,17 @@ fn folder(new: &str) -> tempfile::TempDir {
 /// Runs the command on both files; gives what it printed, and must end with this code.
 #[track_caller]
 fn ends(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
+    run(
+        folder,
+        &[&["old.yaml", "new.yaml"], arguments].concat(),
+        code,
+    )
+}
+
+#[track_caller]
+fn run(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["spec-diff", "old.yaml", "new.yaml"])
+        .args(["spec-diff", "--root", WORKSPACE])
         .args(arguments)
         .current_dir(folder)
         .output()
@@ -48,7 +61,7 @@ fn reports_with_places_in_the_documents_that_were_given() {
         "{out}"
     );
     assert!(
-        out.contains("old.yaml:10:44 /definitions/thing/properties/name"),
+        out.contains("old.yaml:11:44 /definitions/thing/properties/name"),
         "{out}"
     );
     assert!(out.contains("reaches GET /security/a"), "{out}");
@@ -82,7 +95,7 @@ fn writes_each_format_and_release_notes() {
         ),
         (
             &["--format", "github"],
-            "::notice file=new.yaml,line=10,col=",
+            "::notice file=new.yaml,line=11,col=",
         ),
         (
             &["--format", "html"],
@@ -115,7 +128,7 @@ fn exit_codes_follow_the_level() {
         ends(breaking.path(), &["--fail-on", level], 1);
         ends(
             breaking.path(),
-            &["--fail-on", level, "--scope", "/storage"],
+            &["--fail-on", level, "--scope", "/security/b"],
             0,
         );
     }
@@ -134,8 +147,77 @@ fn exit_codes_follow_the_level() {
 #[test]
 fn says_how_much_lies_outside_the_scope() {
     let folder = folder(&OLD.replace("name: {type: string}", "name: {type: integer}"));
-    let (out, _) = ends(folder.path(), &["--scope", "/storage"], 0);
-    assert!(out.contains("1 change outside /storage"), "{out}");
+    let (out, _) = ends(folder.path(), &["--scope", "/security/b"], 0);
+    assert!(out.contains("0 changes"), "{out}");
+    let spec = folder.path().join("spec.json");
+    let spec = spec.to_str().expect("the path is text");
+    let import = ["import", "old.yaml", "--release", "9.6", "--out", spec];
+    let import = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(import)
+        .current_dir(folder.path())
+        .output();
+    assert!(import.expect("the program starts").status.success());
+    let (out, _) = run(
+        folder.path(),
+        &["spec.json", "new.yaml", "--scope", "/security/b"],
+        0,
+    );
+    assert!(out.contains("1 change outside /security/b"), "{out}");
+}
+
+#[test]
+fn a_scope_that_neither_side_has_is_an_error() {
+    let folder = folder(&OLD.replace("name: {type: string}", "name: {type: integer}"));
+    let arguments = ["--scope", "/securty/a", "--fail-on", "any"];
+    let (out, err) = ends(folder.path(), &arguments, 2);
+    assert_eq!(out, "");
+    assert!(
+        err.contains("`/securty/a`") && err.contains("/security/a"),
+        "{err}"
+    );
+}
+
+#[test]
+fn within_a_scope_only_its_operations_count() {
+    let shared = "{in: query, name: one, type: string}";
+    let old = OLD.replace(
+        "{get: {operationId: b, responses",
+        &format!("{{get: {{operationId: b, parameters: [{shared}], responses"),
+    );
+    let folder = folder(&old.replace(
+        "name: one, type: string",
+        "name: one, type: string, enum: [x]",
+    ));
+    std::fs::write(folder.path().join("old.yaml"), &old).expect("the fixture is written");
+    let (out, _) = ends(folder.path(), &["--verbose"], 0);
+    assert!(out.contains("query parameter one of 2 operations"), "{out}");
+    let (out, _) = ends(folder.path(), &["--verbose", "--scope", "/security/b"], 0);
+    assert!(
+        out.contains("query parameter one of GET /security/b is now limited"),
+        "{out}"
+    );
+    assert!(!out.contains("GET /security/a"), "{out}");
+}
+
+#[test]
+fn titles_of_annotations_name_the_operations() {
+    let shared = "{in: query, name: one, type: string}";
+    let old = OLD.replace(
+        "{get: {operationId: b, responses",
+        &format!("{{get: {{operationId: b, parameters: [{shared}], responses"),
+    );
+    let folder = folder(&old.replace(
+        "name: one, type: string",
+        "name: one, type: string, enum: [x]",
+    ));
+    std::fs::write(folder.path().join("old.yaml"), &old).expect("the fixture is written");
+    let (out, _) = ends(folder.path(), &["--format", "github"], 0);
+    assert!(
+        out.contains(
+            "title=breaking/major query parameter one of GET /security/a%2C GET /security/b"
+        ),
+        "{out}"
+    );
 }
 
 #[test]
@@ -160,7 +242,7 @@ fn what_is_not_understood_is_an_error() {
 
 #[test]
 fn short_text_counts_documentation_and_verbose_text_lists_it() {
-    let new = OLD.replace("operationId: a", "operationId: b");
+    let new = OLD.replace("operationId: a", "operationId: z");
     let folder = folder(&new);
     let (out, _) = ends(folder.path(), &[], 0);
     assert!(out.contains("1 change\n"), "{out}");
@@ -171,7 +253,7 @@ fn short_text_counts_documentation_and_verbose_text_lists_it() {
     assert!(!out.contains("has another operationId"), "{out}");
     let (out, _) = ends(folder.path(), &["--verbose"], 0);
     assert!(
-        out.contains("GET /security/a has another operationId: a -> b"),
+        out.contains("GET /security/a has another operationId: a -> z"),
         "{out}"
     );
 }

@@ -8,7 +8,9 @@ mod schema;
 
 use std::collections::BTreeMap;
 
-pub use operation::{Body, Method, Operation, OperationKey, Parameter, ParameterPlace, path_shape};
+pub use operation::{
+    Body, Method, Operation, OperationKey, Parameter, ParameterPlace, path_shape, same_keys,
+};
 pub use release::{Release, Span};
 pub use schema::{
     Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Schema,

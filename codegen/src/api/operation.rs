@@ -78,6 +78,17 @@ pub fn path_shape(template: &str) -> String {
     out
 }
 
+/// Whether the keys of two templates of one shape mean the same. A name can gain or lose what it belongs to, as
+/// `azure_key_vault.uuid` became `uuid`; a name that became a UUID is another key: who sends names finds nothing any more.
+pub fn same_keys(old: &str, new: &str) -> bool {
+    let keys = |template: &str| -> Vec<String> {
+        let parts = template.split('{').skip(1);
+        let keys = parts.filter_map(|part| part.split('}').next()?.rsplit('.').next());
+        keys.map(str::to_owned).collect()
+    };
+    keys(old) == keys(new)
+}
+
 /// One operation of the API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {

@@ -112,6 +112,7 @@ codes! {
     MERGE_ACCESS = "MRG007" Note "Who may read or write a property differs between releases; the newest counts." "Nothing.";
     MERGE_SAME_RELEASE = "MRG008" Error "Two specs document the same release." "Remove one of them.";
     MERGE_BASE = "MRG009" Error "The specs were imported with different scopes." "Import all releases with the same `--scope`.";
+    MERGE_KEY_CHANGED = "MRG010" Error "A path has a key in a newer release that stands for something else than in an older one, such as a UUID for a name." "Remove the older path with an overlay action that is limited to its releases; who needs both uses two versions of the crate.";
     LAYOUT_TWO_DEPTHS = "CHK001" Error "A path segment stands below different numbers of keys." "Move one of the paths with an overlay action.";
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
     NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them a name in the overlay: `x-ontap-name` for a type or a method, `x-ontap-field` for a property, `x-ontap-variant-names` for values.";

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::rules::Rule;
+use super::scope::within;
 use crate::diagnostic::Place;
 
 /// What a change means for a client that talks to the cluster.
@@ -222,6 +223,8 @@ pub struct Change {
     pub fingerprint: String,
     /// Why the project accepts it, where it does.
     pub accepted: Option<String>,
+    /// Whether a default turns a safety check off for who does not ask for it.
+    pub security: bool,
 }
 
 impl Change {
@@ -230,10 +233,7 @@ impl Change {
         scopes.is_empty()
             || self.operations.iter().any(|operation| {
                 let path = operation.split_once(' ').map_or("", |(_, path)| path);
-                scopes.iter().any(|scope| {
-                    path.strip_prefix(scope.trim_end_matches('/'))
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                })
+                scopes.iter().any(|scope| within(path, scope))
             })
     }
 }
@@ -252,6 +252,8 @@ pub struct Report {
     pub notes: Vec<Change>,
     /// How many changes were left out because their rules are off.
     pub off: usize,
+    /// How many changes were left out because they lie outside the scopes.
+    pub outside: usize,
 }
 
 impl Report {

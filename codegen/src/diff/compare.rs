@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Area, Direction, Rust, Wire};
+use super::fold::{Records, family};
 use super::judge::{Judge, Origin};
-use super::reach::{Uses, reach};
+use super::reach::{Both, Uses, reach};
 use super::rules::{Rule, rule};
 use super::side::Side;
 use super::view::{At, View};
@@ -27,6 +28,8 @@ pub(super) struct Found {
     pub(super) subject: String,
     /// What is the same in all operations that have it: a parameter's name, a property's path, a list of codes.
     pub(super) topic: String,
+    /// What tells it from its siblings: the name of the property or parameter, without what holds it.
+    pub(super) name: String,
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
     pub(super) old: Option<String>,
@@ -56,6 +59,7 @@ impl Found {
             direction: Direction::None,
             subject: subject.to_owned(),
             topic: subject.to_owned(),
+            name: String::new(),
             before: None,
             after: None,
             old: None,
@@ -107,6 +111,11 @@ impl Found {
         self.topic = topic.into();
         self
     }
+
+    pub(super) fn named(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.name);
+        self
+    }
 }
 
 /// Two named schemas that are one schema, or stand at one place.
@@ -114,7 +123,7 @@ pub(super) struct Waiting<'a> {
     pub(super) old: &'a str,
     pub(super) new: &'a str,
     /// Who reaches them, where that is only the place at hand.
-    pub(super) uses: Option<Uses>,
+    pub(super) uses: Option<Both>,
 }
 
 /// A comparison on its way.
@@ -126,11 +135,33 @@ pub(super) struct Comparison<'a> {
     pub(super) waiting: Vec<Waiting<'a>>,
     pub(super) met: BTreeSet<(&'a str, &'a str)>,
     /// Pairs of different schemas, and who reaches them at one place.
-    partly: BTreeMap<(&'a str, &'a str), Uses>,
+    partly: BTreeMap<(&'a str, &'a str), Both>,
     old_reach: BTreeMap<&'a str, Uses>,
     new_reach: BTreeMap<&'a str, Uses>,
     pub(super) judge: Judge<'a>,
+    pub(super) records: Records,
     pub(super) found: Vec<Found>,
+}
+
+/// The named schemas that operations take and give, alone or in a list of records, by family of paths.
+fn records(views: [&View<'_>; 2]) -> Records {
+    let mut records = Records::new();
+    for view in views {
+        for operation in view.operations.values() {
+            let replies = operation.at.members("responses").into_values();
+            let replies = replies.map(|at| view.shared(at));
+            let messages = operation.at.child("requestBody").into_iter().chain(replies);
+            let schemas = messages.filter_map(|at| view.target(&at.content()?).name);
+            let own = records
+                .entry(family(operation.path).to_owned())
+                .or_default();
+            for name in schemas {
+                own.insert(name.to_owned());
+                own.extend(view.records(name).map(str::to_owned));
+            }
+        }
+    }
+    records
 }
 
 impl<'a> Comparison<'a> {
@@ -152,6 +183,7 @@ impl<'a> Comparison<'a> {
             .map(|(key, number)| (key.clone(), *number))
             .collect();
         Self {
+            records: records([&old, &new]),
             old_reach: reach(&old, &common),
             new_reach: reach(&new, &common),
             old,
@@ -222,16 +254,15 @@ impl<'a> Comparison<'a> {
     }
 
     /// Who reaches two schemas.
-    pub(super) fn uses(&self, old: &str, new: &str) -> Uses {
-        let uses = self.old_reach.get(old).cloned().unwrap_or_default();
-        match self.new_reach.get(new) {
-            Some(other) => uses.join(other),
-            None => uses,
+    pub(super) fn uses(&self, old: &str, new: &str) -> Both {
+        Both {
+            old: self.old_reach.get(old).cloned().unwrap_or_default(),
+            new: self.new_reach.get(new).cloned().unwrap_or_default(),
         }
     }
 
     /// Has two named schemas compared later, once; those that only stand at one place, once for all who reach it.
-    pub(super) fn later(&mut self, old: &'a str, new: &'a str, uses: Option<Uses>) {
+    pub(super) fn later(&mut self, old: &'a str, new: &'a str, uses: Option<Both>) {
         let Some(uses) = uses else {
             if self.met.insert((old, new)) {
                 let uses = None;

@@ -10,13 +10,11 @@ use super::reach::Uses;
 use super::view::At;
 use crate::api::Access;
 
-/// Longer lists are cut in reports.
-const SHOWN: usize = 12;
-
 /// What facts belong to: the area is the beginning of the rules' ids.
 pub(super) struct Holder<'h> {
     pub(super) area: &'static str,
     pub(super) subject: &'h str,
+    pub(super) name: &'h str,
     pub(super) models: &'h [String],
     pub(super) uses: &'h Uses,
     pub(super) origin: &'h Origin,
@@ -27,7 +25,7 @@ impl Holder<'_> {
         let mut found = Found::new(&format!("{}-{fact}", self.area), self.subject, self.uses);
         (found.before, found.after) = (before, after);
         found.models = self.models.to_vec();
-        found.of(self.origin.clone())
+        found.named(self.name).of(self.origin.clone())
     }
 }
 
@@ -39,15 +37,21 @@ pub(super) fn shown(value: &Value) -> String {
     }
 }
 
-/// A list as reports show it.
+/// A list as one text. It is whole: what two changes are told apart by must not be cut.
 pub(super) fn listed<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> String {
     let values: Vec<T> = values.into_iter().collect();
-    let mut words: Vec<&str> = values.iter().take(SHOWN).map(AsRef::as_ref).collect();
-    let rest = format!("and {} more", values.len().saturating_sub(SHOWN));
-    if values.len() > SHOWN {
-        words.push(&rest);
+    let mut words: Vec<&str> = values.iter().map(AsRef::as_ref).collect();
+    if let Some(numbers) = numbers(&words) {
+        let mut both: Vec<(i64, &str)> = numbers.into_iter().zip(words).collect();
+        both.sort_unstable();
+        words = both.into_iter().map(|(_, word)| word).collect();
     }
     words.join(", ")
+}
+
+/// The values of words that are all numbers.
+fn numbers(words: &[&str]) -> Option<Vec<i64>> {
+    words.iter().map(|word| word.parse().ok()).collect()
 }
 
 /// Facts that stand beside a reference as well as at a value.
@@ -107,14 +111,8 @@ pub(super) fn value(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_
     }
     enumeration(cx, pair, holder);
     limits(cx, pair, holder);
-    if old.get("pattern") != new.get("pattern") {
-        let text = |at: &At<'_>| Some(at.text("pattern").unwrap_or("none").to_owned());
-        cx.add(
-            holder
-                .found("pattern-changed", text(old), text(new))
-                .at(pair),
-        );
-    }
+    let pattern = (old.get("pattern"), new.get("pattern"));
+    presence(cx, pair, holder, "pattern", pattern, true);
 }
 
 fn enumeration(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {

@@ -6,18 +6,12 @@ use super::change::Area;
 use super::compare::Found;
 
 /// Folds what has one cause.
-pub(super) fn fold(found: Vec<Found>, labels: &[String]) -> Vec<Found> {
-    let found = merge(found, |f| {
-        (f.rule.id, f.old.clone(), f.new.clone(), values(f))
-    });
+pub(super) fn fold(found: Vec<Found>, records: &Records, labels: &[String]) -> Vec<Found> {
+    let found = merge(found, |f| key(f, f.old.clone(), f.new.clone()));
     // A shared node on one side only: the other side has copies of it.
-    let found = merge(found, |f| {
-        (f.rule.id, shared(f.old.as_ref()), None, values(f))
-    });
-    let found = merge(found, |f| {
-        (f.rule.id, None, shared(f.new.as_ref()), values(f))
-    });
-    let found = filters(copies(found, labels));
+    let found = merge(found, |f| key(f, shared(f.old.as_ref()), None));
+    let found = merge(found, |f| key(f, None, shared(f.new.as_ref())));
+    let found = filters(copies(found, records, labels));
     // The same words at many operations: one decision of whoever wrote the document.
     let mut found = merge(found, |f| {
         let written_out = matches!(
@@ -25,7 +19,7 @@ pub(super) fn fold(found: Vec<Found>, labels: &[String]) -> Vec<Found> {
             Area::Parameter | Area::Operation | Area::Response | Area::Body
         );
         let topic = Some(f.topic.clone()).filter(|_| written_out && f.models.is_empty());
-        (f.rule.id, topic.clone(), topic, values(f))
+        key(f, topic, None)
     });
     for change in &mut found {
         name(change, labels);
@@ -33,8 +27,28 @@ pub(super) fn fold(found: Vec<Found>, labels: &[String]) -> Vec<Found> {
     found
 }
 
-type Key = (&'static str, Option<String>, Option<String>, Values);
+/// What has the same key is the same change: found by one rule, with the same values, at the same place, where siblings
+/// that came together or went together are told apart by their names.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    rule: &'static str,
+    name: String,
+    old: Option<String>,
+    new: Option<String>,
+    values: Values,
+}
+
 type Values = (Option<String>, Option<String>);
+
+fn key(found: &Found, old: Option<String>, new: Option<String>) -> Key {
+    Key {
+        rule: found.rule.id,
+        name: found.name.clone(),
+        old,
+        new,
+        values: values(found),
+    }
+}
 
 fn values(found: &Found) -> Values {
     (found.before.clone(), found.after.clone())
@@ -51,7 +65,7 @@ fn merge(found: Vec<Found>, key: impl Fn(&Found) -> Key) -> Vec<Found> {
     let mut known: BTreeMap<Key, usize> = BTreeMap::new();
     for change in found {
         let key = key(&change);
-        let placed = key.1.is_some() || key.2.is_some();
+        let placed = key.old.is_some() || key.new.is_some();
         match known.get(&key).filter(|_| placed) {
             Some(i) => join(&mut merged[*i], change),
             None => {
@@ -73,23 +87,52 @@ fn join(into: &mut Found, other: Found) {
     into.models = models.into_iter().collect();
 }
 
+/// The schemas of the records that the operations of a family of paths take and give.
+pub(super) type Records = BTreeMap<String, BTreeSet<String>>;
+
+/// The part of a path that a collection and its instances have in common.
+pub(super) fn family(path: &str) -> &str {
+    path.split("/{").next().unwrap_or(path)
+}
+
 /// A property of a record stands in its schema, and again in what is written in place around it.
-fn copies(mut found: Vec<Found>, labels: &[String]) -> Vec<Found> {
-    let bare = |f: &Found| {
-        f.topic
-            .strip_prefix("records.")
-            .unwrap_or(&f.topic)
-            .to_owned()
-    };
-    found.sort_by_key(|f| (f.models.is_empty(), bare(f) != f.topic));
-    merge(found, |f| {
-        let first = f.operations.first().and_then(|i| labels.get(*i));
-        let family = first.and_then(|label| label.split_once(' '));
-        let family = family.map_or("", |(_, path)| path.split("/{").next().unwrap_or(path));
-        let property = f.rule.area == Area::Property && !f.topic.is_empty();
-        let place = Some(format!("{family} {}", bare(f))).filter(|_| property);
-        (f.rule.id, place.clone(), place, values(f))
-    })
+fn copies(found: Vec<Found>, records: &Records, labels: &[String]) -> Vec<Found> {
+    let property = |f: &Found| f.rule.area == Area::Property && !f.topic.is_empty();
+    // The records of an envelope are a copy too, whether the envelope has a name or not.
+    let (mut placed, mut merged): (Vec<Found>, Vec<Found>) = found
+        .into_iter()
+        .partition(|f| property(f) && (f.models.is_empty() || bare(f) != f.topic));
+    placed.sort_by_key(|f| bare(f) != f.topic);
+    let mut named: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (i, change) in merged.iter().enumerate().filter(|(_, f)| property(f)) {
+        let key = key(change, Some(bare(change).to_owned()), None);
+        named.entry(key).or_default().push(i);
+    }
+    let mut known: BTreeMap<(String, Key), usize> = BTreeMap::new();
+    for change in placed {
+        let first = change.operations.first().and_then(|i| labels.get(*i));
+        let path = first.and_then(|label| label.split_once(' '));
+        let family = path.map_or("", |(_, path)| family(path));
+        let key = key(&change, Some(bare(&change).to_owned()), None);
+        let own = records.get(family);
+        let record =
+            |i: &&usize| own.is_some_and(|own| merged[**i].models.iter().any(|m| own.contains(m)));
+        let of_record = named.get(&key).and_then(|all| all.iter().find(record));
+        let key = (family.to_owned(), key);
+        match of_record.or_else(|| known.get(&key)).copied() {
+            Some(i) => join(&mut merged[i], change),
+            None => {
+                known.insert(key, merged.len());
+                merged.push(change);
+            }
+        }
+    }
+    merged
+}
+
+/// The path of a property below the record.
+fn bare(found: &Found) -> &str {
+    found.topic.strip_prefix("records.").unwrap_or(&found.topic)
 }
 
 /// A query parameter that filters by a property changes with it: both are one change.
@@ -100,7 +143,7 @@ fn filters(found: Vec<Found>) -> Vec<Found> {
     let mut by_fact: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (i, change) in others.iter().enumerate() {
         if let Some(fact) = change.rule.id.strip_prefix("property-") {
-            by_fact.entry(fact).or_default().push(i);
+            by_fact.entry(kind(fact)).or_default().push(i);
         }
     }
     let mut left = Vec::new();
@@ -109,6 +152,7 @@ fn filters(found: Vec<Found>) -> Vec<Found> {
             .rule
             .id
             .strip_prefix("parameter-")
+            .map(kind)
             .unwrap_or_default();
         let presence = matches!(fact, "added" | "removed");
         let holder = by_fact.get(fact).into_iter().flatten().copied().find(|i| {
@@ -132,6 +176,14 @@ fn filters(found: Vec<Found>) -> Vec<Found> {
     }
     others.append(&mut left);
     others
+}
+
+/// The fact that changed. A type that is another in a body can be a wider one in a query.
+fn kind(fact: &str) -> &str {
+    match fact.starts_with("type-") {
+        true => "type",
+        false => fact,
+    }
 }
 
 /// Whether a parameter is named by the path of a property; of one inside it as well, when the property came or went.

@@ -187,16 +187,35 @@ impl<'s> Judge<'s> {
             return false;
         }
         let root = |side: &Signatures| side.methods.get(key)?.payload.clone();
-        let (Some(a), Some(b)) = (root(self.old), root(self.new)) else {
-            return false;
-        };
-        let (old, new) = (self.old.constructor(&a), self.new.constructor(&b));
+        match (root(self.old), root(self.new)) {
+            (Some(a), Some(b)) => self.arguments_differ(&a, &b),
+            _ => false,
+        }
+    }
+
+    fn arguments_differ(&self, a: &Root, b: &Root) -> bool {
+        let (old, new) = (self.old.constructor(a), self.new.constructor(b));
         let create = |side: &Signatures, root: &Root, path: &str| {
             let shapes = side.place(root, path);
             shapes.is_some_and(|shapes| shapes[CREATE].is_some())
         };
         old.symmetric_difference(&new)
-            .any(|path| create(self.old, &a, path) && create(self.new, &b, path))
+            .any(|path| create(self.old, a, path) && create(self.new, b, path))
+    }
+
+    /// Named schemas whose constructor takes other arguments, although both crates have it and its properties.
+    pub(super) fn other_constructors(&self) -> Vec<Root> {
+        let roots = self.old.schemas().map(|name| Root::Schema(name.clone()));
+        roots
+            .filter(|root| self.arguments_differ(root, root))
+            .collect()
+    }
+
+    /// Whether an operation takes this in one of the crates.
+    pub(super) fn takes(&self, key: &OperationKey, root: &Root) -> bool {
+        let sides = [self.old, self.new].map(|side| side.methods.get(key));
+        let mut payloads = sides.into_iter().flatten().map(|m| m.payload.as_ref());
+        payloads.any(|payload| payload == Some(root))
     }
 
     /// Whether two operations take the same named schema.
@@ -232,9 +251,8 @@ impl<'s> Judge<'s> {
         };
         let worst = codes.iter().map(
             |code| match (known(self.old, code), known(self.new, code)) {
-                (true, false) => Rust::Major,
-                (false, true) => Rust::Minor,
-                _ => Rust::Patch,
+                (false, false) | (true, true) => Rust::Patch,
+                _ => Rust::Minor,
             },
         );
         worst.max().unwrap_or(Rust::Patch)

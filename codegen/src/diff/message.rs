@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::compare::{Comparison, Found, Pair};
 use super::facts::listed;
 use super::judge::Origin;
-use super::reach::{Side, Uses};
+use super::reach::{Both, Side, Uses};
 use super::schema::{self, Spot};
 use super::view::At;
 use crate::api::OperationKey;
@@ -18,6 +18,7 @@ fn spot(cx: &Comparison<'_>, what: &str, root: Root, number: usize) -> Spot {
         area: "property",
         subject: format!("{what} of {}", cx.labels[number]),
         path: String::new(),
+        name: String::new(),
         models: Vec::new(),
         origin: Origin::both(root),
     }
@@ -52,7 +53,7 @@ pub(super) fn body<'a>(
             }
             if let (Some(old), Some(new)) = (bodies.old.content(), bodies.new.content()) {
                 let spot = spot(cx, "body", Root::Body(key.clone()), number);
-                schema::schema(cx, &Pair { old, new }, &spot, &uses);
+                schema::schema(cx, &Pair { old, new }, &spot, &Both::same(uses.clone()));
             }
         }
         (None, None) => {}
@@ -223,7 +224,7 @@ fn reply<'a>(
         (Some(old), Some(new)) => {
             let root = Root::Reply(key.clone(), code.to_owned());
             let spot = spot(cx, &format!("reply {code}"), root, number);
-            schema::schema(cx, &Pair { old, new }, &spot, &uses);
+            schema::schema(cx, &Pair { old, new }, &spot, &Both::same(uses.clone()));
         }
         (Some(_), None) => cx.add(found("response-body-removed")),
         (None, Some(_)) => cx.add(found("response-body-added")),

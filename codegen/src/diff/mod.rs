@@ -19,7 +19,9 @@ mod rename;
 pub mod render;
 mod ripple;
 pub mod rules;
+mod safety;
 mod schema;
+mod scope;
 mod side;
 mod view;
 
@@ -27,10 +29,12 @@ use std::collections::BTreeMap;
 
 pub use change::{Area, Change, Direction, Item, ItemState, Kind, Report, Rust, Wire};
 pub use items::name_items;
+pub use scope::{near_paths, paths_within};
 pub use side::{Side, align, is_normalised};
 
 use change::fingerprint;
 use compare::{Comparison, Found};
+use rules::Rule;
 use side::Places;
 
 /// Compares two documents of the same scope.
@@ -40,7 +44,8 @@ pub fn diff(old: &Side, new: &Side) -> Report {
     schema::named(&mut comparison);
     ripple::ripple(&mut comparison);
     let labels = std::mem::take(&mut comparison.labels);
-    let found = fold::fold(comparison.found, &labels);
+    let records = std::mem::take(&mut comparison.records);
+    let found = fold::fold(comparison.found, &records, &labels);
     let mut report = Report {
         old: old.name.clone(),
         new: new.name.clone(),
@@ -54,6 +59,7 @@ pub fn diff(old: &Side, new: &Side) -> Report {
         let finish = |found: &Found| finish(found.clone(), &labels, &places);
         let all = found.iter().map(finish);
         (report.notes, report.changes) = all.partition(|change| change.rule.is_note());
+        tell_apart(&mut report);
         // Types of the runtime stay what they are.
         report.notes.retain(|note| note.rust == Rust::Major);
     }
@@ -79,6 +85,7 @@ fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)
         .map(|i| labels[*i].clone())
         .collect();
     let words = |value: &Option<String>| value.clone().unwrap_or_default();
+    let security = safety::turned_off(&found);
     let key = match found.operations.len() {
         _ if !found.models.is_empty() => found.subject.clone(),
         // A count in the subject would change with every further operation.
@@ -93,7 +100,7 @@ fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)
     ];
     Change {
         fingerprint: fingerprint(&parts),
-        sentence: sentence(&found),
+        sentence: sentence(found.rule, &found.subject, &found.topic, security),
         resource: resource(&operations),
         old: found.old.map(|pointer| places.0.place(&pointer)),
         new: found.new.map(|pointer| places.1.place(&pointer)),
@@ -110,17 +117,38 @@ fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)
         topic: found.topic,
         items: Vec::new(),
         accepted: None,
+        security,
+    }
+}
+
+/// A fingerprint does not depend on how many operations a change reaches. Where that leaves two changes with one, each
+/// gets its own: who accepts one must not accept the other with it.
+fn tell_apart(report: &mut Report) {
+    let mut all: BTreeMap<String, usize> = BTreeMap::new();
+    for change in report.changes.iter().chain(&report.notes) {
+        *all.entry(change.fingerprint.clone()).or_default() += 1;
+    }
+    for change in report.changes.iter_mut().chain(&mut report.notes) {
+        if all[&change.fingerprint] > 1 {
+            let mut parts = vec![change.fingerprint.as_str(), change.subject.as_str()];
+            parts.extend(change.operations.iter().map(String::as_str));
+            change.fingerprint = fingerprint(&parts);
+        }
     }
 }
 
 /// What happened, in words. What stands inside a body or a reply is named first.
-fn sentence(found: &Found) -> String {
-    let inside = found.subject.strip_suffix(&found.topic);
+fn sentence(rule: &Rule, subject: &str, topic: &str, security: bool) -> String {
+    let inside = subject.strip_suffix(topic);
     let subject = match inside.and_then(|rest| rest.strip_suffix('.')) {
-        Some(rest) if rest.contains(' ') => format!("{} in the {rest}", found.topic),
-        _ => found.subject.clone(),
+        Some(rest) if rest.contains(' ') => format!("{topic} in the {rest}"),
+        _ => subject.to_owned(),
     };
-    format!("{subject} {}", found.rule.sentence)
+    let security = match security {
+        true => "security, a check is off unless it is asked for: ",
+        false => "",
+    };
+    format!("{security}{subject} {}", rule.sentence)
 }
 
 /// What the paths of operations have in common; nothing when that is one segment or less.
@@ -151,16 +179,25 @@ fn resource(operations: &[String]) -> String {
 
 /// By resource; resources with the most severe changes first, and these first in each.
 fn sort(changes: &mut [Change]) {
-    let mut worst: BTreeMap<String, (Wire, Rust)> = BTreeMap::new();
+    let mut worst: BTreeMap<String, (bool, Wire, Rust)> = BTreeMap::new();
     for change in changes.iter() {
         let known = worst
             .entry(change.resource.clone())
-            .or_insert((Wire::None, Rust::None));
-        *known = (*known).max((change.wire, change.rust));
+            .or_insert((false, Wire::None, Rust::None));
+        *known = (*known).max((change.security, change.wire, change.rust));
     }
     changes.sort_by(|a, b| {
         let resource = |c: &Change| (std::cmp::Reverse(worst[&c.resource]), c.resource.clone());
-        let severity = |c: &Change| std::cmp::Reverse((c.wire, c.rust));
+        // Within a verdict: what went before what is another before what came, and what reaches most first.
+        let severity = |c: &Change| {
+            let kind = match c.rule.kind {
+                Kind::Removed => 3,
+                Kind::Changed | Kind::Renamed => 2,
+                Kind::Narrowed => 1,
+                Kind::Widened | Kind::Added => 0,
+            };
+            std::cmp::Reverse((c.security, c.wire, c.rust, kind, c.operations.len()))
+        };
         let rest = |c: &Change| {
             (
                 c.subject.clone(),

@@ -10,7 +10,7 @@ use super::facts::{listed, shown};
 use super::judge::Origin;
 use super::view::{At, Operation, View, template_keys};
 use super::{message, parameter};
-use crate::api::{Method, OperationKey};
+use crate::api::{Method, OperationKey, same_keys};
 
 /// Compares everything that hangs on operations.
 pub(super) fn operations(cx: &mut Comparison<'_>) {
@@ -158,11 +158,11 @@ fn path_keys(cx: &mut Comparison<'_>, key: &OperationKey) {
         return;
     }
     let operations = cx.numbers.iter().filter(|(k, _)| k.shape == key.shape);
-    let mut found = Found::plain(
-        "path-key-renamed",
-        new.path,
-        operations.map(|(_, n)| *n).collect(),
-    );
+    let id = match same_keys(old.path, new.path) {
+        true => "path-key-renamed",
+        false => "path-key-changed",
+    };
+    let mut found = Found::plain(id, new.path, operations.map(|(_, n)| *n).collect());
     found.before = Some(listed(template_keys(old.path)));
     found.after = Some(listed(template_keys(new.path)));
     // Keys are arguments by position. What is a key, though, is no property that a body requires.

@@ -3,6 +3,7 @@
 use super::change::Wire;
 use super::compare::{Comparison, Found, Pair};
 use super::judge::Origin;
+use super::reach::Both;
 use super::schema::{self, Spot};
 use super::view::At;
 use crate::api::OperationKey;
@@ -19,13 +20,19 @@ pub(super) fn parameters(cx: &mut Comparison<'_>, key: &OperationKey, number: us
             Some(is) => parameter(cx, &Pair { old: was, new: is }, key, number),
             None => {
                 let found = found(cx, presence(&was, "removed"), &was, key, number);
-                cx.add(found.gone(&was, &parents.1));
+                let kind = was
+                    .child("schema")
+                    .map(|at| schema::described(cx, &at, true));
+                cx.add(found.gone(&was, &parents.1).values(kind, None));
             }
         }
     }
     for is in added.into_values() {
         let found = found(cx, presence(&is, "added"), &is, key, number);
-        cx.add(found.come(&parents.0, &is));
+        let kind = is
+            .child("schema")
+            .map(|at| schema::described(cx, &at, false));
+        cx.add(found.come(&parents.0, &is).values(None, kind));
     }
 }
 
@@ -45,6 +52,7 @@ fn spot(cx: &Comparison<'_>, at: &At<'_>, key: &OperationKey, number: usize) -> 
         area: "parameter",
         subject: format!("{place} parameter {name} of {}", cx.labels[number]),
         path: name.to_owned(),
+        name: format!("{place} {name}"),
         models: Vec::new(),
         origin: Origin::Parameter(key.clone(), name.to_owned()),
     }
@@ -57,7 +65,7 @@ fn found(cx: &Comparison<'_>, id: &str, at: &At<'_>, key: &OperationKey, number:
         // Every operation takes these, whatever it documents.
         found.wire = found.wire.min(Wire::Risky);
     }
-    found.topic(spot.path).of(spot.origin)
+    found.topic(spot.path).named(&spot.name).of(spot.origin)
 }
 
 fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, key: &OperationKey, number: usize) {
@@ -66,6 +74,7 @@ fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, key: &OperationKey, n
     let found = |id: &str| {
         Found::new(id, &spot.subject, &uses)
             .topic(spot.path.clone())
+            .named(&spot.name)
             .of(spot.origin.clone())
             .at(pair)
     };
@@ -109,6 +118,6 @@ fn parameter<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, key: &OperationKey, n
         _ => {}
     }
     if let (Some(old), Some(new)) = (pair.old.child("schema"), pair.new.child("schema")) {
-        schema::value(cx, &Pair { old, new }, &spot, &uses);
+        schema::value(cx, &Pair { old, new }, &spot, &Both::same(uses));
     }
 }

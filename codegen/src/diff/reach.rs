@@ -118,6 +118,70 @@ impl Uses {
     }
 }
 
+/// Who reaches a node in each of the two documents: what stands above it may be for other verbs in one of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Both {
+    pub(super) old: Uses,
+    pub(super) new: Uses,
+}
+
+impl Both {
+    /// Reached in both documents alike.
+    pub(super) fn same(uses: Uses) -> Self {
+        Self {
+            old: uses.clone(),
+            new: uses,
+        }
+    }
+
+    /// As a property with these access flags is reached.
+    pub(super) fn seen(&self, old: Access, new: Access) -> Self {
+        Self {
+            old: self.old.only(|side| side.sees(old)),
+            new: self.new.only(|side| side.sees(new)),
+        }
+    }
+
+    pub(super) fn items(&self) -> Self {
+        Self {
+            old: self.old.items(),
+            new: self.new.items(),
+        }
+    }
+
+    pub(super) fn join(&self, other: &Self) -> Self {
+        Self {
+            old: self.old.join(&other.old),
+            new: self.new.join(&other.new),
+        }
+    }
+
+    /// Who reaches it in at least one document.
+    pub(super) fn either(&self) -> Uses {
+        self.old.join(&self.new)
+    }
+
+    /// Who reaches it in both documents.
+    pub(super) fn common(&self) -> Uses {
+        let mut common = self.old.clone();
+        for (mine, theirs) in common.0.iter_mut().zip(&self.new.0) {
+            if mine != theirs {
+                *mine = Rc::new(mine.intersection(theirs).copied().collect());
+            }
+        }
+        common
+    }
+
+    /// Whom a difference concerns: who had it before and has it still. Where that is nobody, everybody.
+    pub(super) fn concerned(&self) -> Uses {
+        let common = self.common();
+        match common.is_empty() {
+            true => self.either(),
+            false => common,
+        }
+    }
+}
+
 type Need<'a> = (&'a str, Side);
 
 /// Every schema with the operations that reach it.

@@ -1,6 +1,8 @@
 //! Changes that reach further than the place they stand at: a property beside `records` makes a record of an envelope, a
 //! further POST of a schema requires less than the others.
 
+use std::collections::BTreeSet;
+
 use super::change::{Kind, Rust};
 use super::compare::{Comparison, Found};
 
@@ -34,7 +36,31 @@ pub(super) fn ripple(cx: &mut Comparison<'_>) {
             }
         }
     }
+    constructors(cx);
     filters(cx);
+}
+
+/// What a POST requires makes arguments of a constructor that others may use: the first POST of a schema that was only
+/// nested so far, or the last one to go.
+fn constructors(cx: &mut Comparison<'_>) {
+    for root in cx.judge.other_constructors() {
+        let takers: BTreeSet<usize> = cx
+            .numbers
+            .iter()
+            .filter(|(key, _)| cx.judge.takes(key, &root))
+            .map(|(_, number)| *number)
+            .collect();
+        let reaches = |f: &Found| !f.operations.is_disjoint(&takers);
+        let known = |f: &Found| f.rust == Rust::Major && reaches(f);
+        if cx.found.iter().any(known) {
+            continue;
+        }
+        let requires = |f: &Found| f.rule.id.starts_with("requirement-");
+        let culprit = |f: &Found| reaches(f) && (comes_or_goes(f) || requires(f));
+        for found in cx.found.iter_mut().filter(|f| culprit(f)) {
+            found.rust = Rust::Major;
+        }
+    }
 }
 
 /// A property that comes makes its query parameter a filter: the constant of the parameter goes.
@@ -58,14 +84,15 @@ fn filters(cx: &mut Comparison<'_>) {
 
 /// Whether something came, went or is another, rather than differs in a fact.
 fn structural(found: &Found) -> bool {
-    matches!(
-        found.rule.kind,
-        Kind::Added | Kind::Removed | Kind::Renamed | Kind::Changed
-    ) && (found.rule.id.starts_with("property-")
-        || found.rule.id.starts_with("required-property-")
-        || found.rule.id.starts_with("access-")
-        || found.rule.id.starts_with("response-")
-        || found.rule.id.contains("body-"))
+    let id = found.rule.id;
+    let kinds = [Kind::Added, Kind::Removed, Kind::Renamed, Kind::Changed];
+    // Verbs that gain or lose a property make and unmake fields, whatever that means on the wire.
+    id.starts_with("access-")
+        || kinds.contains(&found.rule.kind)
+            && (id.starts_with("property-")
+                || id.starts_with("required-property-")
+                || id.starts_with("response-")
+                || id.contains("body-"))
 }
 
 /// Whether operations came or went.

@@ -43,6 +43,7 @@ rules! {
     "path-removed" Path Removed "path-added" Breaking Breaking Major "is gone";
     "path-moved" Path Renamed "path-moved" Breaking Breaking Major "has moved: the same operations stand at another path";
     "path-key-renamed" Path Renamed "path-key-renamed" None None Major "names a key of its path differently";
+    "path-key-changed" Path Changed "path-key-changed" Breaking Breaking Major "has a key that stands for something else";
     "operation-added" Operation Added "operation-removed" Compatible Compatible Minor "is new";
     "operation-removed" Operation Removed "operation-added" Breaking Breaking Major "is gone";
     "operation-id-changed" Operation Renamed "operation-id-changed" None None Patch "has another operationId";
@@ -71,8 +72,8 @@ rules! {
     "parameter-required-removed" Parameter Widened "parameter-required-added" Compatible Compatible Major "is now optional";
     "parameter-style-changed" Parameter Changed "parameter-style-changed" Breaking Breaking None "is written differently";
     "parameter-type-changed" Parameter Changed "parameter-type-changed" Breaking Breaking Major "has another type";
-    "parameter-type-widened" Parameter Widened "parameter-type-narrowed" Compatible Risky Major "takes more numbers than before";
-    "parameter-type-narrowed" Parameter Narrowed "parameter-type-widened" Breaking Compatible Major "takes fewer numbers than before";
+    "parameter-type-widened" Parameter Widened "parameter-type-narrowed" Compatible Risky Major "takes more values than before";
+    "parameter-type-narrowed" Parameter Narrowed "parameter-type-widened" Breaking Compatible Major "takes fewer values than before";
     "parameter-format-changed" Parameter Changed "parameter-format-changed" Risky Risky Major "has another format";
     "parameter-enum-value-added" Parameter Widened "parameter-enum-value-removed" Compatible Risky Minor "takes further values";
     "parameter-enum-value-removed" Parameter Narrowed "parameter-enum-value-added" Breaking Compatible Major "takes fewer values";
@@ -84,6 +85,8 @@ rules! {
     "parameter-bounds-widened" Parameter Widened "parameter-bounds-narrowed" Compatible Compatible None "has wider limits";
     "parameter-bounds-narrowed" Parameter Narrowed "parameter-bounds-widened" Breaking Compatible None "has narrower limits";
     "parameter-bounds-changed" Parameter Changed "parameter-bounds-changed" Breaking Compatible None "has other limits";
+    "parameter-pattern-added" Parameter Narrowed "parameter-pattern-removed" Breaking Docs None "has to match a pattern now";
+    "parameter-pattern-removed" Parameter Widened "parameter-pattern-added" Compatible Docs None "need not match a pattern any more";
     "parameter-pattern-changed" Parameter Changed "parameter-pattern-changed" Risky Docs None "has another pattern";
     "parameter-nullable-added" Parameter Widened "parameter-nullable-removed" Compatible Risky None "can be null now";
     "parameter-nullable-removed" Parameter Narrowed "parameter-nullable-added" Breaking Compatible None "cannot be null any more";
@@ -123,6 +126,8 @@ rules! {
     "property-bounds-widened" Property Widened "property-bounds-narrowed" Compatible Compatible Patch "has wider limits";
     "property-bounds-narrowed" Property Narrowed "property-bounds-widened" Breaking Compatible Patch "has narrower limits";
     "property-bounds-changed" Property Changed "property-bounds-changed" Breaking Compatible Patch "has other limits";
+    "property-pattern-added" Property Narrowed "property-pattern-removed" Breaking Docs Patch "has to match a pattern now";
+    "property-pattern-removed" Property Widened "property-pattern-added" Compatible Docs Patch "need not match a pattern any more";
     "property-pattern-changed" Property Changed "property-pattern-changed" Risky Docs Patch "has another pattern";
     "property-nullable-added" Property Widened "property-nullable-removed" Compatible Risky Patch "can be null now";
     "property-nullable-removed" Property Narrowed "property-nullable-added" Breaking Compatible Patch "cannot be null any more";
@@ -159,7 +164,7 @@ rules! {
     "error-response-added" Response Added "error-response-removed" Docs Docs None "documents a further failure code";
     "error-response-removed" Response Removed "error-response-added" Docs Docs None "no longer documents a failure code";
     "error-code-added" Response Added "error-code-removed" Compatible Compatible Minor "can fail with further error codes";
-    "error-code-removed" Response Removed "error-code-added" Compatible Compatible Major "no longer documents some error codes";
+    "error-code-removed" Response Removed "error-code-added" Compatible Compatible Minor "no longer documents some error codes";
 }
 
 impl Rule {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::compare::{Comparison, Found, Pair};
 use super::facts::{self, Holder};
 use super::judge::Origin;
-use super::reach::{Side, Uses};
+use super::reach::{Both, Side, Uses};
 use super::rename;
 use super::view::{At, Target};
 use crate::api::Access;
@@ -19,6 +19,8 @@ pub(super) struct Spot {
     pub(super) subject: String,
     /// The path of properties below the schema's name.
     pub(super) path: String,
+    /// The last name of the path: names can hold dots.
+    pub(super) name: String,
     /// The named schemas it belongs to.
     pub(super) models: Vec<String>,
     /// Where its Rust items come from.
@@ -39,6 +41,7 @@ impl Spot {
             subject: format!("{}.{name}", self.subject),
             origin: self.origin.property(old, name),
             path,
+            name: name.to_owned(),
             ..self.clone()
         }
     }
@@ -46,7 +49,7 @@ impl Spot {
     fn found(&self, id: &str, uses: &Uses) -> Found {
         let mut found = Found::new(id, &self.subject, uses).topic(self.path.clone());
         found.models = self.models.clone();
-        found.of(self.origin.clone())
+        found.named(&self.name).of(self.origin.clone())
     }
 }
 
@@ -61,6 +64,7 @@ pub(super) fn named(cx: &mut Comparison<'_>) {
             area: "property",
             subject: next.new.to_owned(),
             path: String::new(),
+            name: String::new(),
             models: vec![next.new.to_owned()],
             origin: Origin::schemas(next.old, next.new),
         };
@@ -73,7 +77,7 @@ pub(super) fn named(cx: &mut Comparison<'_>) {
 }
 
 /// Compares two schemas at one place. References are followed; a named one is compared once, elsewhere.
-pub(super) fn schema<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses) {
+pub(super) fn schema<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Both) {
     let (old, new) = (cx.old.target(&pair.old), cx.new.target(&pair.new));
     match (old.name, new.name) {
         (Some(a), Some(b)) if a == b => return cx.later(a, b, None),
@@ -98,17 +102,18 @@ fn moved<'a>(
     name: &str,
     pair: &Pair<'a>,
     spot: &Spot,
-    uses: &Uses,
+    uses: &Both,
 ) {
     let same_kind = cx.old.target(&pair.old).at.kind() == cx.new.target(&pair.new).at.kind();
     if same_kind {
         let name = Some(name.to_owned());
-        let found = spot.found(id, uses).at(pair);
+        let uses = uses.concerned();
+        let found = spot.found(id, &uses).at(pair);
         let found = match id {
             "schema-inlined" => found.values(name, None),
             _ => found.values(None, name),
         };
-        cx.add_type(found, uses);
+        cx.add_type(found, &uses);
     }
 }
 
@@ -117,7 +122,7 @@ fn reference<'a>(
     cx: &mut Comparison<'a>,
     pair: &Pair<'a>,
     spot: &Spot,
-    uses: &Uses,
+    uses: &Both,
     (a, b): (&'a str, &'a str),
 ) {
     let renamed = !cx.new.has_schema(a) && !cx.old.has_schema(b);
@@ -128,20 +133,21 @@ fn reference<'a>(
         () if cx.new.records(b) == Some(a) => Some("response-wrapped"),
         () => None,
     };
+    let concerned = uses.concerned();
     if let Some(id) = wrapped {
-        let found = spot.found(id, uses).at(pair).values(values.0, values.1);
-        return cx.add_type(found, uses);
+        let found = spot.found(id, &concerned).at(pair);
+        return cx.add_type(found.values(values.0, values.1), &concerned);
     }
     if !renamed {
-        let found = spot.found("reference-changed", uses).at(pair);
-        cx.add_type(found.values(values.0, values.1), uses);
+        let found = spot.found("reference-changed", &concerned).at(pair);
+        cx.add_type(found.values(values.0, values.1), &concerned);
         return cx.later(a, b, Some(uses.clone()));
     }
     if cx.met.contains(&(a, b)) {
         return;
     }
     let all = cx.uses(a, b);
-    let mut found = Found::new("schema-renamed", b, &all).values(values.0, values.1);
+    let mut found = Found::new("schema-renamed", b, &all.either()).values(values.0, values.1);
     found.models = vec![b.to_owned()];
     let whole = Pair {
         old: cx.old.schema(a),
@@ -152,19 +158,21 @@ fn reference<'a>(
 }
 
 /// Compares two schemas without looking at their names.
-fn in_place<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses) {
-    if uses.is_empty() {
+fn in_place<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Both) {
+    let concerned = uses.concerned();
+    if concerned.is_empty() {
         return;
     }
     let (a, b) = (pair.old.kind(), pair.new.kind());
     if a != b {
-        return kinds(cx, pair, spot, uses);
+        return kinds(cx, pair, spot, &concerned);
     }
     let holder = Holder {
         area: spot.area,
         subject: &spot.subject,
+        name: &spot.name,
         models: &spot.models,
-        uses,
+        uses: &concerned,
         origin: &spot.origin,
     };
     let before = cx.found.len();
@@ -186,11 +194,20 @@ fn in_place<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Us
     }
 }
 
+/// What keeps a string from being any text.
+const RESTRICTIONS: [&str; 5] = ["enum", "format", "maxLength", "minLength", "pattern"];
+
 fn kinds(cx: &mut Comparison<'_>, pair: &Pair<'_>, spot: &Spot, uses: &Uses) {
     let (a, b) = (pair.old.kind(), pair.new.kind());
+    // A query is text: what was written for a number is still understood as a string that may be anything.
+    let text = |at: &At<'_>| {
+        spot.area == "parameter" && !RESTRICTIONS.iter().any(|key| at.get(key).is_some())
+    };
     let fact = match (a, b) {
         ("integer", "number") => "type-widened",
         ("number", "integer") => "type-narrowed",
+        ("integer" | "number" | "boolean", "string") if text(&pair.new) => "type-widened",
+        ("string", "integer" | "number" | "boolean") if text(&pair.old) => "type-narrowed",
         _ => "type-changed",
     };
     let text = |at: &At<'_>| Some(at.kind().to_owned());
@@ -199,7 +216,7 @@ fn kinds(cx: &mut Comparison<'_>, pair: &Pair<'_>, spot: &Spot, uses: &Uses) {
 }
 
 /// Members with keys that are data.
-fn further<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses) {
+fn further<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Both) {
     let open = |at: &At<'a>| {
         at.child("additionalProperties")
             .filter(|at| at.node.as_bool() != Some(false))
@@ -209,13 +226,16 @@ fn further<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Use
             let inner = spot.property("*");
             schema(cx, &Pair { old, new }, &inner, uses);
         }
-        (Some(_), None) => cx.add(spot.found("additional-properties-removed", uses).at(pair)),
-        (None, Some(_)) => cx.add(spot.found("additional-properties-added", uses).at(pair)),
         (None, None) => {}
+        (old, _) => {
+            let word = if old.is_some() { "removed" } else { "added" };
+            let id = format!("additional-properties-{word}");
+            cx.add(spot.found(&id, &uses.concerned()).at(pair));
+        }
     }
 }
 
-fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses) {
+fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Both) {
     let mut old = cx.old.properties(&pair.old);
     let mut new = cx.new.properties(&pair.new);
     let required = (required(&pair.old), required(&pair.new));
@@ -230,7 +250,7 @@ fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &
     });
     for (a, b) in rename::pairs(&mut old, &mut new) {
         let spot = spot.renamed(a.0, b.0);
-        let seen = visible(uses, a.1.access(), b.1.access());
+        let seen = uses.seen(a.1.access(), b.1.access()).concerned();
         let renamed = Pair { old: a.1, new: b.1 };
         let found = spot.found("property-renamed", &seen).at(&renamed);
         cx.add(found.values(Some(a.0.to_owned()), Some(b.0.to_owned())));
@@ -241,9 +261,8 @@ fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &
             true => "required-property-removed",
             false => "property-removed",
         };
-        let found = spot
-            .property(name)
-            .found(id, &visible(uses, at.access(), at.access()));
+        let seen = uses.old.only(|side| side.sees(at.access()));
+        let found = spot.property(name).found(id, &seen);
         cx.add(
             found
                 .gone(&at, &pair.new)
@@ -255,9 +274,8 @@ fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &
             true => "required-property-added",
             false => "property-added",
         };
-        let found = spot
-            .property(name)
-            .found(id, &visible(uses, at.access(), at.access()));
+        let seen = uses.new.only(|side| side.sees(at.access()));
+        let found = spot.property(name).found(id, &seen);
         cx.add(
             found
                 .come(&pair.old, &at)
@@ -269,8 +287,8 @@ fn properties<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &
         let (was, is) = (required.0.contains(name), required.1.contains(name));
         if was != is {
             let id = ["property-required-removed", "property-required-added"][usize::from(is)];
-            let seen = visible(uses, pair.old.access(), pair.new.access());
-            cx.add(spot.found(id, &seen).at(&pair));
+            let seen = uses.seen(pair.old.access(), pair.new.access());
+            cx.add(spot.found(id, &seen.concerned()).at(&pair));
         }
         property(cx, &pair, &spot, uses);
     }
@@ -280,12 +298,8 @@ fn required<'a>(at: &At<'a>) -> BTreeSet<&'a str> {
     at.strings("required").into_iter().collect()
 }
 
-fn visible(uses: &Uses, old: Access, new: Access) -> Uses {
-    uses.only(|side| side.sees(old) || side.sees(new))
-}
-
 /// A property in some words: its type and who may use it.
-fn described<'a>(cx: &Comparison<'a>, at: &At<'a>, old: bool) -> String {
+pub(super) fn described<'a>(cx: &Comparison<'a>, at: &At<'a>, old: bool) -> String {
     let view = if old { &cx.old } else { &cx.new };
     let target = view.target(at);
     let kind = match (target.name, target.at.kind()) {
@@ -322,19 +336,21 @@ fn verbs(access: Access) -> String {
 }
 
 /// Compares a property that both documents have.
-fn property<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses) {
+fn property<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Both) {
     access(cx, pair, spot, uses);
-    let seen = visible(uses, pair.old.access(), pair.new.access());
+    let seen = uses.seen(pair.old.access(), pair.new.access());
     value(cx, pair, spot, &seen);
 }
 
 /// Facts that belong to the place, and the schema there. Serves parameters as well.
-pub(super) fn value<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, seen: &Uses) {
+pub(super) fn value<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, seen: &Both) {
+    let concerned = seen.concerned();
     let holder = Holder {
         area: spot.area,
         subject: &spot.subject,
+        name: &spot.name,
         models: &spot.models,
-        uses: seen,
+        uses: &concerned,
         origin: &spot.origin,
     };
     let before = cx.found.len();
@@ -355,7 +371,8 @@ pub(super) fn value<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, s
     // A change of access says it already.
     if secret.0 != secret.1 && pair.old.access() == pair.new.access() {
         let fact = ["secret-removed", "secret-added"][usize::from(secret.1)];
-        cx.add(spot.found(&format!("{}-{fact}", spot.area), seen).at(pair));
+        let id = format!("{}-{fact}", spot.area);
+        cx.add(spot.found(&id, &concerned).at(pair));
     }
     schema(cx, pair, spot, seen);
 }
@@ -366,20 +383,22 @@ fn own_or_spelling<'a>(at: &At<'a>, target: &Target<'a>) -> At<'a> {
     if spelling { &target.at } else { at }.clone()
 }
 
-/// Access flags: what each verb gains and loses, where it has the property at all.
-fn access<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Uses) {
+/// Access flags: what each verb gains and loses, where it has the property at all. A verb that what stands above was
+/// opened for, or closed to, gains or loses nothing here: it never had the property, or loses it with the rest.
+fn access<'a>(cx: &mut Comparison<'a>, pair: &Pair<'a>, spot: &Spot, uses: &Both) {
     let (old, new) = (pair.old.access(), pair.new.access());
     if old == new {
         return;
     }
-    let lost = uses.only(|side| side.sees(old) && !side.sees(new));
-    let gained = uses.only(|side| !side.sees(old) && side.sees(new));
+    let common = uses.common();
+    let lost = common.only(|side| side.sees(old) && !side.sees(new));
+    let gained = common.only(|side| !side.sees(old) && side.sees(new));
     let values = (Some(verbs(old)), Some(verbs(new)));
     let (id, touched) = match (lost.is_empty(), gained.is_empty()) {
         (false, true) => ("access-narrowed", lost),
         (true, false) => ("access-widened", gained),
         (false, false) => ("access-changed", lost.join(&gained)),
-        (true, true) => ("access-unused", uses.clone()),
+        (true, true) => ("access-unused", uses.either()),
     };
     let found = spot.found(id, &touched).at(pair);
     cx.add(found.values(values.0, values.1));

@@ -107,6 +107,14 @@ impl Signatures {
             .collect()
     }
 
+    /// The named schemas that the crate has types of.
+    pub(crate) fn schemas(&self) -> impl Iterator<Item = &SchemaName> {
+        self.places.keys().filter_map(|root| match root {
+            Root::Schema(name) => Some(name),
+            _ => None,
+        })
+    }
+
     fn add(&mut self, root: &Root, path: &str, view: View, shape: Shape) {
         let places = self.places.entry(root.clone()).or_default();
         places.entry(path.to_owned()).or_default()[view as usize] = Some(shape);

@@ -2,8 +2,8 @@
 
 use super::Merger;
 use super::types::Scope;
-use crate::api::{Body, Operation, Parameter, ParameterPlace};
-use crate::diagnostic::child_pointer;
+use crate::api::{Body, Operation, Parameter, ParameterPlace, same_keys};
+use crate::diagnostic::{child_pointer, codes};
 
 impl Merger {
     /// The newer operation, with what only the older one has.
@@ -13,6 +13,13 @@ impl Merger {
         older: Operation,
         newer: Operation,
     ) -> Operation {
+        if !same_keys(&older.path, &newer.path) {
+            let message = format!(
+                "the keys of `{}` stand for something else than those of `{}`; one method cannot take both",
+                newer.path, older.path
+            );
+            self.report(&newer.pointer, &codes::MERGE_KEY_CHANGED, message);
+        }
         let mut merged = newer;
         merged.span = older.span.join(merged.span);
         merged.parameters =

@@ -40,6 +40,18 @@ pub(super) fn property_new(document: &mut Value, n: usize) -> bool {
     )
 }
 
+/// Gives an object some properties that look alike, or takes as many from it that do.
+pub(crate) fn brothers(document: &mut Value, n: usize, count: usize) -> Option<&'static str> {
+    const NAMES: [&str; 6] = ["papa", "quebec", "romeo", "sierra", "tango", "uniform"];
+    let added = |object: &mut Value| {
+        for name in &NAMES[..count] {
+            object["properties"][*name] =
+                json!({"type": "string", "x-ontap-access": "read-create"});
+        }
+    };
+    at(document, n, objects, |_| true, added).then_some("brothers are new")
+}
+
 /// The object of a property, and the property's name.
 pub(super) fn holder(document: &Value, n: usize) -> Option<(String, String)> {
     let all = properties(document);
@@ -116,7 +128,8 @@ pub(super) fn parameter_gone(operation: &mut Value) {
 
 pub(super) fn operation_gone(document: &mut Value, n: usize) -> bool {
     let all = operations(document);
-    let Some((item, method)) = all[n % all.len()].rsplit_once('/') else {
+    let found = all.get(n % all.len().max(1));
+    let Some((item, method)) = found.and_then(|operation| operation.rsplit_once('/')) else {
         return false;
     };
     remove(
@@ -129,11 +142,9 @@ pub(super) fn operation_gone(document: &mut Value, n: usize) -> bool {
 /// Gives a path another name, or none.
 pub(super) fn path(document: &mut Value, n: usize, name: fn(&str) -> Option<String>) -> bool {
     let paths = document["paths"].as_object_mut().expect("there are paths");
-    let old = paths
-        .keys()
-        .nth(n % paths.len())
-        .expect("there are paths")
-        .clone();
+    let Some(old) = paths.keys().nth(n % paths.len().max(1)).cloned() else {
+        return false;
+    };
     let item = paths.remove(&old).expect("it is there");
     if let Some(new) = name(&old) {
         paths.insert(new, item);

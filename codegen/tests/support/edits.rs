@@ -81,8 +81,8 @@ pub(crate) const EDITS: &[(&str, Edit)] = &[
         })
     }),
     ("a property is a secret", |d, n| {
-        at(d, n, properties, plain, |p| {
-            toggle(p, "x-ontap-secret", json!(true))
+        at(d, n, properties, not_secret, |p| {
+            p["x-ontap-secret"] = json!(true)
         })
     }),
     ("a property is for other verbs", access),
@@ -189,7 +189,7 @@ pub(crate) const EDITS: &[(&str, Edit)] = &[
             d,
             n,
             instances,
-            |i| i.get("post").is_none(),
+            |i| i.get("post").is_none() && i.get("get").is_some(),
             |i| {
                 i["post"] = json!({
                     "operationId": "further", "parameters": [i["get"]["parameters"][0]], "responses": {"200": {"description": ""}}

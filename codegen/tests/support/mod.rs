@@ -1,10 +1,12 @@
 //! What tests of spec-diff share: the specs of this project, and the seeded pairs.
 #![allow(dead_code, reason = "each test uses some of it")]
 
-mod compound;
+pub(crate) mod compound;
+pub(crate) mod differences;
 pub(crate) mod documents;
 pub(crate) mod edits;
 mod places;
+pub(crate) mod search;
 pub(crate) mod surface;
 
 use std::path::{Path, PathBuf};

@@ -151,6 +151,11 @@ pub(super) fn plain(node: &Value) -> bool {
     node["type"] == "string" && node.get("enum").is_none() && node.get("format").is_none()
 }
 
+/// What can become a secret: text that is only ever sent is one already.
+pub(super) fn not_secret(node: &Value) -> bool {
+    plain(node) && node["x-ontap-access"] != "create-modify" && node.get("x-ontap-secret").is_none()
+}
+
 pub(super) fn words(node: &Value) -> bool {
     node["type"] == "string" && node.get("enum").is_some()
 }

@@ -3,7 +3,7 @@
 use ontap_codegen::diff::Side;
 use serde_json::Value;
 
-use crate::root;
+use crate::workspace::root;
 
 /// A pair of documents.
 pub(super) struct Case {
@@ -16,7 +16,7 @@ pub(super) struct Case {
 const SEEDED: &str = "codegen/tests/diff";
 
 fn load(path: &str) -> Result<String, String> {
-    std::fs::read_to_string(root().join(path)).map_err(|e| format!("{path}: {e}"))
+    std::fs::read_to_string(root()?.join(path)).map_err(|e| format!("{path}: {e}"))
 }
 
 fn side(name: &str, text: &str) -> Result<Side, String> {
@@ -65,7 +65,7 @@ pub(super) fn all(only: Option<&str>) -> Result<Vec<Case>, String> {
 
 /// The releases of spec/, oldest first.
 fn neighbours() -> Result<Vec<String>, String> {
-    let folder = root().join("spec");
+    let folder = root()?.join("spec");
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut found: Vec<ontap_codegen::api::Release> = entries
         .filter_map(|entry| {

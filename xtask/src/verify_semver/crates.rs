@@ -9,7 +9,7 @@ use ontap_codegen::emit::{Config, RuntimeSource};
 use ontap_codegen::overlay::{Change, Overlay};
 use ontap_codegen::{generate, overlay, source};
 
-use crate::root;
+use crate::workspace::root;
 
 /// The name of every crate: descriptions are compared under one name.
 const NAME: &str = "alone";
@@ -17,7 +17,7 @@ const NAME: &str = "alone";
 /// The crate's description as JSON. What was described before with the same sources is not described again.
 pub(super) fn described(side: &Side) -> Result<PathBuf, String> {
     let files = files(side)?;
-    let folder = root().join("target/verify-semver");
+    let folder = root()?.join("target/verify-semver");
     let json = folder.join(format!("{:016x}.json", fingerprint(&files)));
     if json.exists() {
         return Ok(json);
@@ -25,7 +25,7 @@ pub(super) fn described(side: &Side) -> Result<PathBuf, String> {
     let home = folder.join(NAME);
     write(&home, &files)?;
     // The versions that the project builds with.
-    copy(&root().join("Cargo.lock"), &home.join("Cargo.lock"))?;
+    copy(&root()?.join("Cargo.lock"), &home.join("Cargo.lock"))?;
     let features = features(&files["Cargo.toml"]);
     let build = folder.join("build");
     let output = Command::new("cargo")
@@ -69,7 +69,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
 fn files(side: &Side) -> Result<BTreeMap<String, String>, String> {
     let config = Config {
         crate_name: NAME.to_owned(),
-        runtime: RuntimeSource::Path(root().join("runtime").display().to_string()),
+        runtime: RuntimeSource::Path(root()?.join("runtime").display().to_string()),
         command: "cargo xtask codegen".to_owned(),
         file: "spec".into(),
     };
@@ -87,7 +87,7 @@ fn files(side: &Side) -> Result<BTreeMap<String, String>, String> {
 
 /// Of the overlay only what keeps two fields of one struct apart: without it some documents are no crate.
 fn names() -> Result<Overlay, String> {
-    let path = root().join("spec/overlay.yaml");
+    let path = root()?.join("spec/overlay.yaml");
     let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
     let document = source::read("spec/overlay.yaml", &bytes);
     let document = document.map_err(|_| "spec/overlay.yaml is no YAML".to_owned())?;

@@ -13,7 +13,7 @@ use std::process::{Command, ExitCode};
 
 use ontap_codegen::diff::{Rust, diff};
 
-use crate::root;
+use crate::workspace::root;
 use cases::Case;
 
 #[derive(clap::Args)]
@@ -130,7 +130,7 @@ fn semver_checks(
         .arg(old)
         .arg("--current-rustdoc")
         .arg(new)
-        .current_dir(root())
+        .current_dir(root()?)
         .output()
         .map_err(|e| {
             format!(

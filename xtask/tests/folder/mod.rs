@@ -3,6 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
+/// The work tree of the tests.
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
 /// A folder for one test, with these files.
 pub(crate) fn with(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder for the test");
@@ -16,7 +19,7 @@ pub(crate) fn with(files: &[(&str, &str)]) -> tempfile::TempDir {
 #[track_caller]
 pub(crate) fn ends(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("spec-diff")
+        .args(["spec-diff", "--root", WORKSPACE])
         .args(arguments)
         .current_dir(folder)
         .output()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::items::short;
-use super::{Shown, count, readable, words};
+use super::{Shown, count, in_brief, readable, words};
 use crate::diff::{Area, Change, ItemState, Kind, Report, Rust, Wire};
 use crate::printable::code;
 
@@ -275,7 +275,11 @@ fn subject(change: &Change) -> String {
 
 /// Before and after, as code.
 fn values(change: &Change) -> Option<String> {
-    match (&change.before, &change.after) {
+    let (before, after) = (
+        in_brief(change, &change.before),
+        in_brief(change, &change.after),
+    );
+    match (&before, &after) {
         (Some(a), Some(b)) => Some(format!("{} → {}", code(a), code(b))),
         (Some(only), None) | (None, Some(only)) => Some(code(only)),
         (None, None) => None,

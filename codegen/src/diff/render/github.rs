@@ -11,6 +11,8 @@ use crate::diff::{Change, Kind, Report};
 const SHOWN: usize = 10;
 /// How many operations are named before the rest is counted.
 const NAMED: usize = 5;
+/// How many operations stand in a title before the rest is counted.
+const TITLED: usize = 2;
 
 /// The report as workflow commands, the most severe first; what GitHub would drop stands in a group of the log.
 pub fn github(report: &Report, shown: &Shown) -> String {
@@ -80,7 +82,7 @@ fn annotation(out: &mut String, change: &Change) {
             properties.push(format!("line={},col={}", place.line, place.column));
         }
     }
-    let title = format!("{}/{} {}", change.wire, change.rust, change.subject);
+    let title = format!("{}/{} {}", change.wire, change.rust, subject(change));
     properties.push(format!("title={}", property(&title)));
     let mut text = message(change);
     let named = &change.operations[..change.operations.len().min(NAMED)];
@@ -96,6 +98,17 @@ fn annotation(out: &mut String, change: &Change) {
         properties.join(","),
         data(&text)
     );
+}
+
+/// The subject, with the operations it counts: a title stands alone in the list of a pull request's checks.
+fn subject(change: &Change) -> String {
+    let all = change.operations.len();
+    let Some(front) = change.subject.strip_suffix(&format!("{all} operations")) else {
+        return change.subject.clone();
+    };
+    let front = front.strip_suffix("each of ").unwrap_or(front);
+    let named = &change.operations[..all.min(TITLED)];
+    format!("{front}{}", and_more(named, all - named.len(), ", "))
 }
 
 /// The text of a command.

@@ -65,6 +65,7 @@ pub(super) fn one(change: &Change) -> Value {
         "items": change.items.iter().map(item).collect::<Vec<_>>(),
         "fingerprint": change.fingerprint,
         "accepted": change.accepted,
+        "security": change.security,
     })
 }
 

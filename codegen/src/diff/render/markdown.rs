@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::items::{STATES, brief};
 use super::{
-    QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, notes, open, quiet, reached,
-    readable, words,
+    QUIET, RUSTS, Shown, WIRES, alike, and_more, count, groups, in_brief, notes, open, quiet,
+    reached, readable, words,
 };
 use crate::diff::{Change, Report};
 use crate::printable::{code, code_in_cell};
@@ -147,7 +147,11 @@ fn in_cell(markdown: String) -> String {
 
 /// Before and after, each as code.
 fn values(change: &Change) -> Option<String> {
-    match (&change.before, &change.after) {
+    let (before, after) = (
+        in_brief(change, &change.before),
+        in_brief(change, &change.after),
+    );
+    match (&before, &after) {
         (Some(a), Some(b)) => Some(format!("{} → {}", code_in_cell(a), code_in_cell(b))),
         (Some(only), None) | (None, Some(only)) => Some(code_in_cell(only)),
         (None, None) => None,

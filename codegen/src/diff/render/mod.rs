@@ -100,7 +100,7 @@ impl Shown {
     pub fn select<'r>(&self, report: &'r Report) -> (Vec<&'r Change>, usize) {
         let (inside, outside): (Vec<&Change>, Vec<&Change>) =
             report.changes.iter().partition(|c| c.within(&self.scopes));
-        (inside, outside.len())
+        (inside, report.outside + outside.len())
     }
 
     fn outside(&self, outside: usize) -> Option<String> {
@@ -165,11 +165,36 @@ fn totals(changes: &[&Change]) -> (String, String) {
 
 /// Before and after in one phrase.
 fn values(change: &Change) -> Option<String> {
-    match (&change.before, &change.after) {
+    match (
+        in_brief(change, &change.before),
+        in_brief(change, &change.after),
+    ) {
         (Some(a), Some(b)) => Some(format!("{a} -> {b}")),
-        (Some(only), None) | (None, Some(only)) => Some(only.clone()),
+        (Some(only), None) | (None, Some(only)) => Some(only),
         (None, None) => None,
     }
+}
+
+/// Longer lists are cut in reports for people.
+const LISTED: usize = 12;
+
+/// A value for people. The whole list stands in JSON.
+fn in_brief(change: &Change, value: &Option<String>) -> Option<String> {
+    let text = value.as_ref()?;
+    let list = [
+        "enum-",
+        "error-code-",
+        "error-response-",
+        "cli-command-",
+        "optional-",
+        "expensive-",
+    ];
+    let words: Vec<&str> = text.split(", ").collect();
+    if words.len() <= LISTED || !list.iter().any(|part| change.rule.id.contains(part)) {
+        return Some(text.clone());
+    }
+    let shown = words[..LISTED].join(", ");
+    Some(format!("{shown}, and {} more", words.len() - LISTED))
 }
 
 /// What happened, with both values, in one line.
@@ -201,8 +226,8 @@ fn alike<'c>(changes: &[&'c Change]) -> Vec<Vec<&'c Change>> {
 /// Whether a change is about what documents say beside the API: introductions, commands, error codes. Short reports
 /// count these.
 fn quiet(change: &Change) -> bool {
-    change.rust <= Rust::Patch
-        && (change.wire <= Wire::Docs || change.rule.id.starts_with("error-code-"))
+    let documented = change.rust <= Rust::Patch && change.wire <= Wire::Docs;
+    documented || change.rule.id.starts_with("error-code-")
 }
 
 /// What short reports call such changes.

@@ -1,29 +1,24 @@
 //! `cargo xtask spec-diff`: what an upgrade changes, on the wire and in the crate.
 
+mod input;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use ontap_codegen::diagnostic::Diagnostic;
 use ontap_codegen::diff::render::{self, Shown};
-use ontap_codegen::diff::{
-    Change, Rust, Side, Wire, align, diff, is_normalised, name_items, rules,
-};
-use ontap_codegen::import::is_release;
+use ontap_codegen::diff::{Change, Rust, Wire, align, diff, name_items, rules};
 
-use crate::decisions;
 use crate::report::{self, MessageFormat};
-use crate::root;
-
-/// What a raw document is compared by when nothing says otherwise.
-const WHOLE: &str = "/";
+use crate::{cluster, decisions, import};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The older side: a release in spec/, such as 9.16.1, or a file (a spec, or a document of a cluster).
-    #[arg(required_unless_present = "list_rules")]
+    /// The older side: a release in spec/, such as 9.16.1; a file (a spec, or a document of a cluster); `-` for standard
+    /// input; or `https://cluster[:port]`.
+    #[arg(required_unless_present = "list_rules", value_parser = import::source_argument)]
     old: Option<String>,
     /// The newer side.
-    #[arg(required_unless_present = "list_rules")]
+    #[arg(required_unless_present = "list_rules", value_parser = import::source_argument)]
     new: Option<String>,
     /// Path prefix to report; may be repeated; the other changes are counted.
     #[arg(long = "scope", value_parser = scope)]
@@ -48,6 +43,8 @@ pub(crate) struct Arguments {
     /// Adds places, reached operations and fingerprints to text; prints every note of an import.
     #[arg(long)]
     verbose: bool,
+    #[command(flatten)]
+    connection: cluster::Connection,
 }
 
 /// How a report is written.
@@ -99,22 +96,22 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// A document as it was given.
-struct Input {
-    name: String,
-    bytes: Vec<u8>,
-}
-
 fn work(arguments: &Arguments) -> Result<bool, String> {
     if arguments.list_rules {
         return write(arguments, &listed(arguments.format)?).map(|()| true);
     }
     let decisions = decisions::read(&arguments.decisions)?;
-    let inputs = (
-        input(arguments.old.as_deref())?,
-        input(arguments.new.as_deref())?,
-    );
-    let (mut old, mut new) = sides(&inputs, arguments.verbose)?;
+    let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
+        return Err("two documents are compared".to_owned());
+    };
+    if old == "-" && new == "-" {
+        return Err("standard input holds one document; give the other as a file".to_owned());
+    }
+    let read = |source: &str| input::input(source, &arguments.connection);
+    let inputs = (read(old)?, read(new)?);
+    let (mut old, mut new) = input::sides(&inputs, &arguments.scopes, arguments.verbose)?;
+    input::check_scopes(&arguments.scopes, [&old, &new])?;
+    input::hint_at_order([&old, &new]);
     align(&mut old, &mut new).map_err(|diagnostic| {
         report::print(&[*diagnostic], "", MessageFormat::Human, false);
         String::new()
@@ -124,8 +121,9 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
     let plain = matches!(arguments.format, Format::Text | Format::Github);
     if !plain || arguments.verbose || arguments.changelog {
         let overlay = crate::codegen::project_overlay()?;
-        name_items(&mut report, &old, &new, Some(&overlay));
+        name_items(&mut report, &old, &new, overlay.as_ref());
     }
+    report.narrow(&arguments.scopes);
     let shown = Shown {
         scopes: arguments.scopes.clone(),
         verbose: arguments.verbose,
@@ -173,63 +171,5 @@ fn fails(change: &Change, level: Option<Level>) -> bool {
         Some(Level::Risky) => change.wire >= Wire::Risky,
         Some(Level::Major) => change.rust == Rust::Major,
         Some(Level::Any) => true,
-    }
-}
-
-/// A release stands in spec/; everything else is a file.
-fn input(argument: Option<&str>) -> Result<Input, String> {
-    let argument = argument.ok_or("two documents are compared")?;
-    let path = match is_release(argument) {
-        true => root().join(format!("spec/ontap-{argument}.json")),
-        false => PathBuf::from(argument),
-    };
-    let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let shown = path.strip_prefix(root()).unwrap_or(&path);
-    Ok(Input {
-        name: shown.display().to_string(),
-        bytes,
-    })
-}
-
-/// Reads both sides. Where one is a spec, the other is compared by its scope.
-fn sides(inputs: &(Input, Input), verbose: bool) -> Result<(Side, Side), String> {
-    let normalised = |input: &Input| std::str::from_utf8(&input.bytes).is_ok_and(is_normalised);
-    let whole = [WHOLE.to_owned()];
-    let read = |input: &Input, scopes: &[String]| Side::read(&input.name, &input.bytes, scopes);
-    let scopes = |side: &Result<Side, _>| match side {
-        Ok(side) if !side.spec.scopes.is_empty() => side.spec.scopes.clone(),
-        _ => whole.to_vec(),
-    };
-    let (old, new) = match (normalised(&inputs.0), normalised(&inputs.1)) {
-        (true, false) => {
-            let old = read(&inputs.0, &whole);
-            let new = read(&inputs.1, &scopes(&old));
-            (old, new)
-        }
-        (false, true) => {
-            let new = read(&inputs.1, &whole);
-            (read(&inputs.0, &scopes(&new)), new)
-        }
-        _ => std::thread::scope(|threads| {
-            let old = threads.spawn(|| read(&inputs.0, &whole));
-            let new = read(&inputs.1, &whole);
-            let joined = old.join();
-            (
-                joined.expect("reading reports problems and does not panic"),
-                new,
-            )
-        }),
-    };
-    let shown = |side: Result<Side, Vec<Diagnostic>>, input: &Input| {
-        side.map_err(|diagnostics| {
-            let text = String::from_utf8_lossy(&input.bytes);
-            report::print(&diagnostics, &text, MessageFormat::Human, verbose);
-            format!("{} was not understood; nothing was compared", input.name)
-        })
-    };
-    match (shown(old, &inputs.0), shown(new, &inputs.1)) {
-        (Ok(old), Ok(new)) => Ok((old, new)),
-        (Err(a), Err(b)) => Err(format!("{a}\nerror: {b}")),
-        (Err(one), _) | (_, Err(one)) => Err(one),
     }
 }
