@@ -26,6 +26,17 @@ impl Clock {
         self.moved.fetch_add(by, Ordering::SeqCst);
     }
 
+    /// How far it was moved.
+    pub(crate) fn moved(&self) -> Duration {
+        Duration::from_millis(self.moved.load(Ordering::SeqCst))
+    }
+
+    /// Moves it to so much after the machine's time.
+    pub(crate) fn set(&self, moved: Duration) {
+        let moved = u64::try_from(moved.as_millis()).unwrap_or(u64::MAX);
+        self.moved.store(moved, Ordering::SeqCst);
+    }
+
     /// A time as ONTAP writes it: whole seconds and a numeric offset.
     pub fn text(time: Timestamp) -> String {
         time.strftime("%Y-%m-%dT%H:%M:%S+00:00").to_string()

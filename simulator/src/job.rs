@@ -30,7 +30,7 @@ pub enum Outcome {
 }
 
 /// What was decided about a job before it exists.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Plan {
     pattern: String,
     duration: Duration,
@@ -38,7 +38,7 @@ struct Plan {
 }
 
 /// A job that has not ended.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Open {
     /// What it does.
     pub(crate) task: Task,
@@ -58,7 +58,7 @@ enum Step {
 }
 
 /// All jobs of a cluster.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Jobs {
     plans: Vec<Plan>,
     duration: Option<Duration>,

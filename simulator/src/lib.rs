@@ -17,7 +17,10 @@
 pub mod access;
 pub mod assumptions;
 mod body;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod clock;
+mod control;
 pub mod engine;
 pub mod failure;
 mod fault;
@@ -29,13 +32,14 @@ pub mod path;
 pub mod query;
 mod recorder;
 pub mod rules;
+mod scenario;
 pub mod seed;
 mod server;
 mod simulator;
 pub mod store;
 mod texts;
 
-pub use fault::{Fault, FaultError};
+pub use fault::{Fault, FaultError, Next};
 pub use recorder::{HIDDEN, Recorded, RecordedBody, RecordedReply};
 pub use server::TlsError;
 pub use simulator::{Builder, Simulator, StartError};

@@ -98,14 +98,14 @@ pub struct State {
     pub cluster: Identity,
     /// The storage virtual machines, without the cluster itself.
     pub svms: Vec<Identity>,
-    /// UUIDs of the certificates that SVMs show to their clients, by the UUID of the SVM.
-    pub server_certificates: BTreeMap<String, String>,
     /// The nodes.
     pub nodes: Vec<Identity>,
     /// The OAuth 2.0 tokens that let someone in.
     pub tokens: Tokens,
     /// Texts of errors, from a document that the user has.
     pub texts: Arc<Texts>,
+    /// Records of commands, for the passthrough to the command line; a command is named like `security login`.
+    pub cli: BTreeMap<String, Vec<Value>>,
     /// How many UUIDs it made up, by what they are for.
     pub(crate) made: Mutex<BTreeMap<String, u64>>,
 }
@@ -120,6 +120,24 @@ pub struct Identity {
 }
 
 impl State {
+    /// A copy that goes its own way; the clock stays the same one.
+    pub(crate) fn duplicate(&self) -> Self {
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        Self {
+            api: self.api.clone(),
+            tables: self.tables.clone(),
+            jobs: self.jobs.clone(),
+            clock: self.clock.clone(),
+            cluster: self.cluster.clone(),
+            svms: self.svms.clone(),
+            nodes: self.nodes.clone(),
+            tokens: self.tokens.clone(),
+            texts: self.texts.clone(),
+            cli: self.cli.clone(),
+            made: Mutex::new(made.clone()),
+        }
+    }
+
     /// A UUID that nothing has yet, for a record of the table at `path`. Two clusters that were asked the same make up
     /// the same ones.
     pub(crate) fn make_uuid(&self, path: &str) -> String {

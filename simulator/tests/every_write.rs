@@ -5,7 +5,7 @@ mod writing;
 use std::time::Duration;
 
 use ontap_simulator::model::{
-    Api, Endpoint, EndpointKind, Kind, Method, Operation, Schema, Segment, releases,
+    Api, Endpoint, EndpointKind, Kind, Method, Operation, Schema, Segment, is_stand_in, releases,
 };
 use ontap_simulator::store::{self, Key, State};
 use serde_json::{Value, json};
@@ -140,7 +140,8 @@ fn every_write_answers_as_its_document_says() {
     for release in releases() {
         let api = Api::of(release).expect("the spec is built in");
         let cluster = Cluster::new(release);
-        let mut endpoints: Vec<&Endpoint> = api.endpoints.iter().collect();
+        let documented_ones = |e: &&Endpoint| !is_stand_in(&e.template);
+        let mut endpoints: Vec<&Endpoint> = api.endpoints.iter().filter(documented_ones).collect();
         endpoints.sort_by_key(|endpoint| endpoint.segments.len());
         let (mut sent, mut done) = (0, 0);
         for method in [Method::Post, Method::Patch, Method::Delete] {

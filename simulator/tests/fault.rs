@@ -10,7 +10,7 @@ use clients::{account, admin, builder};
 use ontap_security::client::Backoff;
 use ontap_security::{ErrorKind, Resources};
 use ontap_simulator::job::Outcome;
-use ontap_simulator::{Fault, Simulator};
+use ontap_simulator::{Fault, Next, Simulator};
 use wire::{Connection, exchange};
 
 const PATH: &str = "/api/security/accounts";
@@ -271,4 +271,58 @@ fn a_job_fails_where_a_fault_or_a_plan_says_so() {
     cluster.plan_job("PATCH *", Duration::from_secs(30), outcome);
     assert_eq!(state(), ("failure".into(), 4712.into()));
     assert_eq!(state().0, "success");
+}
+
+#[test]
+fn a_search_that_takes_too_long_gives_what_was_found() {
+    let slow = |found, next| {
+        let cluster = Simulator::builder().http().accounts(5).start();
+        let cluster = cluster.expect("it starts");
+        let fault = Fault::on("GET", PATH).latency(Duration::from_millis(1_500));
+        cluster.fault(fault.out_of_time(found, next));
+        cluster
+    };
+    let ask = |cluster: &Simulator, query: &str| {
+        let reply = exchange(cluster, &format!("{LINE}?{query}"), "", "");
+        assert_eq!(reply.status, 200);
+        let body = reply.json();
+        let next = body["_links"]["next"]["href"].as_str().map(str::to_owned);
+        let count = body["records"].as_array().map_or(0, Vec::len);
+        assert_eq!(body["num_records"], count);
+        (count, next)
+    };
+    let cluster = slow(2, Next::Linked);
+    let (found, next) = ask(&cluster, "return_timeout=1");
+    assert_eq!(found, 2);
+    let next = next.expect("there is more");
+    assert!(!next.contains("max_records"), "{next}");
+    cluster.clear_faults();
+    let rest = exchange(&cluster, &format!("GET {next}"), "", "");
+    assert_eq!(rest.json()["num_records"], 6, "8 accounts in all");
+
+    let (found, next) = ask(&slow(0, Next::Linked), "return_timeout=1");
+    assert_eq!(found, 0);
+    assert!(
+        next.expect("nothing was found yet")
+            .ends_with("?return_timeout=1")
+    );
+    assert_eq!(ask(&slow(0, Next::Missing), "return_timeout=1"), (0, None));
+    assert_eq!(ask(&slow(2, Next::Missing), "return_timeout=1"), (2, None));
+    // Who waits long enough gets everything, and so does who gets a page that is not longer.
+    let cluster = slow(0, Next::Missing);
+    let begun = Instant::now();
+    assert_eq!(ask(&cluster, "return_timeout=2"), (8, None));
+    assert!(begun.elapsed() >= Duration::from_millis(1_500));
+    // The same in a seed file.
+    let seed = serde_json::json!({"faults": [{"path": PATH, "latency_ms": 1_500,
+        "out_of_time": {"found": 0, "next": "missing"}}]});
+    let cluster = Simulator::builder().http().seed(seed).start();
+    assert_eq!(
+        ask(&cluster.expect("it starts"), "return_timeout=1"),
+        (0, None)
+    );
+    let wrong = serde_json::json!({"faults": [{"path": PATH, "out_of_time": {"found": 0}}]});
+    let refused = Simulator::builder().seed(wrong).start().err();
+    let text = refused.map(|e| e.to_string()).unwrap_or_default();
+    assert!(text.contains("faults[0].out_of_time"), "{text}");
 }

@@ -22,7 +22,7 @@ use crate::store::{Identity, Key, Record, State};
 pub(crate) const TABLE: &str = "/cluster/jobs";
 
 /// What a job does when it ends.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Work {
     /// Adds a record.
     Add(TableId, Record),
@@ -54,7 +54,7 @@ impl From<Result<(), Failure>> for Ended {
 }
 
 /// A request whose work is done later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Task {
     request: Request,
     method: Method,

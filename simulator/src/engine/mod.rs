@@ -9,13 +9,13 @@ pub(crate) mod job;
 pub(crate) mod links;
 pub(crate) mod many;
 mod page;
+mod passthrough;
 mod patch;
 mod post;
 mod reply;
 mod route;
 pub(crate) mod scope;
 pub(crate) mod show;
-mod svm;
 pub(crate) mod write;
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
@@ -25,6 +25,7 @@ use crate::failure::Failure;
 use crate::job::Jobs;
 use crate::message::{Reply, Request, Sent};
 use crate::model::{Api, Endpoint, Method};
+use crate::path;
 use crate::query::{self, Target};
 use crate::store::State;
 
@@ -50,6 +51,11 @@ impl Engine {
     pub fn handle(&self, request: &Request) -> Sent {
         self.settle();
         Form::of(request).send(self.answer(request))
+    }
+
+    /// Whether a request, of which only the head was read, is let in at all.
+    pub(crate) fn lets_in(&self, request: &Request) -> bool {
+        access::authenticate(&self.read(), request).is_ok()
     }
 
     /// Looks at, or changes, what the cluster remembers.
@@ -81,8 +87,8 @@ impl Engine {
             let svm = access::tunnel(&state, &caller, request)?;
             (state.api.clone(), caller, svm)
         };
-        if let Some(reply) = svm::answer(&self.state, request, raw_path) {
-            return reply;
+        if let Some(command) = passthrough::command(&path::segments(raw_path)) {
+            return passthrough::get(&self.read(), request, &command);
         }
         let (endpoint, keys) = route::route(&api, raw_path)?;
         if request.method == "OPTIONS" {

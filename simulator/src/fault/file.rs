@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use super::Fault;
+use super::{Fault, Next};
 
 /// What is wrong with the faults of a seed file: the place and the repair.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,40 +35,71 @@ const MEMBERS: &[&str] = &[
     "length",
     "fail_job",
     "next",
+    "out_of_time",
+];
+
+const STUB_MEMBERS: &[&str] = &[
+    "method",
+    "path",
+    "times",
+    "after",
+    "latency_ms",
+    "status",
+    "body",
 ];
 
 /// Reads a list of faults: objects with `method`, `path`, `times`, `after`, `latency_ms`, and one of `status` (with
 /// `retry_after`, `code` and `message`), `reset` (`before` or `after`), `truncate` (bytes), `slow_body` (`{"bytes",
 /// "pause_ms"}`), `length` (how many bytes it is wrong by, up or down), `fail_job` (`{"code", "message"}`) and `next`
 /// (`missing` or `repeated`).
-pub(crate) fn parse(value: &Value) -> Result<Vec<Fault>, FaultError> {
-    let list = value.as_array().ok_or_else(|| {
-        wrong(
-            "faults",
-            "it is no list",
-            "write [{\"path\": …, \"status\": 503}]",
-        )
-    })?;
-    let faults = list.iter().enumerate();
-    faults
-        .map(|(index, value)| fault(&format!("faults[{index}]"), value))
-        .collect()
+///
+/// `out_of_time` is `{"found": 0, "next": "linked"}` or `"missing"`, beside `latency_ms`.
+pub(crate) fn parse(section: &str, value: &Value) -> Result<Vec<Fault>, FaultError> {
+    items(section, value, &|place, members| {
+        let reader = Reader { place, members };
+        reader.known(MEMBERS)?;
+        deed(&reader, pattern(&reader)?)
+    })
 }
 
-fn fault(place: &str, value: &Value) -> Result<Fault, FaultError> {
-    let members = value.as_object().ok_or_else(|| {
-        wrong(
-            place,
-            "it is no object",
-            "write {\"path\": …, \"status\": 503}",
-        )
-    })?;
-    let reader = Reader { place, members };
-    reader.known()?;
+/// Reads a list of canned replies: objects with `method`, `path`, `times`, `after`, `latency_ms`, `status` and `body`.
+pub(crate) fn parse_stubs(section: &str, value: &Value) -> Result<Vec<Fault>, FaultError> {
+    items(section, value, &|place, members| {
+        let reader = Reader { place, members };
+        reader.known(STUB_MEMBERS)?;
+        let status = reader.number("status")?.unwrap_or(200);
+        let status = u16::try_from(status)
+            .ok()
+            .filter(|status| (200..600).contains(status));
+        let range = || reader.wrong("status", "it is no status of a reply", "use 200 to 599");
+        let body = members.get("body").cloned().unwrap_or_else(|| json!({}));
+        Ok(pattern(&reader)?.answer(status.ok_or_else(range)?, body))
+    })
+}
+
+type Read<'r> = &'r dyn Fn(&str, &Map<String, Value>) -> Result<Fault, FaultError>;
+
+fn items(section: &str, value: &Value, read: Read<'_>) -> Result<Vec<Fault>, FaultError> {
+    let example = "write [{\"path\": …, \"status\": 503}]";
+    let list = value
+        .as_array()
+        .ok_or_else(|| wrong(section, "it is no list", example))?;
+    let items = list.iter().enumerate().map(|(index, value)| {
+        let place = format!("{section}[{index}]");
+        let members = value
+            .as_object()
+            .ok_or_else(|| wrong(&place, "it is no object", example))?;
+        read(&place, members)
+    });
+    items.collect()
+}
+
+/// Which requests are meant, how often, and how long they are held back.
+fn pattern(reader: &Reader<'_>) -> Result<Fault, FaultError> {
     let method = reader.text("method")?.unwrap_or("*");
     let path = reader.text("path")?.ok_or_else(|| {
         wrong(
-            place,
+            reader.place,
             "it has no path",
             "add \"path\"; * stands for any text",
         )
@@ -83,7 +114,7 @@ fn fault(place: &str, value: &Value) -> Result<Fault, FaultError> {
     if let Some(time) = reader.number("latency_ms")? {
         fault = fault.latency(Duration::from_millis(time as u64));
     }
-    deed(&reader, fault)
+    Ok(fault)
 }
 
 fn deed(reader: &Reader<'_>, mut fault: Fault) -> Result<Fault, FaultError> {
@@ -136,6 +167,19 @@ fn deed(reader: &Reader<'_>, mut fault: Fault) -> Result<Fault, FaultError> {
         };
         fault = fault.fail_job(code, message);
     }
+    if let Some(cut) = reader.members.get("out_of_time") {
+        let found = cut["found"].as_u64().and_then(|n| usize::try_from(n).ok());
+        let next = match cut["next"].as_str() {
+            Some("linked") => Some(Next::Linked),
+            Some("missing") => Some(Next::Missing),
+            _ => None,
+        };
+        let (Some(found), Some(next)) = (found, next) else {
+            let repair = "write {\"found\": 0, \"next\": \"linked\"}, or \"missing\"";
+            return Err(reader.wrong("out_of_time", "it lacks `found` or `next`", repair));
+        };
+        fault = fault.out_of_time(found, next);
+    }
     match reader.text("next")? {
         Some("missing") => Ok(fault.without_next()),
         Some("repeated") => Ok(fault.repeat_next()),
@@ -150,11 +194,11 @@ struct Reader<'v> {
 }
 
 impl<'v> Reader<'v> {
-    fn known(&self) -> Result<(), FaultError> {
-        let unknown = |name: &&String| !MEMBERS.contains(&name.as_str());
+    fn known(&self, members: &[&str]) -> Result<(), FaultError> {
+        let unknown = |name: &&String| !members.contains(&name.as_str());
         match self.members.keys().find(unknown) {
             Some(name) => {
-                let repair = format!("use some of {}", MEMBERS.join(", "));
+                let repair = format!("use some of {}", members.join(", "));
                 Err(self.wrong(name, "there is no such member", &repair))
             }
             None => Ok(()),
@@ -185,7 +229,7 @@ impl<'v> Reader<'v> {
     }
 }
 
-fn wrong(place: &str, problem: &str, repair: &str) -> FaultError {
+pub(crate) fn wrong(place: &str, problem: &str, repair: &str) -> FaultError {
     FaultError {
         place: place.to_owned(),
         problem: problem.to_owned(),

@@ -15,8 +15,8 @@ use crate::job::Outcome;
 use crate::message::{Request, Sent};
 use crate::server::{canned, refusal};
 pub use file::FaultError;
-pub(crate) use file::parse;
-use pattern::Pattern;
+pub(crate) use file::{parse, parse_stubs, wrong};
+pub(crate) use pattern::Pattern;
 
 /// Something that goes wrong: with which requests, how often, and what.
 ///
@@ -63,6 +63,17 @@ pub(crate) enum Deed {
     WithoutNext,
     /// A page names itself as the next.
     RepeatNext,
+    /// A read takes longer than the request allows: it gets what was found so far.
+    OutOfTime { found: usize, next: Next },
+}
+
+/// Whether a page that was cut off says that there is more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It has a link to the next page.
+    Linked,
+    /// Some releases lose the link.
+    Missing,
 }
 
 /// How `Content-Length` is wrong.
@@ -210,6 +221,32 @@ impl Fault {
         self
     }
 
+    /// Lets a list take as long as [`latency`](Self::latency) says. A request that allows less, by its `return_timeout` or
+    /// by the 15 s without one, is answered when its time is over, with the records that were found by then: `found` of
+    /// them, and with a link to the rest or without.
+    pub fn out_of_time(mut self, found: usize, next: Next) -> Self {
+        self.deed = Deed::OutOfTime { found, next };
+        self
+    }
+
+    /// How long the reply is held back.
+    pub(crate) fn held_back(&self, request: &Request) -> Duration {
+        match self.deed {
+            Deed::OutOfTime { .. } => self.latency.min(page::patience(request)),
+            _ => self.latency,
+        }
+    }
+
+    /// The request that is carried out in place of one that is cut off.
+    pub(crate) fn cut(&self, request: &Request) -> Option<Request> {
+        match self.deed {
+            Deed::OutOfTime { found, .. } if self.latency > page::patience(request) => {
+                page::shorter(request, found)
+            }
+            _ => None,
+        }
+    }
+
     /// What is answered without a look at the request.
     pub(crate) fn reply(&self) -> Option<Sent> {
         match &self.deed {
@@ -252,6 +289,9 @@ impl Fault {
         match self.deed {
             Deed::WithoutNext => page::without_next(sent),
             Deed::RepeatNext => page::repeat_next(request, sent),
+            Deed::OutOfTime { found, next } if self.latency > page::patience(request) => {
+                page::cut_off(request, sent, found, next);
+            }
             _ => {}
         }
     }
@@ -266,6 +306,11 @@ pub(crate) struct Faults {
 impl Faults {
     pub(crate) fn add(&self, fault: Fault) {
         self.lock().push(fault);
+    }
+
+    /// How many wait.
+    pub(crate) fn len(&self) -> usize {
+        self.lock().len()
     }
 
     pub(crate) fn clear(&self) {

@@ -24,6 +24,19 @@ impl Pattern {
         };
         (self.method == "*" || self.method == request.method) && glob(&self.path, text)
     }
+
+    /// The same for the parts of a request that was kept.
+    pub(crate) fn fits(&self, method: &str, path: &str, query: &str) -> bool {
+        let whole;
+        let text = match self.path.contains('?') {
+            true => {
+                whole = format!("{path}?{query}");
+                &whole
+            }
+            false => path,
+        };
+        (self.method == "*" || self.method == method) && glob(&self.path, text)
+    }
 }
 
 /// Whether a text is what a pattern with `*` says.

@@ -4,12 +4,14 @@ mod endpoint;
 mod load;
 mod schema;
 mod specs;
+mod stand_ins;
 
 use std::sync::Arc;
 
 pub use endpoint::{Endpoint, EndpointKind, Method, Operation, Parameter, Segment, Table, TableId};
 pub use schema::{Access, Kind, Schema};
 pub use specs::{ReleaseError, releases};
+pub use stand_ins::is_stand_in;
 
 use ontap_codegen::api::Release;
 

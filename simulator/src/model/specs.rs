@@ -7,7 +7,7 @@ use ontap_codegen::overlay;
 use ontap_codegen::source;
 use ontap_codegen::spec::{self, SpecFile};
 
-use super::{Api, load};
+use super::{Api, load, stand_ins};
 
 const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
 
@@ -50,17 +50,23 @@ pub(super) fn of(release: &str) -> Result<Arc<Api>, ReleaseError> {
     if let Some(api) = read.get(name) {
         return Ok(api.clone());
     }
-    let api = parse(text)?;
+    let mut spec = read_spec(text)?;
+    stand_ins::add(&mut spec)?;
+    let api = Arc::new(load::api(&spec));
     read.insert(name, api.clone());
     Ok(api)
 }
 
 /// Reads a normalised spec; the corrections of the overlay are applied where they fit.
 pub(super) fn parse(text: &str) -> Result<Arc<Api>, ReleaseError> {
+    Ok(Arc::new(load::api(&read_spec(text)?)))
+}
+
+fn read_spec(text: &str) -> Result<SpecFile, ReleaseError> {
     let unreadable = |d: &dyn std::fmt::Display| ReleaseError::Unreadable(d.to_string());
     let mut spec = spec::parse("spec", text).map_err(|d| unreadable(&d.message))?;
     correct(&mut spec)?;
-    Ok(Arc::new(load::api(&spec)))
+    Ok(spec)
 }
 
 fn correct(spec: &mut SpecFile) -> Result<(), ReleaseError> {

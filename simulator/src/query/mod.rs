@@ -1,5 +1,6 @@
 //! The query of a request: control parameters, filters, selection and order.
 
+mod cli;
 mod condition;
 mod control;
 mod expression;
@@ -18,6 +19,7 @@ use crate::failure::Failure;
 use crate::model::{Endpoint, EndpointKind, Method, Operation, Schema, Table};
 use crate::store::{Identity, Key};
 
+pub(crate) use cli::CliQuery;
 pub use filter::Filters;
 pub(crate) use pairs::wants_compact;
 

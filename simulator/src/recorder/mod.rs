@@ -157,6 +157,11 @@ impl Recorder {
         }
     }
 
+    pub(crate) fn len(&self) -> usize {
+        let kept = self.kept.lock();
+        kept.unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     pub(crate) fn all(&self) -> Vec<Recorded> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.iter().cloned().collect()

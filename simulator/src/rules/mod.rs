@@ -20,6 +20,7 @@ mod privileges;
 mod publickeys;
 mod roles;
 mod support;
+mod svms;
 
 use std::borrow::Cow;
 
@@ -199,6 +200,7 @@ const RULES: &[(&str, &dyn Rules)] = &[
     ("/security/multi-admin-verify/rules", &approval::Operations),
     (ROLES, &roles::Roles),
     (PRIVILEGES, &privileges::Privileges),
+    ("/svm/svms", &svms::Svms),
 ];
 
 /// The actions that do something.

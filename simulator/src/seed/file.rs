@@ -8,7 +8,7 @@ use crate::rules;
 use crate::store::{Identity, Key, Record, State, get, set};
 
 use super::complete::complete;
-use super::{accounts, builtin, key, settings, uuid};
+use super::{accounts, builtin, key, settings, stand_ins, uuid};
 
 /// What is wrong with a seed file: the place and the repair.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,7 +37,7 @@ impl SeedError {
     }
 }
 
-/// Adds what a seed file says: `{"cluster": …, "svms": […], "nodes": […], "tables": {PATH: [RECORD, …]}}`, all of it
+/// Adds what a seed file says: `{"cluster": …, "svms": […], "nodes": […], "tables": {PATH: [RECORD, …]}, "cli": {COMMAND: [RECORD, …]}}`, all of it
 /// optional. A cluster, SVM or node is a name, or an object with `name` and `uuid`. Records replace those with the same
 /// key. Properties that are never shown, such as `password`, are taken as well. Records get what ONTAP adds to them when
 /// they are created, such as defaults, the scope, or the serial number of a certificate.
@@ -54,8 +54,8 @@ pub fn load(state: &mut State, json: &Value) -> Result<(), SeedError> {
         )
     })?;
     for name in members.keys() {
-        if !["cluster", "svms", "nodes", "tables"].contains(&name.as_str()) {
-            let repair = "use `cluster`, `svms`, `nodes` and `tables`";
+        if !["cluster", "svms", "nodes", "tables", "cli"].contains(&name.as_str()) {
+            let repair = "use `cluster`, `svms`, `nodes`, `tables` and `cli`";
             return Err(SeedError::new(name, "there is no such section", repair));
         }
     }
@@ -70,6 +70,7 @@ pub fn load(state: &mut State, json: &Value) -> Result<(), SeedError> {
     for (i, value) in list("nodes", members.get("nodes"))?.iter().enumerate() {
         let node = identity(&format!("nodes[{i}]"), "node", value)?;
         state.nodes.retain(|known| known.name != node.name);
+        stand_ins::node_row(state, &node);
         state.nodes.push(node);
     }
     let nothing = Map::new();
@@ -81,6 +82,7 @@ pub fn load(state: &mut State, json: &Value) -> Result<(), SeedError> {
             return Err(SeedError::new("tables", "it is no object", repair));
         }
     };
+    commands(state, members.get("cli"))?;
     let mut added = Vec::new();
     for (path, records) in tables {
         table(state, path, records, &mut added)?;
@@ -90,6 +92,29 @@ pub fn load(state: &mut State, json: &Value) -> Result<(), SeedError> {
         complete(state, *table, key);
     }
     rules::privileges_follow_roles(state);
+    Ok(())
+}
+
+/// What commands show, for the passthrough to the command line: `{"security login": [{…}]}`.
+fn commands(state: &mut State, section: Option<&Value>) -> Result<(), SeedError> {
+    let Some(section) = section else {
+        return Ok(());
+    };
+    let commands = section.as_object().ok_or_else(|| {
+        SeedError::new("cli", "it is no object", "write {\"security login\": […]}")
+    })?;
+    for (command, records) in commands {
+        let place = format!("cli[\"{command}\"]");
+        let records = list(&place, Some(records))?;
+        if !records.iter().all(Value::is_object) {
+            return Err(SeedError::new(place, "a record is no object", "write {…}"));
+        }
+        let words: Vec<&str> = command
+            .split([' ', '/'])
+            .filter(|w| !w.is_empty())
+            .collect();
+        state.cli.insert(words.join(" "), records.to_vec());
+    }
     Ok(())
 }
 
@@ -156,6 +181,7 @@ fn add_svm(state: &mut State, svm: Identity) {
     builtin::roles_of_svm(state, &svm);
     accounts::of_svm(state, &svm);
     settings::of_owner(state, &svm, "svm");
+    stand_ins::svm_row(state, &svm);
 }
 
 fn table(

@@ -8,7 +8,9 @@ mod fit;
 mod ids;
 mod sample;
 mod settings;
+mod stand_ins;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value, json};
@@ -35,6 +37,8 @@ pub struct Options {
     pub nodes: Vec<String>,
     /// The password of `admin`.
     pub password: String,
+    /// The UUID of the cluster; made from its name when there is none.
+    pub cluster_uuid: Option<String>,
     /// Whether every table gets a record, made up from its schema; without it, only what a new cluster has.
     pub samples: bool,
 }
@@ -46,6 +50,7 @@ impl Default for Options {
             svms: vec!["svm1".to_owned(), "svm2".to_owned()],
             nodes: vec!["node1".to_owned()],
             password: "password".to_owned(),
+            cluster_uuid: None,
             samples: false,
         }
     }
@@ -57,23 +62,28 @@ pub fn fresh(api: Arc<Api>, clock: Arc<Clock>, options: &Options) -> State {
         name: name.clone(),
         uuid: uuid(kind, name),
     };
+    let mut cluster = named("cluster", &options.cluster);
+    if let Some(uuid) = &options.cluster_uuid {
+        cluster.uuid = uuid.to_ascii_lowercase();
+    }
     let tables = vec![Rows::new(); api.tables.len()];
     let mut state = State {
         made: Mutex::default(),
-        server_certificates: std::collections::BTreeMap::new(),
         tables,
         jobs: Jobs::default(),
         clock,
-        cluster: named("cluster", &options.cluster),
+        cluster,
         svms: options.svms.iter().map(|n| named("svm", n)).collect(),
         nodes: options.nodes.iter().map(|n| named("node", n)).collect(),
         tokens: Tokens::default(),
         texts: Arc::default(),
+        cli: BTreeMap::new(),
         api,
     };
     builtin::roles(&mut state);
     accounts::built_in(&mut state, &options.password);
     settings::add(&mut state);
+    stand_ins::add(&mut state);
     fill(&mut state, options.samples);
     state
 }

@@ -72,7 +72,7 @@ fn cluster(state: &mut State) {
     put(state, "/cluster", cluster, Value::Null);
 }
 
-fn version(release: &ontap_codegen::api::Release) -> Value {
+pub(super) fn version(release: &ontap_codegen::api::Release) -> Value {
     json!({
         "full": format!("NetApp Release {release}"),
         "generation": release.generation,

@@ -11,17 +11,18 @@ use axum::{Extension, Router};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
-use super::exchange::{self, Shared};
+use super::exchange;
 use super::raw::{self, Raw};
+use super::shared::Shared;
 use super::stream::Stream;
 use super::tap::{Tap, Target};
-use super::tls;
+use super::{Serves, limits, tls};
 
 /// How long a handshake may take.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -33,6 +34,8 @@ pub(super) struct Link {
     pub(super) target: Arc<Target>,
     /// Common name of the client's certificate.
     pub(super) certificate: Option<String>,
+    /// What its port is for.
+    pub(super) serves: Serves,
 }
 
 /// The HTTP library is not to answer: a raw reply follows.
@@ -44,6 +47,7 @@ pub(super) async fn serve(
     stream: TcpStream,
     acceptor: Option<TlsAcceptor>,
     shared: Arc<Shared>,
+    serves: Serves,
     stopped: watch::Receiver<bool>,
 ) {
     // Small replies are not held back; where that cannot be set they are merely slower.
@@ -55,8 +59,11 @@ pub(super) async fn serve(
     let link = Arc::new(Link {
         target: target.clone(),
         certificate,
+        serves,
     });
-    talk(Tap::new(stream, target), router(shared, link), stopped).await;
+    let idle = shared.limits.idle;
+    let tap = Tap::new(stream, target);
+    talk(tap, router(shared, link), idle, stopped).await;
 }
 
 /// With TLS, the common name of the client's certificate comes with the stream. Nothing when there is no agreement.
@@ -83,7 +90,7 @@ fn router(shared: Arc<Shared>, link: Arc<Link>) -> Router {
         .with_state(shared)
 }
 
-async fn talk(tap: Tap, router: Router, mut stopped: watch::Receiver<bool>) {
+async fn talk(tap: Tap, router: Router, idle: Duration, mut stopped: watch::Receiver<bool>) {
     let past: Arc<Mutex<Option<Raw>>> = Arc::default();
     let kept = past.clone();
     let router = TowerToHyperService::new(router);
@@ -104,6 +111,10 @@ async fn talk(tap: Tap, router: Router, mut stopped: watch::Receiver<bool>) {
     });
     let mut connection = http1::Builder::new()
         .title_case_headers(true)
+        .timer(TokioTimer::new())
+        .header_read_timeout(idle)
+        .max_headers(limits::HEADERS)
+        .max_buf_size(limits::HEAD_BYTES)
         .serve_connection(TokioIo::new(tap), service);
     let mut stopping = false;
     loop {

@@ -4,32 +4,24 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Extension;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::Serves;
 use super::connection::Link;
 use super::headers;
+use super::limits::{self, Held, LONGEST_BODY, NotHeld};
 use super::raw::{End, Raw};
-use crate::engine::Engine;
+use super::shared::Shared;
+use crate::control;
 use crate::failure::Failure;
-use crate::fault::{Deed, Fault, Faults, Length};
+use crate::fault::{Deed, Fault, Length};
 use crate::json;
 use crate::message::{Request, Sent};
-use crate::recorder::Recorder;
-
-/// A longer body is refused.
-const LONGEST_BODY: usize = 64 << 20;
-
-/// What all connections have in common.
-pub(crate) struct Shared {
-    pub(crate) engine: Arc<Engine>,
-    pub(crate) faults: Faults,
-    pub(crate) recorder: Recorder,
-}
 
 /// Answers a request.
 pub(super) async fn answer(
@@ -37,21 +29,41 @@ pub(super) async fn answer(
     Extension(link): Extension<Arc<Link>>,
     request: HttpRequest,
 ) -> Response {
-    let (request, complete) = read(&link, request).await;
-    let fault = shared.faults.next(&request);
+    let (mut request, body) = parts(&link, request);
+    if request.target.starts_with(control::PREFIX) && link.serves != Serves::Api {
+        return order(&shared, &link, request, body).await;
+    }
+    if link.serves == Serves::Control {
+        limits::ignore(body).await;
+        link.target.read();
+        return respond(nowhere());
+    }
+    let fault = shared
+        .faults
+        .next(&request)
+        .or_else(|| shared.stubs.next(&request));
+    // Whoever is not let in has nothing to say, unless a test wants to hear it.
+    let held = match fault.is_some() || shared.engine.lets_in(&request) {
+        true => shared.limits.hold(body).await,
+        false => {
+            limits::ignore(body).await;
+            Ok(Held::default())
+        }
+    };
+    link.target.read();
+    let unfit = held.as_ref().err().copied();
+    request.body = held
+        .as_ref()
+        .map_or_else(|_| Vec::new(), |held| held.bytes.to_vec());
     if let Some(fault) = &fault {
-        tokio::time::sleep(fault.latency).await;
+        tokio::time::sleep(fault.held_back(&request)).await;
         fault.prepare(&request, &shared.engine);
     }
-    let mut sent = match fault.as_ref().and_then(Fault::reply) {
-        _ if !complete => too_long(),
-        Some(sent) => sent,
-        None if fault.as_ref().is_some_and(Fault::prevents) => Sent::default(),
-        None => shared.engine.handle(&request),
+    let mut sent = match (unfit, &fault) {
+        (Some(unfit), _) => not_held(unfit),
+        (None, Some(fault)) => carried_out(fault, &request, &shared),
+        (None, None) => shared.engine.handle(&request),
     };
-    if let Some(fault) = &fault {
-        fault.change(&request, &mut sent);
-    }
     headers::complete(&request, &mut sent);
     let raw = fault.and_then(|fault| past(&fault.deed, &sent));
     let answered = !matches!(&raw, Some(raw) if raw.parts.is_empty());
@@ -66,11 +78,45 @@ pub(super) async fn answer(
     }
 }
 
-/// All of a request, and whether its body was short enough.
-async fn read(link: &Link, request: HttpRequest) -> (Request, bool) {
+/// What comes of a request with which something goes wrong.
+fn carried_out(fault: &Fault, request: &Request, shared: &Shared) -> Sent {
+    let mut sent = match fault.reply() {
+        Some(sent) => sent,
+        None if fault.prevents() => Sent::default(),
+        None => match fault.cut(request) {
+            Some(shorter) => shared.engine.handle(&shorter),
+            None => shared.engine.handle(request),
+        },
+    };
+    fault.change(request, &mut sent);
+    sent
+}
+
+/// Something that is said to the simulator.
+async fn order(shared: &Shared, link: &Link, mut request: Request, body: Body) -> Response {
+    let held = shared.limits.hold(body).await;
+    link.target.read();
+    let mut sent = match held {
+        Ok(held) => {
+            request.body = held.bytes.to_vec();
+            control::answer(shared, &request)
+        }
+        Err(unfit) => not_held(unfit),
+    };
+    sent.headers
+        .push(("Content-Type", "application/json".to_owned()));
+    respond(sent)
+}
+
+fn nowhere() -> Sent {
+    let body = serde_json::json!({"error": {"message": "this port is for /_simulator/ only"}});
+    canned(404, &body)
+}
+
+/// Everything of a request but its body.
+fn parts(link: &Link, request: HttpRequest) -> (Request, Body) {
     let (parts, body) = request.into_parts();
-    let body = to_bytes(body, LONGEST_BODY).await;
-    let target = link.target.take().unwrap_or_else(|| {
+    let target = link.target.get().unwrap_or_else(|| {
         let target = parts.uri.path_and_query();
         target.map_or_else(|| parts.uri.to_string(), ToString::to_string)
     });
@@ -78,20 +124,26 @@ async fn read(link: &Link, request: HttpRequest) -> (Request, bool) {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         (name.as_str().to_owned(), value)
     });
-    let complete = body.is_ok();
     let request = Request {
         method: parts.method.as_str().to_owned(),
         target,
         headers: headers.collect(),
-        body: body.unwrap_or_default().to_vec(),
+        body: Vec::new(),
         certificate: link.certificate.clone(),
     };
-    (request, complete)
+    (request, body)
 }
 
-fn too_long() -> Sent {
-    let message = format!("The body is longer than {LONGEST_BODY} bytes, or broke off.");
-    refusal(&Failure::new(413, 262_201, message))
+fn not_held(unfit: NotHeld) -> Sent {
+    let (status, message) = match unfit {
+        NotHeld::Unfit => {
+            let message = format!("The body is longer than {LONGEST_BODY} bytes, or broke off.");
+            return refusal(&Failure::new(413, 262_201, message));
+        }
+        NotHeld::Stalled => (408, "The body did not come."),
+        NotHeld::Crowded => (503, "There are too many bodies at the same time."),
+    };
+    refusal(&Failure::new(status, 8, message))
 }
 
 /// A refusal as a reply.

@@ -3,7 +3,9 @@
 mod connection;
 mod exchange;
 mod headers;
+mod limits;
 mod raw;
+mod shared;
 mod stream;
 mod tap;
 mod tls;
@@ -19,12 +21,25 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-pub(crate) use exchange::{Shared, canned, refusal};
+pub(crate) use exchange::{canned, refusal};
+pub(crate) use limits::Limits;
+pub(crate) use shared::{Shared, StopSignal};
 pub(crate) use tls::Authority;
 pub use tls::TlsError;
 
 /// How long requests that are under way may take when the server stops.
 const GRACE: Duration = Duration::from_millis(300);
+
+/// What a port is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Serves {
+    /// The cluster.
+    Api,
+    /// What is said to the simulator.
+    Control,
+    /// Both.
+    Both,
+}
 
 /// A server that runs on threads of its own until it is dropped.
 pub(crate) struct Server {
@@ -39,6 +54,7 @@ impl Server {
         listener: TcpListener,
         tls: Option<Arc<ServerConfig>>,
         shared: Arc<Shared>,
+        serves: Serves,
     ) -> io::Result<Self> {
         let address = listener.local_addr()?;
         listener.set_nonblocking(true)?;
@@ -55,7 +71,7 @@ impl Server {
                 let inside = runtime.enter();
                 // A listener that cannot be registered leaves nothing to do.
                 if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
-                    runtime.block_on(accept(listener, acceptor, shared, stopped));
+                    runtime.block_on(accept(listener, acceptor, shared, serves, stopped));
                 }
                 drop(inside);
                 runtime.shutdown_timeout(GRACE);
@@ -86,20 +102,26 @@ async fn accept(
     listener: tokio::net::TcpListener,
     acceptor: Option<TlsAcceptor>,
     shared: Arc<Shared>,
+    serves: Serves,
     mut stopped: watch::Receiver<bool>,
 ) {
     let mut connections = JoinSet::new();
     loop {
         let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+            accepted = listener.accept(), if connections.len() < limits::CONNECTIONS => accepted,
             _ = connections.join_next(), if !connections.is_empty() => continue,
             _ = stopped.changed() => break,
         };
         match accepted {
             Ok((stream, _)) => {
-                let connection =
-                    connection::serve(stream, acceptor.clone(), shared.clone(), stopped.clone());
-                connections.spawn(connection);
+                let (acceptor, shared) = (acceptor.clone(), shared.clone());
+                connections.spawn(connection::serve(
+                    stream,
+                    acceptor,
+                    shared,
+                    serves,
+                    stopped.clone(),
+                ));
             }
             // Too many open files, or a client that went away at once.
             Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,

@@ -39,15 +39,19 @@ impl Target {
         })
     }
 
-    /// The target of this request. Called when all of it was read: what comes next is a request line.
+    /// The target of this request.
     ///
     /// Nothing for a client that sends requests before it has the replies. From then on its targets are not looked at,
     /// because nothing tells here where they begin.
-    pub(super) fn take(&self) -> Option<String> {
+    pub(super) fn get(&self) -> Option<String> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.target.clone()
+    }
+
+    /// All of this request was read: what comes next is a request line.
+    pub(super) fn read(&self) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let target = seen.target.take();
-        seen.expected = target.is_some();
-        target
+        seen.expected = seen.target.take().is_some();
     }
 
     fn expected(&self) -> bool {

@@ -53,8 +53,12 @@ impl Authority {
         Ok((certificate.pem(), key.serialize_pem()))
     }
 
-    /// What a server on this address needs. Clients may show a certificate of this authority, and no other.
-    pub(crate) fn server(&self, address: IpAddr) -> Result<Arc<ServerConfig>, TlsError> {
+    /// What a server on this address, and with these names besides, needs. Clients may show a certificate of this authority, and no other.
+    pub(crate) fn server(
+        &self,
+        address: IpAddr,
+        names: &[String],
+    ) -> Result<Arc<ServerConfig>, TlsError> {
         let mut params = params("ONTAP simulator");
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         params.subject_alt_names = vec![
@@ -65,6 +69,12 @@ impl Authority {
         let known = SanType::IpAddress(address);
         if !address.is_unspecified() && !params.subject_alt_names.contains(&known) {
             params.subject_alt_names.push(known);
+        }
+        for name in names {
+            params.subject_alt_names.push(match name.parse() {
+                Ok(address) => SanType::IpAddress(address),
+                Err(_) => SanType::DnsName(name.as_str().try_into().map_err(TlsError::of)?),
+            });
         }
         let key = KeyPair::generate().map_err(TlsError::of)?;
         let certificate = params.signed_by(&key, &self.issuer).map_err(TlsError::of)?;

@@ -1,19 +1,20 @@
 //! Configuring a simulator.
 
 use std::net::{SocketAddr, TcpListener};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::Simulator;
+use super::{Recipe, Simulator};
 use crate::clock::Clock;
 use crate::engine::Engine;
-use crate::fault::{self, Fault, FaultError, Faults};
+use crate::fault::{Fault, FaultError, Faults};
 use crate::model::{Api, ReleaseError, releases};
 use crate::recorder::Recorder;
-use crate::seed::{self, Options, SeedError};
-use crate::server::{Authority, Server, Shared, TlsError};
+use crate::scenario::Grant;
+use crate::seed::{Options, SeedError};
+use crate::server::{Authority, Limits, Server, Serves, Shared, StopSignal, TlsError};
 use crate::texts::Texts;
 
 /// How many requests are kept unless the builder says otherwise.
@@ -45,15 +46,17 @@ pub enum StartError {
     /// The threads could not be started.
     #[error("the server did not start: {0}")]
     Thread(std::io::Error),
+    /// The UUID of the cluster is none.
+    #[error("\"{0}\" is no UUID; write one such as 90fab114-2835-4656-8ded-decccb8b4262")]
+    Uuid(String),
+    /// Others could reach the control API.
+    #[error(
+        "others can reach this address, so the control API needs a port of its own; choose one with control_listen"
+    )]
+    OpenControl,
     /// No certificate could be made.
     #[error(transparent)]
     Tls(#[from] TlsError),
-}
-
-/// What a token stands for.
-enum Grant {
-    Account(String),
-    Scope(String),
 }
 
 /// Configures a [`Simulator`].
@@ -72,6 +75,16 @@ pub struct Builder {
     kept: usize,
     replies: bool,
     verbose: bool,
+    names: Vec<String>,
+    control: Control,
+    idle: Option<Duration>,
+}
+
+/// Where the simulator answers below `/_simulator/`.
+enum Control {
+    Off,
+    Here,
+    Apart(String),
 }
 
 impl Builder {
@@ -90,6 +103,9 @@ impl Builder {
             kept: KEPT,
             replies: false,
             verbose: false,
+            names: Vec::new(),
+            control: Control::Off,
+            idle: None,
         }
     }
 
@@ -123,8 +139,8 @@ impl Builder {
         self
     }
 
-    /// What it holds besides what a fresh cluster has, in the form of [`seed::load`]; a further member `faults`
-    /// lists what goes wrong.
+    /// What it holds besides what a fresh cluster has, in the form of [`seed::load`](crate::seed::load); further members
+    /// `faults`, `stubs`, `tokens`, `jobs` and `clock` say what is played.
     pub fn seed(mut self, seed: Value) -> Self {
         self.seed = Some(seed);
         self
@@ -186,77 +202,130 @@ impl Builder {
         self
     }
 
+    /// A further name of the server in its certificate, such as that of a container.
+    pub fn tls_name(mut self, name: impl Into<String>) -> Self {
+        self.names.push(name.into());
+        self
+    }
+
+    /// How long a connection may idle, or take for the head of a request, before it is closed; 60 s by default.
+    pub fn idle_limit(mut self, limit: Duration) -> Self {
+        self.idle = Some(limit);
+        self
+    }
+
+    /// Answers below `/_simulator/` on the same port: whoever can reach it may do there what this library can. The port
+    /// has to be one of this machine alone.
+    pub fn control(mut self) -> Self {
+        self.control = Control::Here;
+        self
+    }
+
+    /// The same on a port of its own.
+    pub fn control_listen(mut self, address: impl ToString) -> Self {
+        self.control = Control::Apart(address.to_string());
+        self
+    }
+
     /// Starts it. Once this returns, it answers.
     ///
     /// # Errors
     ///
     /// When the release is unknown, the seed data are wrong, the address is taken or no certificate could be made.
     pub fn start(mut self) -> Result<Simulator, StartError> {
+        self.check()?;
+        let listener = open(&self.listen)?;
+        let address = listener.local_addr().map_err(StartError::Thread)?;
+        let apart = match &self.control {
+            Control::Apart(address) => Some(open(address)?),
+            Control::Here if !address.ip().is_loopback() => return Err(StartError::OpenControl),
+            Control::Here | Control::Off => None,
+        };
+        let shared = Arc::new(self.shared()?);
+        let tls = match &shared.authority {
+            Some(authority) => Some(authority.server(address.ip(), &shared.names)?),
+            None => None,
+        };
+        let serves = match self.control {
+            Control::Here => Serves::Both,
+            Control::Off | Control::Apart(_) => Serves::Api,
+        };
+        let control = match apart {
+            Some(listener) => {
+                let address = listener.local_addr().map_err(StartError::Thread)?;
+                let tls = match &shared.authority {
+                    Some(authority) => Some(authority.server(address.ip(), &shared.names)?),
+                    None => None,
+                };
+                let server = Server::start(listener, tls, shared.clone(), Serves::Control);
+                Some(server.map_err(StartError::Thread)?)
+            }
+            None => None,
+        };
+        let server =
+            Server::start(listener, tls, shared.clone(), serves).map_err(StartError::Thread)?;
+        Ok(Simulator {
+            server,
+            control,
+            serves,
+            shared,
+        })
+    }
+
+    fn check(&self) -> Result<(), StartError> {
+        match &self.options.cluster_uuid {
+            Some(uuid) if uuid.len() != 36 || uuid::Uuid::parse_str(uuid).is_err() => {
+                Err(StartError::Uuid(uuid.clone()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The cluster with its content, and everything around it.
+    fn shared(&mut self) -> Result<Shared, StartError> {
         let api = Api::of(&self.release)?;
         let clock = Arc::new(Clock::default());
-        let engine = self.engine(api.clone(), clock.clone())?;
-        let listener = self.open()?;
-        let faults = Faults::default();
-        self.faults.into_iter().for_each(|fault| faults.add(fault));
-        let shared = Arc::new(Shared {
-            engine,
-            faults,
-            recorder: Recorder::new(api, self.kept, self.replies, self.verbose),
-        });
+        let recipe = Recipe {
+            api: api.clone(),
+            options: self.options.clone(),
+            seed: self.seed.take(),
+            accounts: self.accounts,
+            job_duration: self.job_duration,
+            tokens: std::mem::take(&mut self.tokens),
+            texts: self.texts.clone(),
+        };
+        let (mut state, scenario) = recipe.cluster(&clock)?;
+        let (faults, stubs) = (Faults::default(), Faults::default());
+        scenario.play(&mut state, &faults, &stubs);
+        self.faults.drain(..).for_each(|fault| faults.add(fault));
         let authority = match self.http {
             true => None,
             false => Some(Authority::new()?),
         };
-        let address = listener.local_addr().map_err(StartError::Thread)?;
-        let tls = match &authority {
-            Some(authority) => Some(authority.server(address.ip())?),
-            None => None,
-        };
-        let server = Server::start(listener, tls, shared.clone()).map_err(StartError::Thread)?;
-        Ok(Simulator {
-            server,
-            shared,
+        Ok(Shared {
+            engine: Engine::new(state),
+            faults,
+            stubs,
+            recorder: Recorder::new(api, self.kept, self.replies, self.verbose),
+            recipe,
             clock,
+            kept: Mutex::default(),
+            stop: StopSignal::default(),
+            names: std::mem::take(&mut self.names),
             authority,
-            password: self.options.password,
+            limits: Limits::idle(self.idle),
         })
     }
+}
 
-    /// The cluster with its content.
-    fn engine(&mut self, api: Arc<Api>, clock: Arc<Clock>) -> Result<Arc<Engine>, StartError> {
-        let mut state = seed::fresh(api, clock, &self.options);
-        state.texts = self.texts.clone();
-        if let Some(mut seed) = self.seed.take() {
-            let faults = seed.as_object_mut().and_then(|seed| seed.remove("faults"));
-            if let Some(faults) = faults {
-                self.faults.extend(fault::parse(&faults)?);
-            }
-            seed::load(&mut state, &seed)?;
-        }
-        if self.accounts > 0 {
-            seed::accounts(&mut state, self.accounts);
-        }
-        if let Some(duration) = self.job_duration {
-            state.jobs.set_duration(duration);
-        }
-        for (token, grant) in self.tokens.drain(..) {
-            match grant {
-                Grant::Account(account) => state.tokens.allow_account(token, account),
-                Grant::Scope(scope) => state.tokens.allow_scope(token, scope),
-            }
-        }
-        Ok(Engine::new(state))
-    }
-
-    fn open(&self) -> Result<TcpListener, StartError> {
-        let failed = |problem: std::io::Error| StartError::Listen {
-            address: self.listen.clone(),
-            problem,
-        };
-        let address: SocketAddr = self.listen.parse().map_err(|_| {
-            let text = "it is no address and port such as 127.0.0.1:8443";
-            failed(std::io::Error::new(std::io::ErrorKind::InvalidInput, text))
-        })?;
-        TcpListener::bind(address).map_err(failed)
-    }
+fn open(listen: &str) -> Result<TcpListener, StartError> {
+    let failed = |problem: std::io::Error| StartError::Listen {
+        address: listen.to_owned(),
+        problem,
+    };
+    let address: SocketAddr = listen.parse().map_err(|_| {
+        let text = "it is no address and port such as 127.0.0.1:8443";
+        failed(std::io::Error::new(std::io::ErrorKind::InvalidInput, text))
+    })?;
+    TcpListener::bind(address).map_err(failed)
 }

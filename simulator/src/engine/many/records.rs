@@ -15,21 +15,21 @@ use crate::rules;
 use crate::store::{self, Key, Record, State};
 
 /// Records to write.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Batch {
     table: TableId,
     rows: Vec<Row>,
 }
 
 /// One of them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Row {
     /// What messages call it.
     name: String,
     what: What,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum What {
     Add(Value),
     /// The keys, and the change.
