@@ -4,10 +4,11 @@ use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use reqwest::Certificate;
 use reqwest::Url;
-use reqwest::blocking::{Client, Response};
-use reqwest::{Certificate, StatusCode};
+use reqwest::blocking::Client;
 
+use crate::cluster_reply::{self, Reply};
 use crate::import::Failure;
 
 /// Where a cluster keeps its document.
@@ -56,7 +57,8 @@ pub(crate) fn fetch(source: &str, connection: &Connection) -> Result<(String, Ve
         .basic_auth(user, Some(password))
         .send();
     let response = answer.map_err(|e| format!("{url}: {}", causes(&e)))?;
-    check(&url, &response)?;
+    let status = response.status();
+    let location = response.headers().get("location").cloned();
     let mut bytes = Vec::new();
     let read = response.take(SIZE_LIMIT + 1).read_to_end(&mut bytes);
     read.map_err(|e| format!("{url}: the answer broke off: {e}"))?;
@@ -65,7 +67,15 @@ pub(crate) fn fetch(source: &str, connection: &Connection) -> Result<(String, Ve
             "{url}: the answer is larger than {SIZE_LIMIT} bytes"
         ));
     }
-    Ok((url.to_string(), bytes))
+    let reply = Reply {
+        status,
+        location: location.as_ref().and_then(|it| it.to_str().ok()),
+        body: &bytes,
+    };
+    match cluster_reply::explain(&reply) {
+        Some(problem) => Err(format!("{url}: {problem}")),
+        None => Ok((url.to_string(), bytes)),
+    }
 }
 
 fn client(connection: &Connection) -> Result<Client, Failure> {
@@ -111,27 +121,6 @@ fn credentials(connection: &Connection) -> Result<(String, String), Failure> {
         Err(_) => return Err("set ONTAP_PASSWORD, or run this at a terminal".to_owned()),
     };
     Ok((user, password))
-}
-
-fn check(url: &Url, response: &Response) -> Result<(), Failure> {
-    match response.status() {
-        StatusCode::OK => Ok(()),
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Err(format!(
-            "{url}: {}: user or password is wrong, or the user may not read it",
-            response.status()
-        )),
-        status if status.is_redirection() => {
-            let target = response
-                .headers()
-                .get("location")
-                .and_then(|l| l.to_str().ok())
-                .unwrap_or("another place");
-            Err(format!(
-                "{url}: {status}: the document is at {target}; redirects are not followed"
-            ))
-        }
-        status => Err(format!("{url}: {status}")),
-    }
 }
 
 /// An error with everything that led to it.

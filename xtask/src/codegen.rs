@@ -27,9 +27,9 @@ pub(crate) struct Arguments {
     /// Overlay file; spec/overlay.yaml unless specs are given.
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
-    /// Part of the specs to generate; what they were imported with unless given.
-    #[arg(long)]
-    scope: Option<String>,
+    /// Part of the specs to generate, may be repeated; what they were imported with unless given.
+    #[arg(long = "scope", value_parser = crate::import::scope)]
+    scopes: Vec<String>,
     /// Name of the crate.
     #[arg(long, default_value = "ontap-security")]
     crate_name: String,
@@ -74,7 +74,7 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
     let overlay = overlay_input
         .as_ref()
         .and_then(|input| parse_overlay(input, &mut diagnostics));
-    let specs = parse_specs(&inputs, arguments.scope.as_deref(), &mut diagnostics);
+    let specs = parse_specs(&inputs, &arguments.scopes, &mut diagnostics);
     let parsed = start.elapsed();
     let mut generated = Generated::default();
     if !has_errors(&diagnostics) {
@@ -206,7 +206,7 @@ pub(crate) fn project_overlay() -> Result<Option<Overlay>, String> {
 /// Parses all specs, each on a thread of its own.
 fn parse_specs(
     inputs: &[Input],
-    scope: Option<&str>,
+    scopes: &[String],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<SpecFile> {
     let parsed: Vec<Result<SpecFile, Diagnostic>> = std::thread::scope(|threads| {
@@ -230,20 +230,23 @@ fn parse_specs(
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    if let Some(scope) = scope {
-        narrow(&mut specs, scope, diagnostics);
+    if !scopes.is_empty() {
+        narrow(&mut specs, scopes, diagnostics);
     }
     specs
 }
 
-/// Narrows all specs to a scope that at least one of them has.
-fn narrow(specs: &mut [SpecFile], scope: &str, diagnostics: &mut Vec<Diagnostic>) {
-    let found: Vec<bool> = specs.iter_mut().map(|spec| spec.narrow(scope)).collect();
-    if let Some(spec) = specs.last().filter(|_| !found.contains(&true)) {
-        let code = &codes::EMPTY_SCOPE;
-        let message = format!("no path begins with `{scope}`");
-        let file = spec.file.clone();
-        diagnostics.push(Diagnostic::new(file, "/paths", code, message, code.action));
+/// Narrows all specs to scopes that at least one of them has.
+fn narrow(specs: &mut [SpecFile], scopes: &[String], diagnostics: &mut Vec<Diagnostic>) {
+    let unmet = specs.iter_mut().map(|spec| spec.narrow_to(scopes));
+    let nowhere = unmet.reduce(|a, b| a.intersection(&b).cloned().collect());
+    for scope in nowhere.into_iter().flatten() {
+        if let Some(spec) = specs.last() {
+            let code = &codes::EMPTY_SCOPE;
+            let message = format!("no path begins with `{scope}`");
+            let file = spec.file.clone();
+            diagnostics.push(Diagnostic::new(file, "/paths", code, message, code.action));
+        }
     }
 }
 

@@ -49,7 +49,7 @@ fn release(text: &str) -> Result<String, String> {
         .ok_or_else(|| "a release looks like 9.17.1 or 9.7".to_owned())
 }
 
-fn scope(text: &str) -> Result<String, String> {
+pub(crate) fn scope(text: &str) -> Result<String, String> {
     text.starts_with('/')
         .then(|| text.to_owned())
         .ok_or_else(|| "a scope begins with `/`".to_owned())

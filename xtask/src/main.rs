@@ -1,6 +1,7 @@
 //! Command line of the project.
 
 mod cluster;
+mod cluster_reply;
 mod codegen;
 mod crate_folder;
 mod decisions;

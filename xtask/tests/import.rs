@@ -343,3 +343,86 @@ fn fetches_from_a_cluster() {
     }
     .ends(1);
 }
+
+/// What a user sees of what a cluster, or what stands in front of it, answers instead of the document.
+#[test]
+fn says_what_came_instead_of_the_document() {
+    const SIGN_IN: &str = "<!DOCTYPE html>\n<html><head><title>Sign\nin</title></head></html>";
+    const REFUSED: &str = r#"{"error": {"message": "not authorized", "code": "6"}}"#;
+    let cases = [
+        (
+            "200 OK",
+            SIGN_IN,
+            [
+                "200 OK",
+                "a web page with the title \"Sign in\"",
+                "a sign-in page or a proxy",
+            ],
+        ),
+        (
+            "200 OK",
+            REFUSED,
+            ["200 OK", "not authorized (code 6)", "check the address"],
+        ),
+        (
+            "403 Forbidden",
+            REFUSED,
+            ["403 Forbidden", "not authorized (code 6)", "role `admin`"],
+        ),
+        (
+            "404 Not Found",
+            SIGN_IN,
+            ["404 Not Found", "a web page", "docs-api"],
+        ),
+        (
+            "503 Service Unavailable",
+            "",
+            ["503", "no API document", "vserver services web show"],
+        ),
+        (
+            "407 Proxy Authentication Required",
+            "",
+            ["407", "proxy", "NO_PROXY"],
+        ),
+        (
+            "302 Found\r\nLocation: https://sso.example/login",
+            "",
+            [
+                "302 Found",
+                "https://sso.example/login",
+                "a sign-in page or a proxy",
+            ],
+        ),
+    ];
+    for (status, body, words) in cases {
+        let stub = Stub::answer(status, body);
+        let folder = folder_with("");
+        std::fs::write(folder.path().join("ca.pem"), stub.ca_pem()).expect("it is written");
+        let err = Fetch {
+            stub: &stub,
+            folder: folder.path(),
+            password: "s3cret-word",
+            more: &["--ca-file", "ca.pem"],
+        }
+        .ends(1);
+        for word in words {
+            assert!(err.contains(word), "{status}: `{word}` is not in: {err}");
+        }
+        assert!(!err.contains("neither"), "{err}");
+    }
+}
+
+/// The same from a file: what `curl` wrote down.
+#[test]
+fn says_that_a_file_is_a_page_or_an_error_of_ontap() {
+    let import = |text: &str| {
+        let folder = folder_with(text);
+        ends(&run(&["s.yaml", "--release", "9.17.1"], folder.path()), 1).1
+    };
+    assert!(import("\n <html><body>x</body></html>").contains("SRC009"));
+    let refused = import(r#"{"error": {"message": "not authorized", "code": "6"}}"#);
+    assert!(
+        refused.contains("IMP010") && refused.contains("not authorized"),
+        "{refused}"
+    );
+}

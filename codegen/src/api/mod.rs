@@ -17,11 +17,20 @@ pub use schema::{
     SchemaName, Type,
 };
 
+/// Paths that every client needs, whatever the scope, with the only method that is kept, if there is one.
+pub const BASE: &[(&str, Option<&str>)] = &[
+    ("/cluster", Some("get")),
+    ("/cluster/jobs", None),
+    ("/cluster/jobs/{uuid}", None),
+];
+
 /// Everything that codegen knows about the releases it was given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
     /// The releases, oldest first.
     pub releases: Vec<Release>,
+    /// The parts of the API that were asked for; `/` is the whole.
+    pub scopes: Vec<String>,
     /// What the paths have in common when the scope is one subtree, such as `/security`; empty otherwise.
     pub base: String,
     /// Operations by the shape of their path and their method.

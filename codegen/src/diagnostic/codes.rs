@@ -40,6 +40,7 @@ codes! {
     ALIAS = "SRC006" Error "YAML aliases stand for too much, or for themselves." "Write the values out where they are meant.";
     INPUT_TOO_LARGE = "SRC007" Error "The input is larger than any API document." "Give the API document only.";
     SEVERAL_DOCUMENTS = "SRC008" Error "The file holds more than one YAML document." "Give each document its own file.";
+    WEB_PAGE = "SRC009" Error "The input is a web page or XML." "Give the API document itself: `/docs/api/swagger.yaml` of a cluster, fetched with the credentials of an account that may read it.";
     // Import: what stops it.
     NOT_AN_API = "IMP001" Error "The document is neither Swagger 2.0 nor OpenAPI 3.0." "Give a document that begins with `swagger: '2.0'` or `openapi: 3.0.x`.";
     UNKNOWN_KEY = "IMP002" Error "A key has no known meaning at its place." "Correct its spelling in the document, or teach import what it means.";
@@ -50,6 +51,7 @@ codes! {
     TOO_MANY_ERRORS = "IMP007" Error "The document has more errors than are listed." "Repair the listed ones first.";
     BAD_VALUE = "IMP008" Error "A value is not among those its key can have." "Correct the value in the document.";
     INVALID_RELEASE = "IMP009" Error "A release is not of the form 9.x or 9.x.y." "Give `--release` a number such as 9.17.1.";
+    ONTAP_ERROR = "IMP010" Error "The input is an error message of ONTAP." "Fetch the API document again, with an account that may read `/docs/api`.";
     // Import: what somebody should look at.
     UNKNOWN_EXTENSION = "IMP050" Warning "A vendor extension without a known meaning was left out." "See whether it carries a fact; if so, teach import about it.";
     // Import: defects that were repaired.
@@ -91,6 +93,10 @@ codes! {
     BODY_NAME = "IMP136" Note "A body parameter has an unusual name; the name has no meaning on the wire." "";
     BASE_PATH_MISSING = "IMP137" Note "The document lacks a path that every client needs." "";
     LIST_VALUE = "IMP138" Note "A single value stands where a list is meant; made a list." "";
+    FORMAT_AS_TYPE = "IMP140" Note "A format or a word of another language stands where a type is meant; understood." "";
+    PATH_WITH_EMPTY_SEGMENT = "IMP141" Note "A path has a slash too many; taken as the path without it." "";
+    PATH_FOLDED = "IMP142" Note "Two spellings of a path have the same operation; folded into one, with the media types of both." "";
+    FORM_WITHOUT_FIELDS = "IMP143" Note "An operation lists a form without documenting its fields; they stand at another spelling of the path, or nothing is known of them." "";
     // Spec, overlay, merge, check: add below this line.
     SPEC_UNREADABLE = "SPC001" Error "A spec file is not a normalised OpenAPI 3.0 document." "Import the release again.";
     SPEC_SHAPE = "SPC002" Error "A node of a spec has another shape than import writes." "Import the release again, or correct the overlay action that wrote it.";
@@ -111,7 +117,7 @@ codes! {
     MERGE_GAP = "MRG006" Note "Something is there, missing in a later release, and there again." "Nothing; it counts as there throughout.";
     MERGE_ACCESS = "MRG007" Note "Who may read or write a property differs between releases; the newest counts." "Nothing.";
     MERGE_SAME_RELEASE = "MRG008" Error "Two specs document the same release." "Remove one of them.";
-    MERGE_BASE = "MRG009" Error "The specs were imported with different scopes." "Import all releases with the same `--scope`.";
+    MERGE_BASE = "MRG009" Error "The specs were imported with different scopes." "Import all releases with the same `--scope`, or generate from a part that all of them have: `codegen --scope`.";
     MERGE_KEY_CHANGED = "MRG010" Error "A path has a key in a newer release that stands for something else than in an older one, such as a UUID for a name." "Remove the older path with an overlay action that is limited to its releases; who needs both uses two versions of the crate.";
     LAYOUT_TWO_DEPTHS = "CHK001" Error "A path segment stands below different numbers of keys." "Move one of the paths with an overlay action.";
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";

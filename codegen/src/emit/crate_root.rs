@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use quote::{format_ident, quote};
 
 use super::doc::{code, sentence};
+use super::families::module;
 use super::modules::{ModelModules, header};
-use super::plan::{Planned, module};
+use super::plan::Planned;
 use super::{Config, names, text};
 use crate::api::Api;
 use crate::layout::{Layout, Resource};
@@ -20,10 +21,10 @@ pub(crate) fn emit(
     config: &Config,
     files: &mut BTreeMap<String, String>,
 ) {
-    let scope = if api.base.is_empty() { "/" } else { &api.base };
+    let scope = api.scopes.join(", ");
     files.insert(
         "src/lib.rs".to_owned(),
-        library(api, layout, planned, config, scope),
+        library(api, layout, planned, config, &scope),
     );
     files.insert(
         "src/models/mod.rs".to_owned(),
@@ -63,15 +64,9 @@ fn library(
 /// The extension trait that leads from a client to the top-level resources.
 fn resources(api: &Api, layout: &Layout) -> String {
     let mut tops: Vec<(&Resource, Option<String>)> = Vec::new();
-    let feature = |resource: &Resource| Some(super::plan::feature(&resource.segment));
+    let feature = |resource: &Resource| Some(super::families::feature(&resource.segment));
     if api.base.is_empty() {
-        tops.extend(
-            layout
-                .base
-                .children
-                .values()
-                .map(|child| (child, feature(child))),
-        );
+        tops.extend(layout.base.children.values().map(|child| (child, None)));
     } else {
         tops.push((&layout.base, None));
     }

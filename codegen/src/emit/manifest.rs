@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::families::{self, Below};
 use super::plan::Planned;
 use super::{Config, RuntimeSource};
 
@@ -36,6 +37,14 @@ pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
     out.push_str("]\n");
     for feature in &features {
         out.push_str(&format!("{feature} = []\n"));
+    }
+    for top in planned.iter().filter(|it| it.below == Below::Families) {
+        let children = top.resource.children.values();
+        let families: Vec<String> = children
+            .map(|child| format!("{:?}", top.family_of(child)))
+            .collect();
+        let name = families::feature(&top.resource.segment);
+        out.push_str(&format!("{name} = [{}]\n", families.join(", ")));
     }
     for feature in ["blocking", "native-tls", "rustls"] {
         out.push_str(&format!("{feature} = [\"ontap-runtime/{feature}\"]\n"));

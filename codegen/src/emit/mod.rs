@@ -6,6 +6,7 @@ mod crate_root;
 mod doc;
 mod docs;
 mod enumeration;
+mod families;
 mod field;
 mod inventory;
 mod items;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::doc::{code, sentence};
+use super::families::Below;
 use super::items::Items;
 use super::model::{Source, emit_object};
 use super::place::{Nested, base_name, module_name, viewed};
@@ -236,10 +237,9 @@ pub(crate) fn resource(
         .resource
         .children
         .values()
-        .map(|c| super::plan::module(&c.segment))
+        .map(|c| super::families::module(&c.segment))
         .collect();
-    if planned.feature.is_none() {
-        // Families stand at the crate's root, not below the resource at the scope itself.
+    if planned.below == Below::FamiliesAtRoot {
         modules.clear();
     }
     let children = modules.clone();

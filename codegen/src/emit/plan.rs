@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::families::{Below, feature, module};
 use super::names;
 use super::page;
 use super::place::Nested;
@@ -25,6 +26,8 @@ pub(crate) struct Planned<'a> {
     pub(crate) record: Option<RecordType>,
     /// Cargo feature; `None` is always there.
     pub(crate) feature: Option<String>,
+    /// Where the resources below it are.
+    pub(crate) below: Below,
     /// The newest release.
     pub(crate) newest: crate::api::Release,
 }
@@ -54,13 +57,36 @@ impl Method<'_> {
 /// Plans all resources, parents first.
 pub(crate) fn plan<'a>(api: &'a Api, layout: &'a Layout) -> Vec<Planned<'a>> {
     let mut planned = Vec::new();
-    if !api.base.is_empty() {
+    let tops = layout.base.children.values();
+    if api.base.is_empty() {
+        for top in tops.chain(layout.others.values()) {
+            let home = Home(vec![module(&top.segment)]);
+            planned.push(plan_resource(api, top, home, None, Below::Families));
+        }
+    } else {
         let home = Home(vec![module(&layout.base.segment)]);
-        planned.push(plan_resource(api, &layout.base, home, None));
+        let below = Below::FamiliesAtRoot;
+        planned.push(plan_resource(api, &layout.base, home, None, below));
+        for other in layout.others.values() {
+            let feature = feature(&other.segment);
+            let home = Home(vec![module(&other.segment)]);
+            walk(api, other, home, &feature, &mut planned);
+        }
     }
-    for child in layout.base.children.values().chain(layout.others.values()) {
-        let feature = feature(&child.segment);
-        walk(api, child, &Home(Vec::new()), &feature, &mut planned);
+    for start in 0..planned.len() {
+        let parent = &planned[start];
+        if parent.below == Below::Within {
+            continue;
+        }
+        let families: Vec<_> = parent
+            .resource
+            .children
+            .values()
+            .map(|child| (child, parent.child_home(child), parent.family_of(child)))
+            .collect();
+        for (child, home, family) in families {
+            walk(api, child, home, &family, &mut planned);
+        }
     }
     planned
 }
@@ -68,39 +94,19 @@ pub(crate) fn plan<'a>(api: &'a Api, layout: &'a Layout) -> Vec<Planned<'a>> {
 fn walk<'a>(
     api: &'a Api,
     resource: &'a Resource,
-    above: &Home,
+    home: Home,
     feature: &str,
     planned: &mut Vec<Planned<'a>>,
 ) {
-    let mut path = above.0.clone();
-    path.push(module(&resource.segment));
-    let home = Home(path);
-    planned.push(plan_resource(
-        api,
-        resource,
-        home.clone(),
-        Some(feature.to_owned()),
-    ));
-    for child in resource.children.values() {
-        walk(api, child, &home, feature, planned);
-    }
-}
-
-/// The Cargo feature of a family of resources.
-pub(crate) fn feature(segment: &str) -> String {
-    segment.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
-}
-
-/// The module of a path segment; names that every resource's module has are kept free.
-pub(crate) fn module(segment: &str) -> String {
-    let name = names::snake(segment);
-    if matches!(
-        name.as_str(),
-        "body" | "error" | "field" | "models" | "operation" | "parameter" | "releases" | "runtime"
-    ) {
-        format!("{name}_")
-    } else {
-        name
+    let own = plan_resource(api, resource, home, Some(feature.to_owned()), Below::Within);
+    let homes: Vec<Home> = resource
+        .children
+        .values()
+        .map(|child| own.child_home(child))
+        .collect();
+    planned.push(own);
+    for (child, home) in resource.children.values().zip(homes) {
+        walk(api, child, home, feature, planned);
     }
 }
 
@@ -109,6 +115,7 @@ fn plan_resource<'a>(
     resource: &'a Resource,
     home: Home,
     feature: Option<String>,
+    below: Below,
 ) -> Planned<'a> {
     let newest = api.newest().expect("an API that is emitted has a release");
     let record = record_of_resource(api, resource);
@@ -124,6 +131,7 @@ fn plan_resource<'a>(
         methods,
         record,
         feature,
+        below,
         newest,
     }
 }

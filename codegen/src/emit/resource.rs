@@ -1,9 +1,12 @@
 //! Handles: one per collection or singleton, with a method per operation and one per resource below it.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::doc::{code, request, sentence};
+use super::families::Below;
 use super::model::deprecation;
 use super::plan::{Method, Planned, payload_type, reply_type};
 use super::rust_type::RustType;
@@ -23,7 +26,7 @@ pub(crate) fn emit(
         .api
         .newest()
         .expect("an API that is emitted has a release");
-    let mut parts = vec![module_lines(modules)];
+    let mut parts = vec![module_lines(planned, modules)];
     if !record_modules.is_empty() {
         let modules = record_modules
             .iter()
@@ -49,11 +52,27 @@ pub(crate) fn emit(
         .join("\n\n")
 }
 
-fn module_lines(modules: &[String]) -> String {
+fn module_lines(planned: &Planned<'_>, modules: &[String]) -> String {
+    let families: BTreeMap<String, String> = match planned.below {
+        Below::Families => {
+            let children = planned.resource.children.values();
+            let family = |child| (module(child), planned.family_of(child));
+            children.map(family).collect()
+        }
+        Below::Within | Below::FamiliesAtRoot => BTreeMap::new(),
+    };
+    let gate = |module| {
+        let feature = families.get(module);
+        feature.map_or_else(String::new, |it| format!("#[cfg(feature = \"{it}\")]\n"))
+    };
     modules
         .iter()
-        .map(|module| format!("pub mod {module};\n"))
+        .map(|module| format!("{}pub mod {module};\n", gate(module)))
         .collect()
+}
+
+fn module(child: &Resource) -> String {
+    super::families::module(&child.segment)
 }
 
 /// What the methods of a handle are written from.
@@ -95,15 +114,13 @@ fn handle(context: &Context<'_, '_>) -> String {
 
 /// The method that leads to a resource below, with the path keys in between.
 fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
-    let module = super::plan::module(&child.segment);
+    let home = planned.child_home(child);
+    let module = format_ident!("{}", home.0.last().expect("a module has a name"));
     let name = format_ident!("{}", names::method(&child.segment));
-    let handle = names::type_name(&child.segment);
-    let (module, handle) = (format_ident!("{module}"), format_ident!("{handle}"));
-    // Families stand at the crate's root, not below the resource at the scope itself.
-    let ty = if planned.feature.is_some() {
-        quote!(#module::#handle)
-    } else {
-        quote!(crate::#module::#handle)
+    let handle = format_ident!("{}", names::type_name(&child.segment));
+    let ty = match planned.below {
+        Below::FamiliesAtRoot => quote!(crate::#module::#handle),
+        Below::Within | Below::Families => quote!(#module::#handle),
     };
     let keys: Vec<_> = child
         .binds
@@ -116,10 +133,8 @@ fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
     } else {
         quote!(self.at #(.bind(#keys))*)
     };
-    let gate = planned
-        .feature
-        .is_none()
-        .then(|| super::plan::feature(&child.segment))
+    let gate = (planned.below != Below::Within)
+        .then(|| planned.family_of(child))
         .map(|f| quote!(#[cfg(feature = #f)]));
     quote! {
         #gate

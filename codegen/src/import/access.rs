@@ -19,6 +19,7 @@ const MEANINGS: &[(&str, &str)] = &[
     ("x-ntap-modifyOnly", "modify"),
     ("x-ntap-writeOnly", "create-modify"),
     ("writeOnly", "create-modify"),
+    ("x-ntap-readOnly", "read"),
     ("readOnly", "read"),
 ];
 
@@ -29,6 +30,7 @@ const AGREEING: &[(&str, &str)] = &[
     ("x-ntap-modifyOnly", "x-ntap-writeOnly"),
     ("x-ntap-modifyOnly", "writeOnly"),
     ("x-ntap-writeOnly", "writeOnly"),
+    ("x-ntap-readOnly", "readOnly"),
 ];
 
 impl<'a> Access<'a> {

@@ -33,6 +33,15 @@ impl Dialect {
         let entry = root
             .as_mapping()
             .and_then(|m| m.entry("swagger").or_else(|| m.entry("openapi")));
+        let message = root.get("error").and_then(|error| error.get("message"));
+        if let (None, Some(message)) = (entry, message.and_then(Node::as_str)) {
+            cx.report(
+                root.at,
+                &codes::ONTAP_ERROR,
+                format!("ONTAP says: {message}"),
+            );
+            return None;
+        }
         let (at, message) = match (entry, root.as_mapping()) {
             (Some(e), _) => {
                 let version = e.value.as_scalar().map_or("a structure", |s| &*s.text);

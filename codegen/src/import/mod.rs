@@ -7,6 +7,7 @@
 mod access;
 mod bounds;
 mod context;
+mod fold;
 mod keys;
 mod openapi3;
 mod operation;
@@ -16,7 +17,7 @@ mod references;
 mod release;
 mod request;
 mod schema;
-mod scope;
+pub(crate) mod scope;
 mod summary;
 mod swagger2;
 mod values;

@@ -11,7 +11,7 @@ use crate::source::{Mapping, Node};
 
 /// Where an operation stands.
 pub(super) struct Place<'a> {
-    pub(super) path: &'a str,
+    pub(super) path: String,
     pub(super) method: &'a str,
     /// Parameters of the path item, which hold for all its operations.
     pub(super) shared: Option<&'a Node>,
@@ -162,7 +162,7 @@ fn responses<'a>(cx: &mut Context<'a>, node: &'a Node, operation: &'a Mapping) -
             continue;
         }
         let response = cx.at_key(status, |cx| match cx.dialect {
-            Dialect::Swagger2 => swagger2::response(cx, &entry.value, operation),
+            Dialect::Swagger2 => swagger2::response(cx, &entry.value, operation, status),
             Dialect::OpenApi3 => openapi3::response(cx, &entry.value),
         });
         out.insert(status.to_owned(), Json::Object(response));

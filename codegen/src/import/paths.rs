@@ -5,7 +5,8 @@ use serde_json::{Value as Json, json};
 use super::context::{Context, Dialect, Object};
 use super::operation::{self, Ids};
 use super::scope::{self, Kept, Scopes};
-use super::{openapi3, references, schema, swagger2};
+use super::{fold, openapi3, references, schema, swagger2};
+use crate::api::BASE;
 use crate::diagnostic::codes;
 use crate::source::{Entry, Mapping, Node};
 
@@ -121,13 +122,17 @@ fn base_path(root: &Mapping, dialect: Dialect) -> String {
 }
 
 fn all_paths<'a>(cx: &mut Context<'a>, node: &'a Node, scopes: &Scopes) -> Option<Json> {
-    let mut entries: Vec<&'a Entry> = cx.mapping(node)?.entries().iter().collect();
-    // The order decides which of two operations with one operationId keeps it: not the document's order.
-    entries.sort_by(|a, b| a.key.cmp(&b.key));
+    let entries = cx.mapping(node)?.entries().iter();
+    let mut entries: Vec<(String, &'a Entry)> = entries
+        .map(|entry| (fold::normal(&entry.key), entry))
+        .collect();
+    // The order decides which of two operations with one operationId keeps it, and which of two spellings of a path:
+    // not the document's order.
+    entries.sort_by_key(|(path, entry)| (path.clone(), **path != *entry.key, &entry.key));
     let mut out = Object::new();
     let mut ids = Ids::default();
     let mut used: Vec<&str> = Vec::new();
-    for entry in &entries {
+    for (path, entry) in &entries {
         if !entry.key.starts_with('/') {
             if !entry.key.starts_with("x-") {
                 let message = format!("`{}` is a documentation page", entry.key);
@@ -137,7 +142,7 @@ fn all_paths<'a>(cx: &mut Context<'a>, node: &'a Node, scopes: &Scopes) -> Optio
             }
             continue;
         }
-        let kept = scopes.kept(&entry.key);
+        let kept = scopes.kept(path);
         let only = match kept {
             Kept::Nothing => continue,
             Kept::Base(method) => method,
@@ -149,10 +154,16 @@ fn all_paths<'a>(cx: &mut Context<'a>, node: &'a Node, scopes: &Scopes) -> Optio
                 .prefixes()
                 .iter()
                 .map(String::as_str)
-                .filter(|s| scope::contains(s, &entry.key)),
+                .filter(|s| scope::contains(s, path)),
         );
-        let item = cx.at_key(&entry.key, |cx| path_item(cx, entry, only, &mut ids));
-        out.insert(entry.key.to_string(), Json::Object(item));
+        cx.at_key(&entry.key, |cx| {
+            if **path != *entry.key {
+                let message = format!("`{}` is taken as `{path}`", entry.key);
+                cx.report(entry.at, &codes::PATH_WITH_EMPTY_SEGMENT, message);
+            }
+            let item = path_item(cx, entry, path, only, &mut ids);
+            fold::add(cx, &mut out, path, item, entry);
+        });
     }
     for scope in scopes
         .prefixes()
@@ -165,10 +176,7 @@ fn all_paths<'a>(cx: &mut Context<'a>, node: &'a Node, scopes: &Scopes) -> Optio
             format!("no path lies in `{scope}`"),
         );
     }
-    for (path, _) in scope::BASE
-        .iter()
-        .filter(|(path, _)| !out.contains_key(*path))
-    {
+    for (path, _) in BASE.iter().filter(|(path, _)| !out.contains_key(*path)) {
         cx.report(
             node.at,
             &codes::BASE_PATH_MISSING,
@@ -181,6 +189,7 @@ fn all_paths<'a>(cx: &mut Context<'a>, node: &'a Node, scopes: &Scopes) -> Optio
 fn path_item<'a>(
     cx: &mut Context<'a>,
     entry: &'a Entry,
+    path: &str,
     only: Option<&str>,
     ids: &mut Ids,
 ) -> Object {
@@ -195,7 +204,7 @@ fn path_item<'a>(
             method if is_method(method) => {
                 if only.is_none_or(|only| only == method) {
                     let operation = operation::Place {
-                        path: &entry.key,
+                        path: path.to_owned(),
                         method,
                         shared,
                     };

@@ -68,7 +68,7 @@ pub(super) fn assemble<'a>(
         let mut keep = std::iter::repeat_n(true, own).chain(keep);
         listed.retain(|_| keep.next().unwrap_or(true));
     }
-    let template = template_names(place.path);
+    let template = template_names(&place.path);
     check(cx, node, &template, &mut listed);
     let body = swagger2::body(
         cx,

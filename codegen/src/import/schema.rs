@@ -40,8 +40,36 @@ impl Type {
             "boolean" => Self::Boolean,
             "array" => Self::Array,
             "object" => Self::Object,
-            _ => return None,
+            _ => return format_as_type(word).map(|(kind, _)| kind),
         })
+    }
+}
+
+/// What is meant where a format stands in the place of a type: genuine 9.6 writes `type: date`.
+fn format_as_type(word: &str) -> Option<(Type, Option<&'static str>)> {
+    Some(match word {
+        "date" => (Type::String, Some("date")),
+        "datetime" | "date-time" => (Type::String, Some("date-time")),
+        "duration" => (Type::String, Some("duration")),
+        "password" => (Type::String, Some("password")),
+        "uuid" => (Type::String, Some("uuid")),
+        "text" => (Type::String, None),
+        "int" | "int64" | "long" => (Type::Integer, Some("int64")),
+        "int32" => (Type::Integer, Some("int32")),
+        "uint64" => (Type::Integer, Some("uint64")),
+        "double" | "float" => (Type::Number, Some("double")),
+        "bool" => (Type::Boolean, None),
+        _ => return None,
+    })
+}
+
+/// `date` at something whose example has a time as well is a point in time.
+fn dated<'w>(map: &Mapping, format: &'w str) -> &'w str {
+    let example = ["example", "default"].iter().find_map(|key| map.get(key));
+    let timed = |text: &str| text.len() > 10 && text.as_bytes()[10] == b'T';
+    match example.and_then(Node::as_scalar) {
+        Some(scalar) if format == "date" && timed(&scalar.text) => "date-time",
+        _ => format,
     }
 }
 
@@ -175,6 +203,20 @@ fn type_of<'a>(
                 ),
                 "file" => drop(out.insert("format".to_owned(), "binary".into())),
                 _ => {}
+            }
+            if let Some((_, format)) = format_as_type(word) {
+                let format = format.map(|format| dated(map, format));
+                let message = match format {
+                    Some(format) => format!(
+                        "`{word}` is taken as the type {} with the format `{format}`",
+                        kind.name()
+                    ),
+                    None => format!("`{word}` is taken as the type {}", kind.name()),
+                };
+                cx.report(written.at, &codes::FORMAT_AS_TYPE, message);
+                if let Some(format) = format {
+                    out.insert("format".to_owned(), format.into());
+                }
             }
             kind
         }

@@ -1,16 +1,11 @@
 //! Which paths and operations are kept.
 
+use crate::api::BASE;
+
 /// Path prefixes, `/` alone for everything.
 pub(super) struct Scopes {
     prefixes: Vec<String>,
 }
-
-/// Paths that every client needs, whatever the scope, with the only method that is kept, if there is one.
-pub(super) const BASE: &[(&str, Option<&str>)] = &[
-    ("/cluster", Some("get")),
-    ("/cluster/jobs", None),
-    ("/cluster/jobs/{uuid}", None),
-];
 
 /// What is kept of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +41,7 @@ impl Scopes {
 }
 
 /// Whether a path lies in a scope: it is the scope, or stands below it.
-pub(super) fn contains(scope: &str, path: &str) -> bool {
+pub(crate) fn contains(scope: &str, path: &str) -> bool {
     scope == "/"
         || path
             .strip_prefix(scope)

@@ -10,6 +10,12 @@ use crate::source::{Mapping, Node};
 /// The one JSON media type of the output.
 pub(super) const JSON: &str = "application/json";
 
+/// A form whose fields can be files.
+const MULTIPART: &str = "multipart/form-data";
+
+/// Bytes.
+const OCTETS: &str = "application/octet-stream";
+
 /// Keys of a parameter or header that do not belong to its schema.
 const OWN_KEYS: &[&str] = &[
     "name",
@@ -97,7 +103,7 @@ pub(super) fn body<'a>(
         .iter()
         .find(|(_, location, _)| *location == "body")
     {
-        return request::place(cx, *index, |cx| json_body(cx, node));
+        return request::place(cx, *index, |cx| sole_body(cx, operation, node));
     }
     let fields: Vec<&'a Node> = parameters
         .iter()
@@ -107,9 +113,9 @@ pub(super) fn body<'a>(
     if fields.is_empty() {
         return None;
     }
-    let multipart = media_types(cx, operation, "consumes").contains(&"multipart/form-data");
+    let multipart = media_types(cx, operation, "consumes").contains(&MULTIPART);
     let media_type = if multipart {
-        "multipart/form-data"
+        MULTIPART
     } else {
         "application/x-www-form-urlencoded"
     };
@@ -140,7 +146,34 @@ pub(super) fn body<'a>(
     Some(json!({ "content": { media_type: { "schema": schema } } }))
 }
 
-fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
+/// A form that an operation says it takes, and says nothing about.
+fn form_without_fields(cx: &mut Context<'_>, operation: &Mapping) {
+    if let Some(consumes) = operation.get("consumes")
+        && let Some(items) = consumes.as_sequence()
+        && let Some(form) = items.iter().find(|it| it.as_str() == Some(MULTIPART))
+    {
+        let message = format!("`{MULTIPART}` has no field");
+        let at = form.at;
+        cx.at_key("consumes", |cx| {
+            cx.report(at, &codes::FORM_WITHOUT_FIELDS, message)
+        });
+    }
+}
+
+/// The body of a body parameter: JSON, unless the operation takes only something else.
+fn sole_body<'a>(cx: &mut Context<'a>, operation: &'a Mapping, node: &'a Node) -> Option<Json> {
+    let consumed = media_types(cx, operation, "consumes");
+    let media = match consumed.first() {
+        Some(first) if !consumed.iter().any(|it| is_json(it)) => first,
+        _ => {
+            form_without_fields(cx, operation);
+            JSON
+        }
+    };
+    body_as(cx, node, media)
+}
+
+fn body_as<'a>(cx: &mut Context<'a>, node: &'a Node, media: &str) -> Option<Json> {
     let map = node.as_mapping()?;
     let mut out = Object::new();
     for entry in map.entries() {
@@ -164,7 +197,7 @@ fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
             }
             "schema" => {
                 let schema = schema::convert(cx, value);
-                out.insert("content".to_owned(), json!({ JSON: { "schema": schema } }));
+                out.insert("content".to_owned(), json!({ media: { "schema": schema } }));
             }
             "x-ntap-introduced" | "x-ontap-introduced" => {
                 operation::introduced(cx, value, &mut out)
@@ -172,16 +205,23 @@ fn json_body<'a>(cx: &mut Context<'a>, node: &'a Node) -> Option<Json> {
             _ => cx.other_key(entry, "a body parameter", &mut out),
         });
     }
-    out.entry("content").or_insert_with(|| json!({ JSON: {} }));
+    out.entry("content").or_insert_with(|| json!({ media: {} }));
     Some(Json::Object(out))
 }
 
 /// Converts a response.
-pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node, operation: &'a Mapping) -> Object {
+pub(super) fn response<'a>(
+    cx: &mut Context<'a>,
+    node: &'a Node,
+    operation: &'a Mapping,
+    status: &str,
+) -> Object {
     let mut out = Object::new();
     if let Some(reference) = node.get("$ref") {
         return match references::follow(cx, reference, "responses") {
-            Some(target) => cx.elsewhere(&target.path, |cx| response(cx, target.node, operation)),
+            Some(target) => cx.elsewhere(&target.path, |cx| {
+                response(cx, target.node, operation, status)
+            }),
             None => out,
         };
     }
@@ -195,7 +235,7 @@ pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node, operation: &'a 
             "description" => {}
             "schema" => {
                 let schema = schema::convert(cx, value);
-                let content = json!({ media_type(cx, operation, &schema): { "schema": schema } });
+                let content = content(cx, operation, schema, status);
                 out.insert("content".to_owned(), content);
             }
             "headers" => {
@@ -208,15 +248,23 @@ pub(super) fn response<'a>(cx: &mut Context<'a>, node: &'a Node, operation: &'a 
     out
 }
 
-/// JSON, unless the message is a file and the operation produces something else.
-fn media_type<'a>(cx: &mut Context<'a>, operation: &'a Mapping, schema: &Json) -> &'a str {
+/// A message in the media types of its operation. What is no JSON counts for the data that a GET returns; other replies,
+/// and files without a media type, are what they always are.
+fn content<'a>(cx: &mut Context<'a>, operation: &'a Mapping, schema: Json, status: &str) -> Json {
     let produced = media_types(cx, operation, "produces");
     let binary = schema.get("format").is_some_and(|f| f == "binary");
-    match produced.first() {
-        Some(first) if binary && !produced.iter().any(|t| is_json(t)) => first,
-        None if binary => "application/octet-stream",
-        _ => JSON,
+    let data = |it: &&&str| !is_json(it) && (binary || (status == "200" && **it == MULTIPART));
+    let mut out = Object::new();
+    for media in produced.iter().filter(data) {
+        out.insert((*media).to_owned(), json!({ "schema": schema }));
     }
+    if out.is_empty() && binary && produced.is_empty() {
+        out.insert(OCTETS.to_owned(), json!({ "schema": schema }));
+    }
+    if out.is_empty() || produced.iter().any(|it| is_json(it)) {
+        out.insert(JSON.to_owned(), json!({ "schema": schema }));
+    }
+    Json::Object(out)
 }
 
 fn media_types<'a>(

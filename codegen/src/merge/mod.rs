@@ -74,11 +74,16 @@ pub fn merge(mut parts: Vec<Part>) -> (Api, Vec<Diagnostic>) {
             );
             continue;
         }
-        if part.api.base != api.base {
+        if part.api.scopes != api.scopes {
+            let shown = |scopes: &[String]| format!("`{}`", scopes.join("`, `"));
             merger.report(
                 "/info",
                 &codes::MERGE_BASE,
-                format!("the scope is `{}`, not `{}`", part.api.base, api.base),
+                format!(
+                    "the scope is {}, and that of the releases before is {}",
+                    shown(&part.api.scopes),
+                    shown(&api.scopes)
+                ),
             );
         }
         merge_release(&mut merger, &mut api, part.api);

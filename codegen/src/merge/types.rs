@@ -7,6 +7,7 @@
 //! | integer | string | string; numbers are read as their text |
 //! | string | integer | integer; text that is a number is read as one |
 //! | enumeration | string, or the other way round | the enumeration, which is open |
+//! | string | object, or the other way round | the newer; what the older release sends is kept in `extra` |
 //! | one schema | another schema or an object in place | the newer, with what only the older had |
 //! | anything else | | free JSON, with a warning |
 
@@ -82,6 +83,9 @@ impl Merger {
                     "what stood in place is now a named schema",
                 );
                 match (older, named(scope.newer, newer)) {
+                    (Type::Text(_) | Type::Enumeration(_), Type::Object(_)) => {
+                        self.reconcile_kinds(pointer, older, newer)
+                    }
                     (Type::Object(_), Type::Object(_))
                     | (Type::Enumeration(_), Type::Enumeration(_)) => newer.clone(),
                     (older, resolved) => {
@@ -142,6 +146,9 @@ impl Merger {
             (Type::Integer { .. }, Type::Number) | (Type::Number, Type::Integer { .. }) => {
                 Some(Type::Number)
             }
+            // 9.6 says in a word what later releases put into an object with a message.
+            (Type::Text(_) | Type::Enumeration(_), Type::Object(_) | Type::Named(_))
+            | (Type::Object(_), Type::Text(_) | Type::Enumeration(_)) => Some(newer.clone()),
             (Type::Enumeration(e), Type::Text(_)) | (Type::Text(_), Type::Enumeration(e)) => {
                 return if e.is_integer() {
                     newer.clone()

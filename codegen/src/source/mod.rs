@@ -130,6 +130,14 @@ fn decode<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Box<Diagnosti
                     "the input is empty".into(),
                 ));
             }
+            // YAML cannot begin with `<`, nor can JSON.
+            None if text.trim_start().starts_with('<') => {
+                return Err(problem(
+                    whole(),
+                    &codes::WEB_PAGE,
+                    "the input begins with `<`".into(),
+                ));
+            }
             None => return Ok(text),
             Some(offset) => offset,
         },

@@ -5,12 +5,14 @@ mod node;
 mod operation;
 mod schema;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::api::{Api, Release, Schema, Span};
+use crate::api::{Api, BASE, Method, Release, Schema, Span};
 use crate::diagnostic::{Diagnostic, child_pointer, codes};
+use crate::import::scope::contains;
 use node::Reader;
 
 /// A spec file as JSON, before and after the overlay.
@@ -26,34 +28,42 @@ pub struct SpecFile {
     pub document: Value,
 }
 
-/// Paths that every client needs, whatever the scope.
-const ALWAYS: &[&str] = &["/cluster", "/cluster/jobs", "/cluster/jobs/{uuid}"];
-
 impl SpecFile {
     /// Narrows the spec to a part of what it was imported with. Returns whether it has any path of that part.
     pub fn narrow(&mut self, scope: &str) -> bool {
-        let scope = scope.trim_end_matches('/');
-        self.scopes = vec![if scope.is_empty() {
-            "/".to_owned()
-        } else {
-            scope.to_owned()
-        }];
-        let mut found = scope.is_empty();
+        self.narrow_to(&[scope]).is_empty()
+    }
+
+    /// Narrows the spec to several parts. Returns those that it has no path of.
+    pub fn narrow_to<S: AsRef<str>>(&mut self, scopes: &[S]) -> BTreeSet<String> {
+        let normal = |scope: &S| format!("/{}", scope.as_ref().trim_matches('/'));
+        let scopes: BTreeSet<String> = scopes.iter().map(normal).collect();
+        let mut unmet = scopes.clone();
         if let Some(paths) = self
             .document
             .get_mut("paths")
             .and_then(Value::as_object_mut)
         {
-            paths.retain(|path, _| {
-                let below = path
-                    .strip_prefix(scope)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-                found |= below;
-                below || ALWAYS.contains(&path.as_str())
+            paths.retain(|path, item| {
+                unmet.retain(|scope| !contains(scope, path));
+                let below = scopes.iter().any(|scope| contains(scope, path));
+                below || keep_base(path, item)
             });
         }
-        found
+        self.scopes = scopes.into_iter().collect();
+        unmet
     }
+}
+
+/// Keeps of a path outside the scope what every client needs, as import does. Returns whether that is anything.
+fn keep_base(path: &str, item: &mut Value) -> bool {
+    let Some((_, method)) = BASE.iter().find(|(base, _)| *base == path) else {
+        return false;
+    };
+    if let (Some(method), Some(item)) = (method, item.as_object_mut()) {
+        item.retain(|key, _| key == method || Method::ALL.iter().all(|it| it.key() != key));
+    }
+    true
 }
 
 /// Parses the text of a spec file as far as its `info`.
@@ -112,6 +122,7 @@ pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
     let mut reader = Reader::new(spec);
     let mut api = Api {
         releases: vec![spec.release],
+        scopes: spec.scopes.clone(),
         base: base(&spec.scopes),
         ..Api::default()
     };

@@ -20,6 +20,11 @@ pub(crate) struct Stub {
 impl Stub {
     /// Serves a document until the test ends.
     pub(crate) fn serve(document: &'static str) -> Self {
+        Self::answer("200 OK", document)
+    }
+
+    /// Answers those who sign in with a status line, further headers and a body.
+    pub(crate) fn answer(status: &'static str, body: &'static str) -> Self {
         let (config, ca_pem) = tls();
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a loopback port is free");
@@ -30,7 +35,7 @@ impl Stub {
             for stream in listener.incoming().flatten() {
                 let connection =
                     ServerConnection::new(config.clone()).expect("the configuration is valid");
-                answer(StreamOwned::new(connection, stream), document, &seen);
+                answer(StreamOwned::new(connection, stream), (status, body), &seen);
             }
         });
         Self {
@@ -79,7 +84,7 @@ fn tls() -> (Arc<ServerConfig>, String) {
 
 fn answer(
     mut stream: StreamOwned<ServerConnection, TcpStream>,
-    document: &str,
+    (status, document): (&str, &str),
     seen: &Mutex<String>,
 ) {
     let mut request = Vec::new();
@@ -94,7 +99,7 @@ fn answer(
     let request = String::from_utf8_lossy(&request).into_owned();
     let known = request.contains(CREDENTIALS);
     let (status, body) = if known {
-        ("200 OK", document)
+        (status, document)
     } else {
         ("401 Unauthorized", "")
     };

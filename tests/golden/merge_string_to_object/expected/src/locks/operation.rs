@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! Operations of `/security/locks`.
+
+use ontap_runtime::{Method, Operation, Release};
+
+/// Properties that came later than the resource.
+static NEWER_FIELDS: &[(&str, Release)] = &[
+    ("action.message", Release::new(9, 7, 0)),
+    ("issue.message", Release::new(9, 7, 0)),
+];
+
+/// `POST /security/locks`.
+pub static CREATE: Operation = Operation {
+    name: "locks.create",
+    id: "lock_create",
+    method: Method::Post,
+    path: "/security/locks",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[201],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: NEWER_FIELDS,
+};
+
+/// `DELETE /security/locks/{uuid}`.
+pub static DELETE: Operation = Operation {
+    name: "locks.delete",
+    id: "lock_delete",
+    method: Method::Delete,
+    path: "/security/locks/{uuid}",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: NEWER_FIELDS,
+};
+
+/// `GET /security/locks/{uuid}`.
+pub static GET: Operation = Operation {
+    name: "locks.get",
+    id: "lock_get",
+    method: Method::Get,
+    path: "/security/locks/{uuid}",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: NEWER_FIELDS,
+};
+
+/// `GET /security/locks`.
+pub static LIST: Operation = Operation {
+    name: "locks.list",
+    id: "lock_collection_get",
+    method: Method::Get,
+    path: "/security/locks",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: NEWER_FIELDS,
+};
+
+/// `PATCH /security/locks/{uuid}`.
+pub static UPDATE: Operation = Operation {
+    name: "locks.update",
+    id: "lock_modify",
+    method: Method::Patch,
+    path: "/security/locks/{uuid}",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: NEWER_FIELDS,
+};

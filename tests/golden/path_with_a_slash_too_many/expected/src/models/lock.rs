@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas/lock
+
+//! `lock`.
+
+/// What replies hold of `lock`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lock {
+    /// `uuid`: string. Since 9.17.1.
+    pub uuid: Option<String>,
+    /// What the reply held beyond these fields.
+    pub extra: ontap_runtime::Extra,
+}
+
+ontap_runtime::read_model! {
+    Lock { uuid: "uuid" }
+}

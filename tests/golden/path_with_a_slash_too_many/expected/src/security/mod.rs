@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security
+
+//! `/security`.
+
+/// `/security`.
+#[derive(Clone, Debug)]
+pub struct Security {
+    at: ontap_runtime::Place,
+}
+
+impl Security {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    #[cfg(feature = "keys")]
+    /// `/security/keys`.
+    #[must_use]
+    pub fn keys(&self) -> crate::keys::Keys {
+        crate::keys::Keys::new(self.at.clone())
+    }
+    #[cfg(feature = "locks")]
+    /// `/security/locks`.
+    #[must_use]
+    pub fn locks(&self) -> crate::locks::Locks {
+        crate::locks::Locks::new(self.at.clone())
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: components/schemas
+
+//! What is read and written: a module per schema.
+
+#[cfg(feature = "cluster")]
+pub mod cluster;
+pub mod security_cluster;
