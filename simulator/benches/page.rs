@@ -20,7 +20,7 @@ fn engine() -> Arc<Engine> {
 }
 
 fn get(engine: &Engine, target: &str) -> Sent {
-    let authorization = ("authorization", "Basic YWRtaW46cGFzc3dvcmQ=");
+    let authorization = ("authorization", "Basic YWRtaW46U2ltdWxhdGVkLTE=");
     let sent = engine.handle(&Request {
         method: "GET".to_owned(),
         target: target.to_owned(),

@@ -74,7 +74,7 @@ fn connect(cluster: &Simulator) -> Result<Box<dyn Stream>, Failure> {
 
 /// Sends requests until the time is over; how many were answered.
 fn ask(stream: Box<dyn Stream>, target: &str, begun: Instant) -> Result<u32, Failure> {
-    let login = "Authorization: Basic YWRtaW46cGFzc3dvcmQ=";
+    let login = "Authorization: Basic YWRtaW46U2ltdWxhdGVkLTE=";
     let request = format!("GET {target} HTTP/1.1\r\nHost: x\r\n{login}\r\n\r\n");
     let mut stream = BufReader::new(stream);
     let mut count = 0;

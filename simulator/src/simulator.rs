@@ -40,7 +40,7 @@ pub struct Simulator {
 
 impl Simulator {
     /// Starts a freshly installed cluster of the newest release, over TLS, on a free port of this machine. The account
-    /// `admin` has the password `password`.
+    /// `admin` has the password `Simulated-1`.
     ///
     /// # Errors
     ///

@@ -251,7 +251,7 @@ fn a_request_can_be_limited_to_an_svm() {
         let uuid = |index: usize| state.svms[index].uuid.clone();
         (uuid(0), uuid(1))
     });
-    let login = basic("admin", "password");
+    let login = basic("admin", "Simulated-1");
     let list = |headers: &[(&str, &str)]| {
         let lines: String = [("Authorization", login.as_str())]
             .iter()

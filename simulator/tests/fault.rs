@@ -60,7 +60,7 @@ async fn the_crate_waits_as_long_as_it_is_told() {
     cluster.fault(Fault::on("GET", PATH).times(2).status(503).retry_after(1));
     let ontap = builder(&cluster)
         .retry(Backoff::default())
-        .basic_auth("admin", "password")
+        .basic_auth("admin", "Simulated-1")
         .build()
         .expect("everything is given");
     let begun = Instant::now();

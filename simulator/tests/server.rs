@@ -65,7 +65,7 @@ async fn nobody_trusts_it_without_its_ca() {
         .retry(ontap_security::client::NoRetry)
         .root_certificates(other.ca_pem())
         .only_given_roots()
-        .basic_auth("admin", "password")
+        .basic_auth("admin", "Simulated-1")
         .build()
         .expect("everything is given");
     let refused = client.security().accounts().list().collect().await;

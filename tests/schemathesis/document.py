@@ -19,7 +19,7 @@ REFUSAL = {"description": "", "content": {"application/json": {"schema": SCHEMA}
 def records(url, path):
     """What a collection of the simulator holds."""
     request = urllib.request.Request(f"{url}/api{path}?fields=*&max_records=20")
-    request.add_header("Authorization", "Basic " + base64.b64encode(b"admin:password").decode())
+    request.add_header("Authorization", "Basic " + base64.b64encode(b"admin:Simulated-1").decode())
     with urllib.request.urlopen(request, timeout=10) as reply:
         return json.load(reply).get("records", [])
 

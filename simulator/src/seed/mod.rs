@@ -43,13 +43,17 @@ pub struct Options {
     pub samples: bool,
 }
 
+/// The password of `admin` where none is chosen. It is no word of the API: a client that hides its own password in
+/// texts must not hide a name with it.
+pub const PASSWORD: &str = "Simulated-1";
+
 impl Default for Options {
     fn default() -> Self {
         Self {
             cluster: "cluster1".to_owned(),
             svms: vec!["svm1".to_owned(), "svm2".to_owned()],
             nodes: vec!["node1".to_owned()],
-            password: "password".to_owned(),
+            password: PASSWORD.to_owned(),
             cluster_uuid: None,
             samples: false,
         }

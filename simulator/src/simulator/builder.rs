@@ -133,7 +133,7 @@ impl Builder {
         self
     }
 
-    /// The password of `admin`; `password` by default.
+    /// The password of `admin`; `Simulated-1` by default.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.options.password = password.into();
         self

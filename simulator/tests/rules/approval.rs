@@ -31,7 +31,7 @@ fn protected() -> Cluster {
 fn a_protected_request_passes_once_after_approval() {
     let cluster = protected();
     let joe = format!("/security/accounts/{}/joe", cluster.uuid);
-    let (_, reply) = cluster.ask("admin:password", "DELETE", &joe, &Value::Null);
+    let (_, reply) = cluster.ask("admin:Simulated-1", "DELETE", &joe, &Value::Null);
     let message = "The security multi-admin-verify request (index 1) requires approval.";
     assert_eq!(reply["error"]["message"], message);
     assert_eq!(reply["error"]["code"], "262325");

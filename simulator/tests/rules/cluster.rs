@@ -80,7 +80,7 @@ impl Cluster {
     /// What a request of `admin` that has to succeed is answered.
     #[track_caller]
     pub(crate) fn does(&self, method: &str, target: &str, body: Value) -> Value {
-        self.lets("admin:password", method, target, body)
+        self.lets("admin:Simulated-1", method, target, body)
     }
 
     /// The same for any account.
@@ -94,7 +94,7 @@ impl Cluster {
     /// Asserts that a request of `admin` is refused with a number.
     #[track_caller]
     pub(crate) fn refuses(&self, method: &str, target: &str, body: Value, status: u16, code: u64) {
-        self.denies("admin:password", method, target, body, status, code);
+        self.denies("admin:Simulated-1", method, target, body, status, code);
     }
 
     /// The same for any account.

@@ -138,7 +138,7 @@ fn texts_that_clients_compare_and_texts_of_a_document() {
             .unwrap_or_default()
             .to_owned()
     };
-    let who = "admin:password";
+    let who = "admin:Simulated-1";
     cluster.account(&cluster.uuid, "joe", "admin");
     let joe = format!("{ALL}/{}/joe", cluster.uuid);
     let again = json!({"password": "secret123"});
@@ -409,7 +409,7 @@ fn a_certificate_is_installed_once() {
     let made = cluster.adds(CERTIFICATES, json!({"type": "server", "common_name": "x"}));
     let trust = |name: &str| json!({"name": name, "type": "server_ca", "public_certificate": made["public_certificate"]});
     cluster.does("POST", CERTIFICATES, trust("one"));
-    let (status, reply) = cluster.ask("admin:password", "POST", CERTIFICATES, &trust("two"));
+    let (status, reply) = cluster.ask("admin:Simulated-1", "POST", CERTIFICATES, &trust("two"));
     assert_eq!(
         (status, &reply["error"]["message"]),
         (409, &json!("duplicate entry"))

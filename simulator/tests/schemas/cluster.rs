@@ -63,10 +63,10 @@ impl Cluster {
         let request = Request {
             method: method.to_owned(),
             target: format!("/api{target}"),
-            // admin:password
+            // admin:Simulated-1
             headers: vec![(
                 "authorization".to_owned(),
-                "Basic YWRtaW46cGFzc3dvcmQ=".to_owned(),
+                "Basic YWRtaW46U2ltdWxhdGVkLTE=".to_owned(),
             )],
             body: body.as_bytes().to_vec(),
             certificate: None,

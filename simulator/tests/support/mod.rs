@@ -64,7 +64,7 @@ pub(crate) fn cluster(release: &str, add: impl FnOnce(&mut State)) -> Arc<Engine
     account(&mut state, CLUSTER, "admin", json!({}));
     let accounts = state.rows_mut("/security/accounts");
     let admin = accounts.and_then(|rows| rows.values_mut().next());
-    admin.expect("it was just added").hidden = json!({"password": "password"});
+    admin.expect("it was just added").hidden = json!({"password": "Simulated-1"});
     add(&mut state);
     Engine::new(state)
 }
@@ -76,7 +76,7 @@ pub(crate) fn request(method: &str, target: &str) -> Request {
         target: target.to_owned(),
         headers: vec![(
             "authorization".to_owned(),
-            "Basic YWRtaW46cGFzc3dvcmQ=".to_owned(),
+            "Basic YWRtaW46U2ltdWxhdGVkLTE=".to_owned(),
         )],
         ..Request::default()
     }

@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use ontap_simulator::Simulator;
 
-/// `admin:password`.
-pub const ADMIN: &str = "Authorization: Basic YWRtaW46cGFzc3dvcmQ=\r\n";
+/// `admin:Simulated-1`.
+pub const ADMIN: &str = "Authorization: Basic YWRtaW46U2ltdWxhdGVkLTE=\r\n";
 
 /// A reply that came whole.
 #[derive(Debug)]
