@@ -18,6 +18,10 @@ const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(180);
 
+/// The answer to an address with a user or a password in it, which is not repeated.
+pub(crate) const NO_CREDENTIALS_HERE: &str =
+    "credentials do not belong into the address; set ONTAP_USER and ONTAP_PASSWORD";
+
 /// How to reach a cluster.
 #[derive(clap::Args)]
 pub(crate) struct Connection {
@@ -36,10 +40,7 @@ pub(crate) struct Connection {
 pub(crate) fn document_url(source: &str) -> Result<Url, Failure> {
     let mut url = Url::parse(source).map_err(|e| format!("not an address: {e}"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(
-            "credentials do not belong into the address; set ONTAP_USER and ONTAP_PASSWORD"
-                .to_owned(),
-        );
+        return Err(NO_CREDENTIALS_HERE.to_owned());
     }
     if matches!(url.path(), "" | "/") {
         url.set_path(DOCUMENT);

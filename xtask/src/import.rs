@@ -16,7 +16,6 @@ use crate::{cluster, files, workspace};
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A YAML or JSON file, `-` for standard input, or `https://cluster[:port]` to fetch it.
-    #[arg(value_parser = source_argument)]
     source: String,
     /// The ONTAP release the document describes, such as 9.17.1.
     #[arg(long, value_parser = release)]
@@ -55,21 +54,42 @@ pub(crate) fn scope(text: &str) -> Result<String, String> {
         .ok_or_else(|| "a scope begins with `/`".to_owned())
 }
 
-/// A source that is neither a file nor a way to a cluster is refused before anything is done.
-pub(crate) fn source_argument(text: &str) -> Result<String, String> {
-    if text.starts_with("http://") {
-        return Err("credentials are not sent without TLS; use https://".to_owned());
+/// Where a document comes from.
+enum Source<'a> {
+    Stdin,
+    File(&'a str),
+    Cluster(&'a str),
+}
+
+impl<'a> Source<'a> {
+    /// Tells what is meant before anything is done. What is refused is not repeated: it can hold a password.
+    fn of(text: &'a str) -> Result<Self, Failure> {
+        if text == "-" {
+            return Ok(Self::Stdin);
+        }
+        let scheme = text
+            .split_once("://")
+            .map(|(scheme, _)| scheme.to_ascii_lowercase());
+        match scheme.as_deref() {
+            Some("https") => cluster::document_url(text).map(|_| Self::Cluster(text)),
+            Some("http") => Err("credentials are not sent without TLS; use https://".to_owned()),
+            Some(_) => Err("a document comes from a file, or from https://cluster".to_owned()),
+            None if text.contains('@') && text.contains(':') && !Path::new(text).exists() => {
+                Err(cluster::NO_CREDENTIALS_HERE.to_owned())
+            }
+            None => Ok(Self::File(text)),
+        }
     }
-    if text.starts_with("https://") {
-        cluster::document_url(text)?;
-    }
-    Ok(text.to_owned())
 }
 
 /// What can go wrong outside the document.
 pub(crate) type Failure = String;
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if let Err(failure) = Source::of(&arguments.source) {
+        eprintln!("error: {failure}");
+        return ExitCode::from(2);
+    }
     match work(arguments) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
@@ -144,17 +164,19 @@ pub(crate) fn fetch(
     source: &str,
     connection: &cluster::Connection,
 ) -> Result<(String, Vec<u8>), Failure> {
-    if source == "-" {
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)
-            .map_err(|e| format!("standard input: {e}"))?;
-        return Ok(("<stdin>".to_owned(), bytes));
+    match Source::of(source)? {
+        Source::Stdin => {
+            let mut bytes = Vec::new();
+            std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)
+                .map_err(|e| format!("standard input: {e}"))?;
+            Ok(("<stdin>".to_owned(), bytes))
+        }
+        Source::Cluster(url) => cluster::fetch(url, connection),
+        Source::File(path) => {
+            let bytes = std::fs::read(path).map_err(|e| format!("{path}: {e}"))?;
+            Ok((path.to_owned(), bytes))
+        }
     }
-    if source.starts_with("https://") {
-        return cluster::fetch(source, connection);
-    }
-    let bytes = std::fs::read(source).map_err(|e| format!("{source}: {e}"))?;
-    Ok((source.to_owned(), bytes))
 }
 
 fn write(out: &Path, text: &str) -> Result<(), Failure> {

@@ -215,10 +215,27 @@ fn refuses_wrong_command_lines() {
         &["s.yaml", "--release", "9.7", "--scope", "security"],
         &["http://cluster", "--release", "9.7"],
         &["https://admin:secret@cluster", "--release", "9.7"],
+        &["HTTPS://admin:secret@cluster", "--release", "9.7"],
+        &["http://admin:secret@cluster", "--release", "9.7"],
+        &["ftp://admin:secret@cluster", "--release", "9.7"],
+        &["https://admin:secret@[cluster", "--release", "9.7"],
+        &["admin:secret@cluster", "--release", "9.7"],
         &["https://", "--release", "9.7"],
     ] {
-        let (_, err) = ends(&run(arguments, folder.path()), 2);
+        let (out, err) = ends(&run(arguments, folder.path()), 2);
         assert!(err.contains("error: "), "{err}");
+        assert!(!err.contains("secret") && !out.contains("secret"), "{err}");
+    }
+    for source in [
+        "https://admin:secret@cluster",
+        "HTTP://admin:secret@cluster",
+    ] {
+        let mut compare = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let output = compare.args(["spec-diff", source, "9.7"]).output();
+        let output = output.expect("the program starts");
+        assert!(!output.status.success());
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(err.contains("error: ") && !err.contains("secret"), "{err}");
     }
     let (_, err) = ends(&run(&["none.yaml", "--release", "9.7"], folder.path()), 1);
     assert!(err.contains("none.yaml"), "{err}");

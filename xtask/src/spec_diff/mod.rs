@@ -9,16 +9,16 @@ use ontap_codegen::diff::render::{self, Shown};
 use ontap_codegen::diff::{Change, Rust, Wire, align, diff, name_items, rules};
 
 use crate::report::{self, MessageFormat};
-use crate::{cluster, decisions, import};
+use crate::{cluster, decisions};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The older side: a release in spec/, such as 9.16.1; a file (a spec, or a document of a cluster); `-` for standard
     /// input; or `https://cluster[:port]`.
-    #[arg(required_unless_present = "list_rules", value_parser = import::source_argument)]
+    #[arg(required_unless_present = "list_rules")]
     old: Option<String>,
     /// The newer side.
-    #[arg(required_unless_present = "list_rules", value_parser = import::source_argument)]
+    #[arg(required_unless_present = "list_rules")]
     new: Option<String>,
     /// Path prefix to report; may be repeated; the other changes are counted.
     #[arg(long = "scope", value_parser = scope)]
