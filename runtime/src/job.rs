@@ -1,12 +1,13 @@
 //! Jobs: writes that go on after the reply.
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::stream::{BoxStream, StreamExt};
 
-use crate::client::{Client, jittered};
-use crate::error::{Error, ErrorKind, OntapError, RawError, Redactor, Result};
+use crate::client::{Client, Limit, Reply, jittered};
+use crate::error::{About, Error, ErrorKind, OntapError, RawError, Redactor, Result};
 use crate::model::Extra;
 use crate::operation::{Method, Operation};
 use crate::request::{Call, Wait};
@@ -140,6 +141,8 @@ pub struct Job {
     client: Client,
     uuid: Key,
     wait: Wait,
+    /// The write that became the job.
+    write: Option<Arc<About>>,
 }
 
 impl Job {
@@ -148,12 +151,18 @@ impl Job {
             client,
             uuid,
             wait: Wait::default(),
+            write: None,
         }
     }
 
-    pub(crate) fn waiting(mut self, wait: Wait) -> Self {
-        self.wait = wait;
-        self
+    /// The job that a write became, by what its reply says.
+    pub(crate) fn of_write(client: &Client, uuid: &str, wait: Wait, reply: &Reply) -> Self {
+        Self {
+            client: client.clone(),
+            uuid: uuid.into(),
+            wait,
+            write: Some(reply.about.clone()),
+        }
     }
 
     #[cfg(feature = "blocking")]
@@ -186,19 +195,31 @@ impl Job {
     ///
     /// [`ErrorKind::JobGone`] when the cluster does not know the job (any more), and those of any request.
     pub async fn status(&self) -> Result<JobStatus> {
-        let call = Call::new(self.client.clone(), &GET, vec![self.uuid.clone()]);
-        let reply = match call.send().await {
-            Ok((reply, ..)) => reply,
+        self.look(None).await
+    }
+
+    /// Looks at the job once, within a limit.
+    async fn look(&self, limit: Option<Duration>) -> Result<JobStatus> {
+        let mut call = Call::new(self.client.clone(), &GET, vec![self.uuid.clone()]);
+        if let Some(limit) = limit {
+            call.set_timeout(limit.min(self.client.inner.total_timeout));
+        }
+        let read = match call.send().await {
+            Ok((reply, ..)) => reply.decode::<JobStatus>(),
             Err(error) if error.is_not_found() => {
                 let gone = "the job is gone, so whether it succeeded cannot be known; look at the object itself";
                 return Err(self.error(ErrorKind::JobGone, gone).with_source(error));
             }
-            Err(error) => return Err(error),
+            Err(error) => Err(error),
         };
-        let status = reply
-            .decode()
-            .map_err(|error| error.with_job(self.uuid()))?;
-        let mut status: JobStatus = status
+        let read = read.map_err(|error| {
+            let error = error.with_job(self.uuid());
+            match &self.write {
+                Some(write) => error.because_of(write, "its job cannot be looked at"),
+                None => error,
+            }
+        })?;
+        let mut status = read
             .ok_or_else(|| self.error(ErrorKind::Decode, "the reply about the job is no object"))?;
         status.redact(&self.client.redactor());
         Ok(status)
@@ -267,9 +288,15 @@ impl Job {
     }
 
     fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
-        Error::new(kind, message)
-            .with_job(self.uuid())
-            .with_request("GET", GET.path, Some(&GET))
+        let error = Error::new(kind, message).with_job(self.uuid());
+        match &self.write {
+            Some(write) => error.about(write),
+            None => {
+                let mut about = self.client.about(Method::Get, GET.path, Some(&GET));
+                about.keys = vec![self.uuid.clone()];
+                error.about(&Arc::new(about))
+            }
+        }
     }
 }
 
@@ -282,23 +309,33 @@ impl fmt::Debug for Job {
 /// Looks at a job again and again.
 struct Watch {
     job: Job,
-    start: Instant,
+    limit: Limit,
     delay: Duration,
+    /// How long the cluster asked to wait.
+    wish: Option<Duration>,
     first: bool,
     ended: bool,
-    /// What the last look told.
+    /// What the last look told that was answered.
     last: String,
+    /// Why the looks after that were not.
+    failed: Option<String>,
 }
 
 impl Watch {
     fn new(job: Job) -> Self {
         Self {
-            job,
-            start: Instant::now(),
+            limit: Limit::new(
+                job.client
+                    .time_left()
+                    .map_or(job.wait.limit, |left| left.min(job.wait.limit)),
+            ),
             delay: FIRST_DELAY,
+            wish: None,
             first: true,
             ended: false,
-            last: String::new(),
+            last: "none was answered".to_owned(),
+            failed: None,
+            job,
         }
     }
 
@@ -307,42 +344,58 @@ impl Watch {
         let mut failures = 0;
         loop {
             if !std::mem::take(&mut self.first) {
-                self.pause().await?;
+                self.pause().await;
             }
-            match self.job.status().await {
+            let left = self.limit.left();
+            if left.is_zero() {
+                return Err(self.too_late());
+            }
+            match self.job.look(Some(left)).await {
                 Ok(status) => {
                     if let Some(error) = status.error() {
                         return Err(self
                             .job
                             .error(ErrorKind::Job, "the job failed")
-                            .with_ontap(error));
+                            .with_ontap(error)
+                            .with_effort(0, self.limit.elapsed()));
                     }
                     self.ended = status.state.as_ref().is_some_and(JobState::is_final);
                     self.last = told(&status);
+                    self.failed = None;
                     return Ok(status);
                 }
                 Err(error) if error.is_retryable() && failures < TOLERATED => {
                     failures += 1;
-                    self.last = error.to_string();
+                    self.wish = error.retry_after();
+                    self.failed = Some(error.to_string());
                 }
                 Err(error) => return Err(error),
             }
         }
     }
 
-    async fn pause(&mut self) -> Result<()> {
-        let left = self.job.wait.limit.saturating_sub(self.start.elapsed());
-        if left.is_zero() {
-            let message = format!(
-                "the job still runs after {:?} (last look: {})",
-                self.job.wait.limit, self.last
-            );
-            return Err(self.job.error(ErrorKind::JobTimeout, message));
-        }
+    /// Waits until it is time for the next look, or until the time is over.
+    async fn pause(&mut self) {
         let interval = self.job.wait.interval;
-        tokio::time::sleep(jittered(self.delay.min(interval)).min(left)).await;
-        self.delay = (self.delay * 2).min(interval);
-        Ok(())
+        let delay = match self.wish.take() {
+            Some(wish) => wish,
+            None => jittered(self.delay.min(interval)),
+        };
+        tokio::time::sleep(delay.min(self.limit.left())).await;
+        self.delay = self.delay.saturating_mul(2).min(interval);
+    }
+
+    fn too_late(&self) -> Error {
+        let waited = self.limit.elapsed().as_secs_f64();
+        let mut message = format!(
+            "the job still runs after {waited:.2} s; last look: {}",
+            self.last
+        );
+        if let Some(failed) = &self.failed {
+            message.extend(["; and then: ", failed]);
+        }
+        let error = self.job.error(ErrorKind::JobTimeout, message);
+        error.with_effort(0, self.limit.elapsed())
     }
 }
 

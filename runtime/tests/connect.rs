@@ -42,6 +42,8 @@ fn configuration_errors_are_sentences() {
     );
     refuses(https().root_certificates("hunter2"), "PEM");
     refuses(https().only_given_roots(), "root");
+    let loopback = Client::builder("http://127.0.0.1:8080");
+    refuses(loopback.proxy("http://proxy.example:3128"), "proxy");
     refuses(https().max_concurrent_requests(0), "nothing can be sent");
     for url in [
         "::1",
@@ -171,6 +173,21 @@ async fn a_rejected_token_is_replaced_once() {
             .await
             .unwrap_err()
             .is_authentication()
+    );
+}
+
+#[tokio::test]
+async fn a_client_without_credentials_is_told_so() {
+    let stub = Stub::new(vec![json(401, "")]).await;
+    let bare = Client::builder(&stub.url).no_proxy().build().unwrap();
+    let error = Accounts::of(&bare).list().collect().await.unwrap_err();
+    assert!(error.is_authentication());
+    assert!(error.to_string().contains("`basic_auth`"), "{error}");
+    let error = Accounts::of(&stub.client()).list().collect().await;
+    let error = error.unwrap_err();
+    assert!(
+        !error.to_string().contains("without credentials"),
+        "{error}"
     );
 }
 

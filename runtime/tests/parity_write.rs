@@ -196,7 +196,7 @@ async fn delete_has_no_body_and_actions_have_one() {
 
 #[tokio::test]
 async fn delete_collection_goes_on_and_collects_errors() {
-    let first = r#"{"num_records":1,"jobs":[{"uuid":"j1"}],"_links":{"next":{"href":"/api/security/accounts?comment=&start.name=b"}}}"#;
+    let first = r#"{"num_records":1,"jobs":[{"uuid":"j1"}],"_links":{"next":{"href":"/api/security/accounts?comment=%22%22&start.name=b"}}}"#;
     let second = r#"{"num_records":2,"jobs":[{"uuid":"j2"},{"uuid":"j3"}]}"#;
     let failure = |code| {
         json(
@@ -232,7 +232,7 @@ async fn delete_collection_goes_on_and_collects_errors() {
         [
             "DELETE /api/security/accounts?comment=%22%22",
             "GET /api/cluster/jobs/j1",
-            "DELETE /api/security/accounts?comment=&start.name=b",
+            "DELETE /api/security/accounts?comment=%22%22&start.name=b",
             "GET /api/cluster/jobs/j2",
             "GET /api/cluster/jobs/j3",
         ]

@@ -139,6 +139,88 @@ async fn a_client_certificate_is_shown() {
     assert_eq!(kind(with_root().client_certificate(both)).await, None);
 }
 
+/// A server that answers the first bytes of every connection with these; its port, and how many came.
+async fn answering(bytes: Vec<u8>) -> (u16, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let connections = Arc::new(AtomicUsize::new(0));
+    let opened = connections.clone();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            opened.fetch_add(1, Ordering::SeqCst);
+            let bytes = bytes.clone();
+            tokio::spawn(async move {
+                stream.read_buf(&mut Vec::with_capacity(65_536)).await.ok();
+                stream.write_all(&bytes).await.ok();
+                stream.shutdown().await.ok();
+                stream.read_buf(&mut Vec::with_capacity(1)).await.ok();
+            });
+        }
+    });
+    (port, connections)
+}
+
+async fn failure(builder: ontap_runtime::ClientBuilder) -> ontap_runtime::Error {
+    let client = builder.no_proxy().build().unwrap();
+    Accounts::of(&client).list().collect().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn an_old_version_of_tls_is_told_and_not_tried_again() {
+    let alert = vec![0x15, 3, 1, 0, 2, 2, 70];
+    // A ServerHello of TLS 1.0.
+    let mut hello = vec![0x16, 3, 1, 0, 42, 2, 0, 0, 38, 3, 1];
+    hello.extend([7; 32]);
+    hello.extend([0, 0, 0x2f, 0]);
+    for bytes in [alert, hello] {
+        let (port, connections) = answering(bytes).await;
+        let error = failure(Client::builder(format!("https://127.0.0.1:{port}"))).await;
+        assert_eq!(error.kind(), ErrorKind::Tls, "{error:?}");
+        assert!(error.to_string().contains("TLS 1.2"), "{error}");
+        assert_eq!(connections.load(Ordering::SeqCst), 1);
+    }
+}
+
+#[tokio::test]
+async fn the_wrong_scheme_for_a_port_is_told() {
+    let plain = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".to_vec();
+    let (port, _) = answering(plain).await;
+    let error = failure(Client::builder(format!("https://127.0.0.1:{port}"))).await;
+    assert_eq!(error.kind(), ErrorKind::Tls, "{error:?}");
+    assert!(error.to_string().contains("plain http"), "{error}");
+    let alert = vec![0x15, 3, 3, 0, 2, 2, 10];
+    let page = "<html>Client sent an HTTP request to an HTTPS server.</html>";
+    let length = page.len();
+    let refusal = format!("HTTP/1.1 400 Bad Request\r\nContent-Length: {length}\r\n\r\n{page}");
+    for bytes in [alert, refusal.into_bytes()] {
+        let (port, _) = answering(bytes).await;
+        let builder = Client::builder(format!("http://127.0.0.1:{port}"));
+        let error = failure(builder.retry(NoRetry)).await;
+        let shown = error.to_string();
+        assert!(
+            shown.contains("speak TLS") || shown.contains("expects https"),
+            "{shown}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_untrusted_certificate_says_what_to_do() {
+    let ca = authority();
+    let url = server(&ca, "localhost", false, false).await;
+    let own = Client::builder(&url);
+    let other = Client::builder(&url)
+        .root_certificates(authority().pem())
+        .only_given_roots();
+    for builder in [own, other] {
+        let error = failure(builder).await;
+        assert_eq!(error.kind(), ErrorKind::Tls);
+        let shown = error.to_string();
+        assert!(shown.contains("`root_certificates`"), "{shown}");
+        assert!(shown.contains("danger_accept_any_certificate"), "{shown}");
+    }
+}
+
 /// A server that keeps its connections, and answers its requests in turn with these statuses.
 async fn keeping(ca: &Authority, statuses: &'static [u16]) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

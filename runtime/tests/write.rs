@@ -268,8 +268,8 @@ async fn a_write_on_a_collection_goes_on_until_the_end() {
         .await
         .unwrap_err();
     assert_eq!(
-        (error.is_permission(), error.num_records()),
-        (true, Some(3))
+        (error.kind(), error.status(), error.num_records()),
+        (ErrorKind::Partial, Some(403), Some(3))
     );
 }
 

@@ -1,6 +1,7 @@
 //! Where the cluster is, and the URLs below it.
 
 use std::net::{IpAddr, Ipv6Addr};
+use std::sync::Arc;
 
 use url::{Host, Url};
 
@@ -10,7 +11,10 @@ use crate::error::{Error, ErrorKind, Result};
 #[derive(Clone, Debug)]
 pub(crate) struct Address {
     origin: String,
+    host: Arc<str>,
     prefix: String,
+    loopback: bool,
+    plain: bool,
 }
 
 impl Address {
@@ -50,16 +54,42 @@ impl Address {
         if url.host_str().is_none_or(str::is_empty) {
             return refuse("the cluster's URL names no host");
         }
+        if full.contains('\\') {
+            return refuse("the cluster's URL holds a backslash");
+        }
         let path = url.path().trim_end_matches('/');
-        let prefix = path
-            .strip_suffix("/api")
-            .unwrap_or(path)
-            .trim_end_matches('/')
-            .to_owned();
+        let prefix = match path.strip_suffix("/api") {
+            Some(prefix) => prefix,
+            None if path.split('/').any(|part| part == "api") => {
+                return refuse(
+                    "the cluster's URL leads below `/api`; it ends before `/api`, or with it where the path of a \
+                     gateway has a part of that name",
+                );
+            }
+            None => path,
+        };
         Ok(Self {
             origin: url.origin().ascii_serialization(),
-            prefix,
+            host: url[url::Position::BeforeHost..url::Position::AfterPort].into(),
+            prefix: prefix.trim_end_matches('/').to_owned(),
+            loopback: is_loopback(&url),
+            plain: url.scheme() == "http",
         })
+    }
+
+    /// The host, with its port where that is not the usual one.
+    pub(crate) fn host(&self) -> Arc<str> {
+        self.host.clone()
+    }
+
+    /// Whether the cluster is on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.loopback
+    }
+
+    /// Whether what is sent can be read on the way.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.plain
     }
 
     /// The URL of a path below `/api`, with its query.
@@ -68,43 +98,67 @@ impl Address {
         self.exact(&format!("{}/api{path}{mark}{query}", self.prefix))
     }
 
-    /// The URL of an address the server sent. It must lead to the same server.
+    /// The URL of an address the server sent. It must lead to the same API of the same server: behind a gateway,
+    /// another path is another cluster.
     pub(crate) fn href(&self, href: &str) -> Result<Url> {
-        let foreign = || {
-            Error::new(
-                ErrorKind::Paging,
-                "the cluster sent a link to another server, which is not followed",
-            )
+        let astray = |sentence: &str| Error::new(ErrorKind::Paging, sentence);
+        let foreign = || astray("the cluster sent a link to another server, which is not followed");
+        let url = if href.starts_with('/') && !href[1..].starts_with(['/', '\\']) {
+            match self.is_below(href) {
+                true => self.exact(href)?,
+                false => self.exact(&format!("{}{href}", self.prefix))?,
+            }
+        } else {
+            let url = Url::parse(href).map_err(|_| foreign())?;
+            let same = url.origin().ascii_serialization() == self.origin;
+            if !same || !url.username().is_empty() || url.password().is_some() {
+                return Err(foreign());
+            }
+            let path = href
+                .split_once("://")
+                .and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+            self.exact(path.unwrap_or("/"))?
         };
-        if href.starts_with('/') && !href[1..].starts_with(['/', '\\']) {
-            let has_prefix = href
-                .strip_prefix(&self.prefix)
-                .is_some_and(|rest| rest.starts_with('/'));
-            return match has_prefix {
-                true => self.exact(href),
-                false => self.exact(&format!("{}{href}", self.prefix)),
-            };
+        match self.is_below(url.path()) {
+            true => Ok(url),
+            false => Err(astray(
+                "the cluster sent a link that leads out of its API, which is not followed",
+            )),
         }
-        let url = Url::parse(href).map_err(|_| foreign())?;
-        if url.origin().ascii_serialization() == self.origin && url.username().is_empty() {
-            return Ok(url);
-        }
-        Err(foreign())
+    }
+
+    /// Whether a path is one of this API.
+    fn is_below(&self, path: &str) -> bool {
+        let below = path.strip_prefix(&*self.prefix);
+        below.is_some_and(|below| below.starts_with("/api/"))
     }
 
     /// Parses a target on this origin, and makes sure that parsing did not change where it leads.
     fn exact(&self, target: &str) -> Result<Url> {
-        let url = Url::parse(&format!("{}{target}", self.origin))
-            .map_err(|problem| Error::refused(format!("the path makes no URL: {problem}")))?;
         let path = target.split(['?', '#']).next().unwrap_or_default();
-        let slashes = |text: &str| text.bytes().filter(|b| *b == b'/').count();
-        if slashes(url.path()) != slashes(path) || url.fragment().is_some() {
+        if target.contains('#') || path.split('/').any(changes_path) {
             return Err(Error::refused(
-                "the path holds a segment of dots, a backslash or a fragment",
+                "the path holds a segment of dots, a backslash, a control character or a fragment",
             ));
         }
-        Ok(url)
+        let url = Url::parse(&format!("{}{target}", self.origin))
+            .map_err(|problem| Error::refused(format!("the path makes no URL: {problem}")))?;
+        let slashes = |text: &str| text.bytes().filter(|b| *b == b'/').count();
+        match slashes(url.path()) == slashes(path) {
+            true => Ok(url),
+            false => Err(Error::refused("the path leads elsewhere than it says")),
+        }
     }
+}
+
+/// Whether a segment would make another path of the one it is in: URLs take a backslash for a slash, leave control
+/// characters out, and resolve segments of dots, encoded ones too.
+fn changes_path(segment: &str) -> bool {
+    if segment.contains(|c: char| c == '\\' || c.is_control()) {
+        return true;
+    }
+    let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+    matches!(&*dots, "." | "..")
 }
 
 fn is_loopback(url: &Url) -> bool {

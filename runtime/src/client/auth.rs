@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use reqwest::header::HeaderValue;
 use tokio::sync::Mutex;
@@ -29,14 +30,22 @@ pub(crate) enum Credentials {
 }
 
 impl Credentials {
-    pub(crate) fn basic(user: &str, password: &Secret) -> Result<Self> {
+    /// Credentials of a user with a password, and what they look like on the wire.
+    pub(crate) fn basic(user: &str, password: &Secret) -> Result<(Self, Secret)> {
         if user.contains(':') {
             return Err(Error::configuration(
                 "a user name with a colon cannot be sent with Basic authentication",
             ));
         }
-        let encoded = base64(format!("{user}:{}", password.expose()).as_bytes());
-        sensitive(&format!("Basic {encoded}")).map(Self::Fixed)
+        let pair = joined(&[user, ":", password.expose()]);
+        let encoded = Secret::from(base64(pair.expose().as_bytes()));
+        let header = sensitive(joined(&["Basic ", encoded.expose()]))?;
+        Ok((Self::Fixed(header), encoded))
+    }
+
+    /// Whether requests show nothing.
+    pub(crate) fn is_none(&self) -> bool {
+        matches!(self, Self::None)
     }
 
     pub(crate) fn bearer(token: &Secret) -> Result<Self> {
@@ -98,11 +107,28 @@ impl fmt::Debug for Credentials {
 }
 
 fn bearer_header(token: &Secret) -> Result<HeaderValue> {
-    sensitive(&format!("Bearer {}", token.expose()))
+    sensitive(joined(&["Bearer ", token.expose()]))
 }
 
-fn sensitive(text: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
+/// Texts as one, in memory that is wiped in the end. None is left behind by a text that grows.
+fn joined(parts: &[&str]) -> Secret {
+    let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+    text.extend(parts.iter().copied());
+    text.into()
+}
+
+/// The memory of a header that is wiped when the last copy of the header is gone.
+struct Wiped(Secret);
+
+impl AsRef<[u8]> for Wiped {
+    fn as_ref(&self) -> &[u8] {
+        self.0.expose().as_bytes()
+    }
+}
+
+fn sensitive(text: Secret) -> Result<HeaderValue> {
+    let bytes = Bytes::from_owner(Wiped(text));
+    let mut value = HeaderValue::from_maybe_shared(bytes).map_err(|_| {
         Error::new(
             ErrorKind::Authentication,
             "the token holds a character a header cannot carry",
@@ -113,7 +139,7 @@ fn sensitive(text: &str) -> Result<HeaderValue> {
 }
 
 /// Base64 with padding: the one place that needs it is the Basic header.
-pub(crate) fn base64(bytes: &[u8]) -> String {
+fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {

@@ -7,9 +7,8 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::{OnceCell, Semaphore};
 
-use super::auth::base64;
 use super::transport::{Http, Transport};
-use super::{Address, Backoff, Client, Credentials, Inner, RetryPolicy, Svm, TokenError};
+use super::{Address, Backoff, Client, Credentials, Inner, Limits, RetryPolicy, Svm, TokenError};
 use crate::error::{Error, Redactor, Result};
 use crate::value::Secret;
 
@@ -30,10 +29,11 @@ pub struct ClientBuilder {
     retry: Arc<dyn RetryPolicy>,
     concurrency: Option<usize>,
     read_timeout: Duration,
-    total_timeout: Option<Duration>,
-    max_reply: u64,
+    total_timeout: Duration,
+    limits: Limits,
+    max_empty_pages: u32,
     log_bodies: bool,
-    allow_http: bool,
+    pub(super) allow_http: bool,
 }
 
 impl ClientBuilder {
@@ -53,8 +53,13 @@ impl ClientBuilder {
             retry: Arc::new(Backoff::default()),
             concurrency: None,
             read_timeout: Duration::from_secs(45),
-            total_timeout: None,
-            max_reply: 1 << 29,
+            total_timeout: Duration::from_secs(300),
+            limits: Limits {
+                reply: 1 << 27,
+                records: 100_000,
+                decoded: 1 << 28,
+            },
+            max_empty_pages: 1_000,
             log_bodies: false,
             allow_http: false,
         }
@@ -69,10 +74,12 @@ impl ClientBuilder {
     /// Authenticates with a user name and a password, sent as UTF-8.
     pub fn basic_auth(mut self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
         let password = password.into();
-        let credentials = self.note(Credentials::basic(user.as_ref(), &password));
-        self.credentials.extend(credentials);
-        self.secrets
-            .push(base64(format!("{}:{}", user.as_ref(), password.expose()).as_bytes()).into());
+        if let Some((credentials, encoded)) =
+            self.note(Credentials::basic(user.as_ref(), &password))
+        {
+            self.credentials.push(credentials);
+            self.secrets.push(encoded);
+        }
         self.secrets.push(password);
         self.has_password = true;
         self
@@ -112,9 +119,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long one request may take in all, attempts included; without limit by default.
+    /// Sets how long one request may take in all; 5 minutes by default. The limit covers all attempts, the pauses
+    /// between them, and the look at the cluster's release that explains some errors. Each page of a collection is a
+    /// request, and so is each look at a job. The `timeout` of a call takes the place of this limit and covers
+    /// everything that is done for the call.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.total_timeout = Some(limit);
+        self.total_timeout = limit;
         self
     }
 
@@ -177,9 +187,30 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the size of a reply in bytes, unpacked; 512 MiB by default.
+    /// Limits the size of a reply in bytes, unpacked; 128 MiB by default.
     pub fn max_reply_bytes(mut self, limit: u64) -> Self {
-        self.max_reply = limit;
+        self.limits.reply = limit;
+        self
+    }
+
+    /// Limits how much memory, in bytes, may be taken by what is decoded from one reply; 256 MiB by default. Small
+    /// values take more room than their JSON does.
+    pub fn max_decoded_bytes(mut self, limit: usize) -> Self {
+        self.limits.decoded = limit;
+        self
+    }
+
+    /// Limits how many records one page may hold; 100,000 by default, and never less than a call asks for with
+    /// `max_records`. Clusters send 10,000 at most unless they are asked for more.
+    pub fn max_page_records(mut self, limit: u64) -> Self {
+        self.limits.records = limit;
+        self
+    }
+
+    /// Limits how many pages without a record may follow each other before a call gives up; 1,000 by default. A busy
+    /// cluster sends such pages when it found nothing within `return_timeout`.
+    pub fn max_empty_pages(mut self, limit: u32) -> Self {
+        self.max_empty_pages = limit;
         self
     }
 
@@ -224,7 +255,7 @@ impl ClientBuilder {
             ));
         }
         let http = match self.own_http.take() {
-            None => self.build_http()?,
+            None => self.build_http(&address)?,
             Some(_) if self.transport.touched => {
                 return Err(Error::configuration(
                     "TLS, proxies and the connect timeout belong to the given http client",
@@ -245,7 +276,8 @@ impl ClientBuilder {
                 .map(|limit| Semaphore::new(limit.min(Semaphore::MAX_PERMITS))),
             read_timeout: self.read_timeout,
             total_timeout: self.total_timeout,
-            max_reply: self.max_reply,
+            limits: self.limits,
+            max_empty_pages: self.max_empty_pages,
             log_bodies: self.log_bodies,
             svm: self.svm,
             version: OnceCell::new(),

@@ -5,6 +5,8 @@ mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
+mod exchange;
+mod failure;
 mod reply;
 mod retry;
 mod send;
@@ -31,10 +33,10 @@ pub use auth::TokenError;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use builder::ClientBuilder;
-pub(crate) use reply::Reply;
+pub(crate) use reply::{Limits, Reply};
 pub(crate) use retry::jittered;
 pub use retry::{Attempt, Backoff, NoRetry, RetryPolicy};
-pub(crate) use send::Prepared;
+pub(crate) use send::{Limit, Prepared};
 
 /// A connection to one cluster. Clones share the connection pool, the credentials and the limits.
 #[derive(Clone)]
@@ -43,6 +45,8 @@ pub struct Client {
     svm: Option<Svm>,
     /// What the call sent that this one follows; a job's message can repeat it.
     sent: Redactor,
+    /// The limit of the call that this one follows.
+    limit: Option<Limit>,
 }
 
 pub(crate) struct Inner {
@@ -54,8 +58,9 @@ pub(crate) struct Inner {
     pub(crate) retry: Arc<dyn RetryPolicy>,
     pub(crate) permits: Option<Semaphore>,
     pub(crate) read_timeout: Duration,
-    pub(crate) total_timeout: Option<Duration>,
-    pub(crate) max_reply: u64,
+    pub(crate) total_timeout: Duration,
+    pub(crate) limits: Limits,
+    pub(crate) max_empty_pages: u32,
     pub(crate) log_bodies: bool,
     pub(crate) svm: Option<Svm>,
     pub(crate) version: OnceCell<Release>,
@@ -117,6 +122,7 @@ impl Client {
             inner: Arc::new(inner),
             svm: None,
             sent: Redactor::default(),
+            limit: None,
         }
     }
 
@@ -126,11 +132,7 @@ impl Client {
     ///
     /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when no header can carry the name.
     pub fn with_svm_name(&self, name: &str) -> Result<Self> {
-        Ok(Self {
-            inner: self.inner.clone(),
-            svm: Some(Svm::name(name)?),
-            sent: self.sent.clone(),
-        })
+        Ok(self.scoped(Svm::name(name)?))
     }
 
     /// The same client limited to the SVM with this UUID.
@@ -139,11 +141,7 @@ impl Client {
     ///
     /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when no header can carry the UUID.
     pub fn with_svm_uuid(&self, uuid: &str) -> Result<Self> {
-        Ok(Self {
-            inner: self.inner.clone(),
-            svm: Some(Svm::uuid(uuid)?),
-            sent: self.sent.clone(),
-        })
+        Ok(self.scoped(Svm::uuid(uuid)?))
     }
 
     /// Starts a request by path, for what the generated crate does not cover: `/private/cli/volume`. The path is
@@ -160,18 +158,40 @@ impl Client {
 
     pub(crate) fn scoped(&self, svm: Svm) -> Self {
         Self {
-            inner: self.inner.clone(),
             svm: Some(svm),
-            sent: self.sent.clone(),
+            ..self.clone()
         }
     }
 
-    /// The same client, for what follows a call that sent these secrets.
-    pub(crate) fn after(mut self, secrets: &[Secret]) -> Self {
+    /// The same client, for a call that sends these secrets and has this limit, and for all that follows it.
+    pub(crate) fn during(mut self, secrets: &[Secret], limit: Option<Duration>) -> Self {
         if !secrets.is_empty() {
             self.sent = Redactor::new(secrets.to_vec());
         }
+        self.limit = limit.map(Limit::new).or(self.limit);
         self
+    }
+
+    /// The same client, free of the limit of the call before.
+    pub(crate) fn unlimited(mut self) -> Self {
+        self.limit = None;
+        self
+    }
+
+    /// What the limit of the call leaves, where it has one.
+    pub(crate) fn time_left(&self) -> Option<Duration> {
+        self.limit.map(|limit| limit.left())
+    }
+
+    /// Waits, but no longer than the limit of the call allows.
+    pub(crate) async fn pause(&self, length: Duration) {
+        let left = self.time_left().unwrap_or(Duration::MAX);
+        tokio::time::sleep(length.min(left)).await;
+    }
+
+    /// How long this request may take from now on.
+    pub(crate) fn time_for(&self, request: &Prepared) -> Duration {
+        self.limit(request).left()
     }
 
     /// Replaces the secrets of the client, and of the call it follows.

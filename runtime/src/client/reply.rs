@@ -1,20 +1,45 @@
 //! What came back, before anybody decodes it.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::error::{About, Error, ErrorKind, ErrorReply, OntapError, Redactor, Result, excerpt};
+use crate::model::{FromJson, Unread, read_bounded, repaired};
+use crate::value::Secret;
 use reqwest::header::HeaderMap;
-use serde::de::DeserializeSeed;
 
-use crate::error::{Error, ErrorKind, ErrorReply, OntapError, Result, excerpt};
-use crate::model::{Extra, FromJson, Sink};
+/// How much a client takes in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Bytes of a reply, unpacked.
+    pub(crate) reply: u64,
+    /// Records of one page.
+    pub(crate) records: u64,
+    /// Bytes of memory for what is decoded from one reply.
+    pub(crate) decoded: usize,
+}
+
+impl Limits {
+    /// The limits of a reply that was asked to hold up to `size` records.
+    pub(super) fn of_page(self, size: Option<u64>) -> Self {
+        let records = size.map_or(self.records, |size| size.max(self.records));
+        Self { records, ..self }
+    }
+}
 
 /// A complete reply. `Debug` leaves the body out: it can hold anything.
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// How long the exchange took that brought the reply.
     pub(crate) elapsed: Duration,
+    pub(crate) attempts: u32,
+    pub(crate) about: Arc<About>,
+    /// The token the request was sent with.
+    pub(super) token: Option<Secret>,
+    pub(crate) limits: Limits,
 }
 
 impl fmt::Debug for Reply {
@@ -26,37 +51,71 @@ impl fmt::Debug for Reply {
 impl Reply {
     /// Decodes the body; what does not fit is left out. An empty body decodes to `None`.
     pub(crate) fn decode<T: FromJson>(&self) -> Result<Option<T>> {
-        let mut slot = None;
-        if self.body.iter().all(u8::is_ascii_whitespace) {
+        self.read(read_bounded::<T>)
+    }
+
+    /// Reads the body with `read`, and once more where only single values in it are at fault. An empty body reads as
+    /// `None`.
+    pub(crate) fn read<T>(
+        &self,
+        read: impl Fn(&str, &Limits) -> Result<Option<T>, Unread>,
+    ) -> Result<Option<T>> {
+        let text = self.text()?;
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             return Ok(None);
         }
-        let mut json = serde_json::Deserializer::from_str(self.text()?);
-        Sink {
-            slot: &mut slot,
-            extra: &mut Extra::default(),
-            name: "",
+        let first = match read(text, &self.limits) {
+            Err(Unread::Json(problem)) if problem.is_syntax() => problem,
+            other => return other.map_err(|problem| self.unread(&problem)),
+        };
+        match repaired(text) {
+            Some(text) => read(&text, &self.limits).map_err(|problem| self.unread(&problem)),
+            None => Err(self.decode_error(&first)),
         }
-        .deserialize(&mut json)
-        .and_then(|()| json.end())
-        .map_err(|problem| self.decode_error(&problem))?;
-        Ok(slot)
+    }
+
+    fn unread(&self, problem: &Unread) -> Error {
+        match problem {
+            Unread::Json(problem) => self.decode_error(problem),
+            Unread::TooLarge(sentence) => self.problem(ErrorKind::TooLarge, sentence.clone()),
+        }
+    }
+
+    /// An error over this reply.
+    pub(crate) fn problem(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        let error = Error::new(kind, message)
+            .with_status(self.status)
+            .with_effort(self.attempts, self.elapsed)
+            .about(&self.about);
+        match &self.token {
+            Some(token) => error.redacted(&Redactor::new(vec![token.clone()])),
+            None => error,
+        }
     }
 
     /// The body as text. Checking it as a whole is much faster than string by string.
     pub(crate) fn text(&self) -> Result<&str> {
-        std::str::from_utf8(&self.body).map_err(|problem| {
+        const BYTE_ORDER_MARK: &str = "\u{feff}";
+        let text = std::str::from_utf8(&self.body).map_err(|problem| {
             let message = format!(
                 "the reply is no UTF-8 from byte {} on",
                 problem.valid_up_to()
             );
-            Error::new(ErrorKind::Decode, message).with_status(self.status)
-        })
+            self.problem(ErrorKind::Decode, message)
+        })?;
+        Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
     }
 
     pub(crate) fn decode_error(&self, problem: &serde_json::Error) -> Error {
         let (line, column) = (problem.line(), problem.column());
         let near = match self.is_json() {
-            true => format!("near `{}`", excerpt(&self.body, line, column)),
+            true => {
+                let secrets = match &self.token {
+                    Some(token) => (self.about.redactor).and(&Redactor::new(vec![token.clone()])),
+                    None => self.about.redactor.clone(),
+                };
+                format!("near `{}`", excerpt(&self.body, line, column, &secrets))
+            }
             false => format!("a body of {} bytes that is no JSON", self.body.len()),
         };
         // The parser's own message can repeat text from the reply; its place cannot.
@@ -65,7 +124,16 @@ impl Reply {
             _ => "cannot be read",
         };
         let message = format!("the reply {what} at line {line}, column {column}: {near}");
-        Error::new(ErrorKind::Decode, message).with_status(self.status)
+        self.problem(ErrorKind::Decode, message)
+    }
+
+    /// Whether a page that is no JSON speaks of https: how servers answer plain http on a port for TLS.
+    fn mentions_https(&self) -> bool {
+        const BEGINNING: usize = 2_048;
+        let beginning = &self.body[..self.body.len().min(BEGINNING)];
+        beginning
+            .windows(5)
+            .any(|window| window.eq_ignore_ascii_case(b"https"))
     }
 
     fn is_json(&self) -> bool {
@@ -120,6 +188,10 @@ impl Reply {
             .with_status(status)
             .with_num_records(num_records)
             .with_retry_after(self.retry_after());
+        let error = match status == 400 && ontap.is_none() && self.mentions_https() {
+            true => error.with_advice("the port expects https"),
+            false => error,
+        };
         match ontap {
             Some(ontap) => error.with_ontap(ontap),
             None => error,

@@ -151,5 +151,7 @@ fn backed_off(first: Duration, doublings: u32, cap: Duration) -> Duration {
 
 /// Between three quarters of the delay and the whole.
 pub(crate) fn jittered(delay: Duration) -> Duration {
-    delay.mul_f64(0.75 + 0.25 * fastrand::f64())
+    /// Longer than anybody waits; beyond, fractions of a duration overflow.
+    const LONGEST: Duration = Duration::from_secs(1 << 40);
+    delay.min(LONGEST).mul_f64(0.75 + 0.25 * fastrand::f64())
 }

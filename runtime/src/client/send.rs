@@ -1,107 +1,172 @@
-//! Sending one request: authentication, attempts, timeouts, limits and tracing.
+//! Sending one request: authentication, attempts, the limit of time and tracing.
 
 use std::borrow::Cow;
-use std::error::Error as StdError;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, field};
 use url::Url;
 
+use super::version::suspect;
 use super::{Attempt, Client, Reply, Svm};
-use crate::error::{Error, ErrorKind, Redactor, Result};
+use crate::Secret;
+use crate::error::{About, Error, ErrorKind, Redactor, Result};
 use crate::operation::{Method, Operation};
 
 /// A request, ready to go out any number of times.
 #[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) name: &'static str,
-    pub(crate) operation: Option<&'static Operation>,
-    pub(crate) method: Method,
-    pub(crate) template: Cow<'static, str>,
+    pub(crate) about: Arc<About>,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) svm: Option<Svm>,
     pub(crate) body: Option<Bytes>,
-    pub(crate) timeout: Option<Duration>,
+    /// What the call's own limit leaves for this request; where it has none, the client's limit holds.
+    pub(crate) limit: Option<Duration>,
     /// How long the server may think before it answers, on top of the read timeout.
     pub(crate) patience: Duration,
-    pub(crate) redactor: Redactor,
+    /// How many records the reply was asked to hold at most.
+    pub(crate) page_size: Option<u64>,
 }
 
 impl Prepared {
-    pub(crate) fn new(method: Method, template: Cow<'static, str>, url: Url) -> Self {
+    pub(crate) fn new(about: About, url: Url) -> Self {
         Self {
             name: "request",
-            operation: None,
-            method,
-            template,
+            about: Arc::new(about),
             url,
             headers: HeaderMap::new(),
             svm: None,
             body: None,
-            timeout: None,
+            limit: None,
             patience: Duration::ZERO,
-            redactor: Redactor::default(),
+            page_size: None,
         }
     }
 }
 
+/// How long something may take, and until when that is.
+#[derive(Clone, Copy)]
+pub(crate) struct Limit {
+    length: Duration,
+    start: Instant,
+}
+
+impl Limit {
+    pub(crate) fn new(length: Duration) -> Self {
+        Self {
+            length,
+            start: Instant::now(),
+        }
+    }
+
+    /// When the time is over; `None` when that is farther away than clocks go.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.start.checked_add(self.length)
+    }
+
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    pub(crate) fn left(&self) -> Duration {
+        self.length.saturating_sub(self.start.elapsed())
+    }
+}
+
 impl Client {
-    /// Sends a request; an error says which release is needed where that explains it.
+    /// What an error tells of a request of this client.
+    pub(crate) fn about(
+        &self,
+        method: Method,
+        template: impl Into<Cow<'static, str>>,
+        operation: Option<&'static Operation>,
+    ) -> About {
+        About {
+            method,
+            template: template.into(),
+            operation,
+            keys: Vec::new(),
+            host: self.inner.address.host(),
+            redactor: self.redactor(),
+        }
+    }
+
+    /// The limit of a request: that of its call, or else the client's.
+    pub(super) fn limit(&self, request: &Prepared) -> Limit {
+        let call = self.limit.map(|limit| limit.left());
+        let own = match (request.limit, call) {
+            (Some(own), Some(call)) => Some(own.min(call)),
+            (own, call) => own.or(call),
+        };
+        Limit::new(own.unwrap_or(self.inner.total_timeout))
+    }
+
+    /// Sends a request; an error says which release is needed where that explains it. All of it happens within the
+    /// limit.
     pub(crate) async fn send(&self, request: Prepared) -> Result<Reply> {
-        let operation = request.operation;
-        match self.send_plain(request).await {
+        let limit = self.limit(&request);
+        match self.send_plain(&request, limit).await {
             Ok(reply) => Ok(reply),
-            Err(error) => Err(self.explain(error, operation).await),
+            Err(error) => Err(self.explain(error, limit.deadline()).await),
         }
     }
 
     /// Sends a request, with the attempts the policy allows.
-    pub(crate) async fn send_plain(&self, request: Prepared) -> Result<Reply> {
+    pub(super) async fn send_plain(&self, request: &Prepared, limit: Limit) -> Result<Reply> {
+        let about = &request.about;
         let span = tracing::info_span!(
             "ontap.request",
             operation = request.name,
-            method = request.method.as_str(),
-            path = &*request.template,
+            method = about.method.as_str(),
+            path = &*about.template,
+            host = &*about.host,
+            keys = field::Empty,
             status = field::Empty,
             attempt = field::Empty,
             duration_ms = field::Empty,
             bytes = field::Empty,
         );
-        let limit = request.timeout.or(self.inner.total_timeout);
-        let sending = self.attempts(&request).instrument(span);
-        let result = match limit {
+        if !span.is_disabled() && !about.keys.is_empty() {
+            span.record("keys", about.shown_keys());
+        }
+        let sent = AtomicU32::new(0);
+        let sending = self.attempts(request, limit, &sent).instrument(span);
+        let result = match limit.deadline() {
             None => sending.await,
-            Some(limit) => timeout(limit, sending).await.unwrap_or_else(|_| {
+            Some(deadline) => timeout_at(deadline, sending).await.unwrap_or_else(|_| {
+                let length = limit.length;
                 Err(Error::new(
                     ErrorKind::Timeout,
-                    format!("no complete reply within {limit:?}"),
+                    format!("no complete reply within {length:?}"),
                 ))
             }),
         };
         result.map_err(|error| {
             error
-                .with_request(
-                    request.method.as_str(),
-                    &request.template,
-                    request.operation,
-                )
-                .redacted(&self.redactor().and(&request.redactor))
+                .with_effort(sent.load(Ordering::Relaxed), limit.start.elapsed())
+                .about(about)
         })
     }
 
-    async fn attempts(&self, request: &Prepared) -> Result<Reply> {
-        let start = Instant::now();
-        let (mut number, mut refreshed) = (1, false);
+    async fn attempts(&self, request: &Prepared, limit: Limit, sent: &AtomicU32) -> Result<Reply> {
+        let method = request.about.method;
+        let mut refreshed = false;
         loop {
+            let number = sent.fetch_add(1, Ordering::Relaxed) + 1;
             let (outcome, token) = self.attempt(request).await;
-            record(number, start, &outcome);
+            record(number, limit.start, &outcome);
             let error = match outcome {
-                Ok(reply) => return Ok(reply),
-                Err(error) => error,
+                Ok(mut reply) => {
+                    reply.attempts = number;
+                    return Ok(reply);
+                }
+                Err(error) => error.with_effort(number, limit.start.elapsed()),
             };
             if error.status() == Some(401) {
                 self.inner.http.forget();
@@ -112,18 +177,21 @@ impl Client {
                     continue;
                 }
             }
-            let attempt = Attempt::new(number, request.method, &error, start.elapsed());
+            let attempt = Attempt::new(number, method, &error, limit.start.elapsed());
             let Some(delay) = self.inner.retry.delay(&attempt) else {
                 return Err(error);
             };
+            // There is no use in waiting for what comes too late, and this error says more than the time.
+            if delay >= limit.left() {
+                return Err(error);
+            }
             tracing::warn!(kind = ?error.kind(), status = error.status(), ?delay, "the request will be sent again");
             tokio::time::sleep(delay).await;
-            number += 1;
         }
     }
 
     /// One attempt, and the token it was made with.
-    async fn attempt(&self, request: &Prepared) -> (Result<Reply>, Option<crate::Secret>) {
+    async fn attempt(&self, request: &Prepared) -> (Result<Reply>, Option<Secret>) {
         let _permit = match &self.inner.permits {
             Some(permits) => permits.acquire().await.ok(),
             None => None,
@@ -132,17 +200,30 @@ impl Client {
             Ok(headers) => headers,
             Err(error) => return (Err(error), None),
         };
-        let outcome = self.exchange(request, headers).await;
-        let outcome = match &token {
-            Some(token) => {
-                outcome.map_err(|error| error.redacted(&Redactor::new(vec![token.clone()])))
+        let outcome = self.exchange(request, headers, token.clone()).await;
+        let outcome = outcome.map_err(|error| {
+            // What the error is about is read off it before anything in it is hidden.
+            let operation = request.about.operation;
+            let newer = operation.and_then(|operation| suspect(&error, operation));
+            let mut error = error.with_suspect(newer);
+            if error.status() == Some(401) && self.shows_nothing() {
+                error = error.with_advice(NO_CREDENTIALS);
             }
-            None => outcome,
-        };
+            let error = error.about(&request.about);
+            match &token {
+                Some(token) => error.redacted(&Redactor::new(vec![token.clone()])),
+                None => error,
+            }
+        });
         (outcome, token)
     }
 
-    async fn headers(&self, request: &Prepared) -> Result<(HeaderMap, Option<crate::Secret>)> {
+    /// Whether the client has nothing to prove who asks.
+    fn shows_nothing(&self) -> bool {
+        self.inner.credentials.is_none() && !self.inner.http.shows_certificate()
+    }
+
+    async fn headers(&self, request: &Prepared) -> Result<(HeaderMap, Option<Secret>)> {
         let mut headers = self.inner.headers.clone();
         if let Some(svm) = request.svm.as_ref().or(self.svm()) {
             svm.apply(&mut headers);
@@ -160,69 +241,11 @@ impl Client {
         }
         Ok((headers, used))
     }
-
-    async fn exchange(&self, request: &Prepared, headers: HeaderMap) -> Result<Reply> {
-        let start = Instant::now();
-        let silence = self.inner.read_timeout + request.patience;
-        let method = match request.method {
-            Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
-            Method::Patch => reqwest::Method::PATCH,
-            Method::Delete => reqwest::Method::DELETE,
-            Method::Head => reqwest::Method::HEAD,
-            Method::Options => reqwest::Method::OPTIONS,
-        };
-        let mut outgoing = self
-            .inner
-            .http
-            .client()
-            .request(method, request.url.clone())
-            .headers(headers);
-        if let Some(body) = &request.body {
-            self.log_body(body, request);
-            outgoing = outgoing.body(body.clone());
-        }
-        let mut response = within(silence, outgoing.send()).await?;
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let announced = response.content_length().unwrap_or(0);
-        let mut body = Vec::new();
-        if announced > self.inner.max_reply {
-            return Err(self.too_large(status));
-        }
-        body.reserve_exact(usize::try_from(announced).unwrap_or(0));
-        while let Some(chunk) = within(silence, response.chunk()).await? {
-            if (body.len() + chunk.len()) as u64 > self.inner.max_reply {
-                return Err(self.too_large(status));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Reply {
-            status,
-            headers,
-            body,
-            elapsed: start.elapsed(),
-        }
-        .into_result()
-    }
-
-    fn too_large(&self, status: u16) -> Error {
-        let limit = self.inner.max_reply;
-        Error::new(
-            ErrorKind::TooLarge,
-            format!("the reply is larger than the limit of {limit} bytes"),
-        )
-        .with_status(status)
-    }
-
-    fn log_body(&self, body: &Bytes, request: &Prepared) {
-        if self.inner.log_bodies {
-            let mut text = request.redactor.body(body);
-            self.inner.redactor.clean(&mut text);
-            tracing::debug!(body = text, "request body");
-        }
-    }
 }
+
+/// What to do about a 401 to a client without credentials.
+const NO_CREDENTIALS: &str = "the client was built without credentials: `basic_auth`, `bearer_token`, `token_source` \
+                              or a client certificate";
 
 fn record(number: u32, start: Instant, outcome: &Result<Reply>) {
     let span = Span::current();
@@ -239,67 +262,4 @@ fn record(number: u32, start: Instant, outcome: &Result<Reply>) {
         span.record("status", status);
     }
     tracing::debug!(status, bytes, "the request was answered");
-}
-
-/// Waits for the next sign of the server, but not longer than `silence`.
-async fn within<T>(
-    silence: Duration,
-    exchange: impl Future<Output = reqwest::Result<T>>,
-) -> Result<T> {
-    match timeout(silence, exchange).await {
-        Ok(result) => result.map_err(transport),
-        Err(_) => Err(Error::new(
-            ErrorKind::Timeout,
-            format!("the cluster was silent for {silence:?}"),
-        )),
-    }
-}
-
-/// Classifies an error of the transport. URLs can hold what was asked for, so they are left out.
-fn transport(error: reqwest::Error) -> Error {
-    let error = error.without_url();
-    let (kind, message) = if error.is_timeout() {
-        (ErrorKind::Timeout, "the connection timed out")
-    } else if is_tls(&error) {
-        (ErrorKind::Tls, "no secure connection could be agreed on")
-    } else if error.is_connect() {
-        (ErrorKind::Connect, "no connection to the cluster")
-    } else if error.is_builder() {
-        (ErrorKind::Refused, "the request could not be built")
-    } else {
-        (
-            ErrorKind::Transport,
-            "the connection broke during the exchange",
-        )
-    };
-    let reason = innermost(&error);
-    Error::new(kind, format!("{message}: {reason}")).with_source(error)
-}
-
-/// The texts of the causes of an error, outermost first.
-fn chain(error: &reqwest::Error) -> Vec<String> {
-    let mut texts = Vec::new();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        texts.push(error.to_string());
-        cause = error.source();
-    }
-    texts
-}
-
-fn innermost(error: &reqwest::Error) -> String {
-    chain(error).pop().unwrap_or_else(|| error.to_string())
-}
-
-/// Whether an exchange failed over its security; the TLS libraries share no error type, but they share words. A
-/// server can reject a client certificate after the connection stands; a connection that is only cut is another case.
-fn is_tls(error: &reqwest::Error) -> bool {
-    let words: &[&str] = match error.is_connect() {
-        true => &["certificate", "tls", "ssl", "handshake"],
-        false => &["certificate", "alert"],
-    };
-    chain(error)
-        .iter()
-        .map(|text| text.to_ascii_lowercase())
-        .any(|text| words.iter().any(|word| text.contains(word)))
 }

@@ -3,7 +3,7 @@
 use std::sync::{PoisonError, RwLock};
 use std::time::Duration;
 
-use super::ClientBuilder;
+use super::{Address, ClientBuilder};
 use crate::error::{Error, Result};
 
 /// What concerns the connection itself, and cannot be combined with a `reqwest::Client` of one's own.
@@ -24,7 +24,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Goes through a proxy, instead of those named by the environment.
+    /// Goes through a proxy, instead of those named by the environment. Those are not used for a cluster on this
+    /// machine.
     pub fn proxy(mut self, url: &str) -> Self {
         let proxy = reqwest::Proxy::all(url)
             .map_err(|_| Error::configuration("the proxy's URL cannot be read"));
@@ -42,8 +43,23 @@ impl ClientBuilder {
         self.transport(|transport| transport.connect_timeout = Some(limit))
     }
 
-    pub(super) fn build_http(&mut self) -> Result<Http> {
-        let transport = std::mem::take(&mut self.transport);
+    pub(super) fn build_http(&mut self, address: &Address) -> Result<Http> {
+        let mut transport = std::mem::take(&mut self.transport);
+        if address.is_loopback() && transport.proxies.is_empty() {
+            // What stays on this machine is no business of a proxy that the environment names.
+            transport.no_proxy = true;
+        }
+        if address.is_plain() && !self.allow_http && !transport.proxies.is_empty() {
+            return Err(Error::configuration(
+                "plain http through a proxy sends credentials readable; use https, or `danger_allow_http`",
+            ));
+        }
+        #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+        if !address.is_plain() {
+            return Err(Error::configuration(
+                "https needs TLS: build the crate with its feature `rustls` or `native-tls`",
+            ));
+        }
         #[cfg(any(feature = "rustls", feature = "native-tls"))]
         let anew = transport.tls.identity.is_some().then(|| transport.clone());
         #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
@@ -99,6 +115,11 @@ impl Http {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// Whether connections show a client certificate, as far as can be known.
+    pub(super) fn shows_certificate(&self) -> bool {
+        self.anew.is_some()
     }
 
     /// Lets go of the connections whose certificate was rejected; the next request makes its own.

@@ -1,5 +1,7 @@
 //! The cluster's release, and what follows from it for an error.
 
+use tokio::time::{Instant, timeout_at};
+
 use super::{Client, Prepared};
 use crate::error::{Error, ErrorKind, Result, code};
 use crate::model::Extra;
@@ -43,9 +45,9 @@ impl Client {
 
     async fn ask_version(&self) -> Result<Release> {
         let url = self.inner.address.api("/cluster", "fields=version")?;
-        let reply = self
-            .send_plain(Prepared::get("cluster.version", "/cluster", url))
-            .await?;
+        let mut request = Prepared::new(self.about(Method::Get, "/cluster", None), url);
+        request.name = "cluster.version";
+        let reply = self.send_plain(&request, self.limit(&request)).await?;
         let version = reply
             .decode::<Cluster>()?
             .and_then(|cluster| cluster.version)
@@ -57,35 +59,35 @@ impl Client {
                 major,
                 part(version.minor).unwrap_or_default(),
             )),
-            _ => Err(Error::new(
+            _ => Err(reply.problem(
                 ErrorKind::Decode,
                 "the cluster did not say which release it runs",
             )),
         }
     }
 
-    /// Says which release a failed call needs, if that explains the failure.
-    pub(super) async fn explain(
-        &self,
-        error: Error,
-        operation: Option<&'static Operation>,
-    ) -> Error {
-        let Some((needs, what)) = operation.and_then(|operation| suspect(&error, operation)) else {
+    /// Says which release a failed call needs, if that explains the failure and can be known before `deadline`.
+    pub(super) async fn explain(&self, error: Error, deadline: Option<Instant>) -> Error {
+        let Some((needs, what)) = error.suspect().cloned() else {
             return error;
         };
-        let runs = match Box::pin(self.version()).await {
-            Ok(runs) if runs < needs => runs,
-            _ => return error,
+        let asked = Box::pin(self.version());
+        let answered = match deadline {
+            Some(deadline) => timeout_at(deadline, asked).await.ok(),
+            None => Some(asked.await),
         };
-        error.with_needs(
-            needs,
-            format!("{what} needs ONTAP {needs}, this cluster runs {runs}"),
-        )
+        match answered {
+            Some(Ok(runs)) if runs < needs => error.with_needs(
+                needs,
+                &format!("{what} needs ONTAP {needs}, this cluster runs {runs}"),
+            ),
+            _ => error,
+        }
     }
 }
 
 /// What in a failed call may be newer than the cluster.
-fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
+pub(super) fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
     let unknown = matches!(
         error.code(),
         Some(
@@ -133,13 +135,4 @@ fn mentions(message: &str, name: &str) -> bool {
             |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '.');
         edge(message[..at].chars().next_back()) && edge(message[at + name.len()..].chars().next())
     })
-}
-
-impl Prepared {
-    fn get(name: &'static str, template: &'static str, url: url::Url) -> Self {
-        Self {
-            name,
-            ..Self::new(Method::Get, template.into(), url)
-        }
-    }
 }

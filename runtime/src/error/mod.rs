@@ -1,19 +1,26 @@
 //! What can go wrong, and what to do about it.
 
+mod about;
+mod build;
 mod ontap;
+mod printable;
 mod redact;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
 use crate::value::Release;
 
+pub(crate) use about::About;
+pub(crate) use build::chain;
 pub use ontap::PartialFailure;
 pub use ontap::{Argument, OntapError, code};
 pub(crate) use ontap::{ErrorReply, RawError};
-pub(crate) use redact::{Redactor, excerpt};
+use printable::{printable, write_printable};
+pub(crate) use redact::{Redactor, excerpt, hide_all};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -36,9 +43,9 @@ pub enum ErrorKind {
     Timeout,
     /// The connection broke during the exchange.
     Transport,
-    /// Who asks is not known: status 401, or a token that could not be obtained.
+    /// Authentication failed (HTTP 401), or no token could be obtained.
     Authentication,
-    /// Who asks may not: status 403, code 6.
+    /// The account lacks permission (HTTP 403, or ONTAP code 6).
     Permission,
     /// There is no such object, or no such endpoint.
     NotFound,
@@ -54,7 +61,7 @@ pub enum ErrorKind {
     JobGone,
     /// A job is still running at the end of the time that was granted.
     JobTimeout,
-    /// Some of many records failed.
+    /// A call on many records failed after some of them were done, or for some of them.
     Partial,
     /// A search for one record met more.
     NotUnique,
@@ -64,8 +71,10 @@ pub enum ErrorKind {
     Decode,
     /// The reply is larger than the client allows.
     TooLarge,
-    /// The pages of a collection do not lead to an end.
+    /// The pages of a collection do not lead to an end, or away from it.
     Paging,
+    /// The cluster ran out of time before it could say whether there are records.
+    Incomplete,
 }
 
 /// An error of a call: what failed, where, and what ONTAP said.
@@ -77,96 +86,23 @@ pub struct Error(Box<Repr>);
 struct Repr {
     kind: Option<ErrorKind>,
     message: String,
-    request: Option<(&'static str, String)>,
-    operation: Option<&'static Operation>,
+    about: Option<Arc<About>>,
+    attempts: u32,
+    elapsed: Option<Duration>,
     status: Option<u16>,
     ontap: Option<OntapError>,
     partial: Option<PartialFailure>,
     job: Option<String>,
+    /// What may be newer than the cluster: read off the reply before anything in it is hidden.
+    suspect: Option<(Release, String)>,
     needs: Option<Release>,
+    temporarily_locked: bool,
     retry_after: Option<Duration>,
     num_records: Option<u64>,
     source: Option<BoxError>,
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Repr {
-            kind: Some(kind),
-            message: message.into(),
-            ..Repr::default()
-        }))
-    }
-
-    pub(crate) fn refused(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Refused, message)
-    }
-
-    pub(crate) fn not_fetched(path: &str) -> Self {
-        let message = format!(
-            "`{path}` was not fetched; ask for it with `fields`, or for all fields with `all_fields`"
-        );
-        Self::new(ErrorKind::NotFetched, message)
-    }
-
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration, message)
-    }
-
-    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.0.source = Some(source.into());
-        self
-    }
-
-    pub(crate) fn with_status(mut self, status: u16) -> Self {
-        self.0.status = Some(status);
-        self
-    }
-
-    pub(crate) fn with_ontap(mut self, ontap: OntapError) -> Self {
-        self.0.ontap = Some(ontap);
-        self
-    }
-
-    pub(crate) fn with_partial(mut self, partial: PartialFailure) -> Self {
-        self.0.partial = Some(partial);
-        self
-    }
-
-    pub(crate) fn with_job(mut self, uuid: &str) -> Self {
-        self.0.job = Some(uuid.to_owned());
-        self
-    }
-
-    pub(crate) fn with_retry_after(mut self, delay: Option<Duration>) -> Self {
-        self.0.retry_after = delay;
-        self
-    }
-
-    pub(crate) fn with_num_records(mut self, count: Option<u64>) -> Self {
-        self.0.num_records = count.or(self.0.num_records);
-        self
-    }
-
-    pub(crate) fn with_needs(mut self, release: Release, sentence: String) -> Self {
-        self.0.needs = Some(release);
-        self.0.message = format!("{}; {sentence}", self.0.message);
-        self
-    }
-
-    pub(crate) fn with_request(
-        mut self,
-        method: &'static str,
-        template: &str,
-        operation: Option<&'static Operation>,
-    ) -> Self {
-        self.0
-            .request
-            .get_or_insert_with(|| (method, template.to_owned()));
-        self.0.operation = self.0.operation.or(operation);
-        self
-    }
-
     /// The kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind.unwrap_or(ErrorKind::Transport)
@@ -194,7 +130,36 @@ impl Error {
 
     /// The operation that was called; `None` for a request by path.
     pub fn operation(&self) -> Option<&'static Operation> {
-        self.0.operation
+        self.0.about.as_ref().and_then(|about| about.operation)
+    }
+
+    /// The method of the request.
+    pub fn method(&self) -> Option<Method> {
+        self.0.about.as_ref().map(|about| about.method)
+    }
+
+    /// The cluster's host, with its port where that is not the usual one; `None` when nothing was to be sent.
+    pub fn host(&self) -> Option<&str> {
+        let about = self.0.about.as_ref();
+        about
+            .map(|about| &*about.host)
+            .filter(|host| !host.is_empty())
+    }
+
+    /// The names and the values of the keys in the path of the request: `owner.uuid` and `name` of an account.
+    pub fn keys(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.about.iter().flat_map(|about| about.keys())
+    }
+
+    /// How often the request was sent; 0 when it was not.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the call had taken when it failed, attempts and the pauses between them included; `None` when nothing
+    /// was sent.
+    pub fn elapsed(&self) -> Option<Duration> {
+        self.0.elapsed
     }
 
     /// The UUID of the job that failed, is gone or still runs.
@@ -223,6 +188,8 @@ impl Error {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Busy => true,
             // A complete reply, a redirect say, would be the same again.
             ErrorKind::Transport => self.status().is_none(),
+            ErrorKind::Incomplete => true,
+            ErrorKind::Partial => self.cause().is_some_and(Self::is_retryable),
             _ => self.is_temporarily_locked(),
         }
     }
@@ -259,43 +226,48 @@ impl Error {
 
     /// Whether the object is locked for a short time by another operation.
     pub fn is_temporarily_locked(&self) -> bool {
-        self.0
-            .ontap
-            .as_ref()
-            .is_some_and(|ontap| ontap.message.contains("temporarily locked"))
+        self.0.temporarily_locked
     }
 
-    /// Replaces every secret in the texts of the error.
-    pub(crate) fn redacted(mut self, redactor: &Redactor) -> Self {
-        redactor.clean(&mut self.0.message);
-        if let Some(ontap) = &mut self.0.ontap {
-            ontap.redact(redactor);
-        }
-        if let Some(partial) = &mut self.0.partial {
-            partial.redact(redactor);
-        }
-        if let Some(source) = &self.0.source {
-            let text = source.to_string();
-            let mut clean = text.clone();
-            redactor.clean(&mut clean);
-            if clean != text {
-                self.0.source = Some(clean.into());
-            }
-        }
-        self
+    /// The error of this crate that led to this one.
+    fn cause(&self) -> Option<&Self> {
+        self.0.source.as_ref()?.downcast_ref()
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((method, template)) = &self.0.request {
-            write!(f, "{method} {template}: ")?;
+        if let Some(about) = &self.0.about {
+            write!(f, "{about}: ")?;
         }
-        f.write_str(&self.0.message)?;
+        write_printable(f, &self.0.message)?;
         if let Some(ontap) = &self.0.ontap {
             write!(f, ": {ontap}")?;
         }
-        Ok(())
+        self.write_effort(f)
+    }
+}
+
+impl Error {
+    /// What it took to fail: `(job 4f5e, 3 records done, 2 attempts, 1.52 s)`.
+    fn write_effort(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = Vec::new();
+        if let Some(job) = &self.0.job {
+            parts.push(format!("job {}", printable(job)));
+        }
+        if let Some(done) = self.0.num_records {
+            parts.push(format!("{done} records done"));
+        }
+        if self.0.attempts > 1 {
+            parts.push(format!("{} attempts", self.0.attempts));
+        }
+        if let Some(elapsed) = self.0.elapsed {
+            parts.push(format!("{:.2} s", elapsed.as_secs_f64()));
+        }
+        match parts.is_empty() {
+            true => Ok(()),
+            false => write!(f, " ({})", parts.join(", ")),
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::printable::{printable, write_printable};
+use super::redact::is_path_of_field;
 use super::{Error, ErrorKind, Redactor};
 use crate::model::{Extra, from_value};
 use serde_json::Value;
@@ -70,8 +72,8 @@ pub struct PartialFailure {
 
 impl fmt::Display for OntapError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        match (self.code, &self.target) {
+        write_printable(f, &self.message)?;
+        match (self.code, self.target.as_deref().map(printable)) {
             (Some(code), Some(target)) => write!(f, " (code {code}, target `{target}`)"),
             (Some(code), None) => write!(f, " (code {code})"),
             (None, Some(target)) => write!(f, " (target `{target}`)"),
@@ -85,10 +87,13 @@ impl std::error::Error for OntapError {}
 impl OntapError {
     pub(super) fn redact(&mut self, redactor: &Redactor) {
         redactor.clean(&mut self.message);
-        self.target.iter_mut().for_each(|text| redactor.clean(text));
+        redact_target(&mut self.target, redactor);
         for argument in &mut self.arguments {
-            let texts = argument.code.iter_mut().chain(&mut argument.message);
-            texts.for_each(|text| redactor.clean(text));
+            redact_target(&mut argument.code, redactor);
+            argument
+                .message
+                .iter_mut()
+                .for_each(|text| redactor.clean(text));
         }
     }
 }
@@ -110,6 +115,7 @@ impl PartialFailure {
         };
         Error::new(ErrorKind::Partial, message)
             .with_ontap(first)
+            .with_num_records(Some(self.records as u64))
             .with_partial(self)
     }
 
@@ -119,6 +125,12 @@ impl PartialFailure {
             .chain(&mut self.rollback_errors)
             .for_each(|error| error.redact(redactor));
     }
+}
+
+/// The name of a field stays, whatever the secret is: programs match on it.
+fn redact_target(target: &mut Option<String>, redactor: &Redactor) {
+    let texts = target.iter_mut().filter(|text| !is_path_of_field(text));
+    texts.for_each(|text| redactor.clean(text));
 }
 
 /// The error object of a reply.
@@ -140,8 +152,10 @@ crate::read_model!(RawError {
 
 impl RawError {
     pub(crate) fn redact(&mut self, redactor: &Redactor) {
-        let texts = self.message.iter_mut().chain(&mut self.target);
-        texts.for_each(|text| redactor.clean(text));
+        self.message
+            .iter_mut()
+            .for_each(|text| redactor.clean(text));
+        redact_target(&mut self.target, redactor);
         let arguments = self.arguments.iter_mut().flatten();
         arguments.for_each(|argument| redactor.clean_value(argument));
     }
@@ -151,18 +165,33 @@ impl From<RawError> for OntapError {
     fn from(raw: RawError) -> Self {
         Self {
             code: raw.code,
-            message: raw
-                .message
-                .unwrap_or_else(|| "the cluster gave no message".to_owned()),
-            target: raw.target,
+            message: raw.message.map_or_else(
+                || "the cluster gave no message".to_owned(),
+                |message| bounded(message, LONGEST_MESSAGE),
+            ),
+            target: raw.target.map(|target| bounded(target, LONGEST_MESSAGE)),
             arguments: raw
                 .arguments
                 .unwrap_or_default()
                 .into_iter()
+                .take(MOST_ARGUMENTS)
                 .map(argument)
                 .collect(),
         }
     }
+}
+
+/// How much of a message an error keeps, in bytes, and how many of its values: no cluster says more.
+const LONGEST_MESSAGE: usize = 1 << 16;
+const MOST_ARGUMENTS: usize = 64;
+
+fn bounded(mut text: String, limit: usize) -> String {
+    if text.len() > limit {
+        text.truncate(text.floor_char_boundary(limit));
+        text.push('…');
+        text.shrink_to_fit();
+    }
+    text
 }
 
 /// An argument is an object, or a bare value on some releases.

@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
 
-use super::read::collect_object;
+use super::bounds::keep_object;
 use super::{FromJson, Sink, from_value};
 
 /// Reads an object into a body whose required properties must be there; what `create_model!` calls.
@@ -16,7 +16,7 @@ pub fn fill_body<'de, T: FromJson, A: MapAccess<'de>>(
     sink: Sink<'_, T>,
     make: fn(&mut Map<String, Value>) -> Option<T>,
 ) -> Result<(), A::Error> {
-    let map = collect_object(map)?;
+    let map = keep_object(map)?;
     match make(&mut map.clone()) {
         Some(body) => *sink.slot = Some(body),
         None => sink.misfit(Value::Object(map)),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::asked::Asked;
+use super::bounds::{member, spend};
 
 /// What a reply held beyond the known properties of a record: unknown members, and members whose value did not fit.
 ///
@@ -66,11 +67,13 @@ impl Extra {
     }
 
     pub(crate) fn push_unknown(&mut self, name: &str, value: Value) {
+        spend(member(name) + size_of::<Content>());
         self.content().unknown.insert(name.to_owned(), value);
     }
 
     #[cold]
     pub(crate) fn push_misfit(&mut self, name: &str, expected: &'static str, value: Value) {
+        spend(member(name) + size_of::<Misfit>() + size_of::<Content>());
         let misfit = Misfit {
             name: name.to_owned(),
             expected,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::{MapAccess, SeqAccess};
 use serde_json::{Number, Value};
 
-use super::read::{collect_array, collect_object};
+use super::bounds::{charge, charge_element, keep_array, keep_object, member};
 use super::{FromJson, Sink};
 
 impl FromJson for String {
@@ -120,12 +120,12 @@ impl FromJson for Value {
     }
 
     fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
-        *sink.slot = Some(Self::Object(collect_object(map)?));
+        *sink.slot = Some(Self::Object(keep_object(map)?));
         Ok(())
     }
 
     fn from_array<'de, A: SeqAccess<'de>>(seq: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
-        *sink.slot = Some(Self::Array(collect_array(seq)?));
+        *sink.slot = Some(Self::Array(keep_array(seq)?));
         Ok(())
     }
 }
@@ -177,6 +177,7 @@ impl<T: FromJson> FromJson for Vec<T> {
             })?
             .is_some()
         {
+            charge_element::<T, A::Error>()?;
             if let Some(item) = item.take() {
                 items.push(item);
             }
@@ -204,6 +205,7 @@ impl<T: FromJson> FromJson for Box<T> {
     }
 
     fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
+        charge_element::<T, A::Error>()?;
         let mut inner = None;
         T::from_object(
             map,
@@ -249,14 +251,15 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
     ) -> Result<(), A::Error> {
         let members = sink.slot.insert(Self::new());
         while let Some(name) = map.next_key::<String>()? {
-            let mut member = None;
+            charge(member(&name) + size_of::<T>())?;
+            let mut value = None;
             map.next_value_seed(Sink {
-                slot: &mut member,
+                slot: &mut value,
                 extra: sink.extra,
                 name: sink.name,
             })?;
-            if let Some(member) = member {
-                members.insert(name, member);
+            if let Some(value) = value {
+                members.insert(name, value);
             }
         }
         Ok(())

@@ -4,22 +4,26 @@
 //! written once.
 
 mod asked;
+mod bounds;
 mod create;
 mod extra;
 mod impls;
 mod macros;
 pub mod patch;
 mod read;
+mod repair;
 mod write;
 
 pub(crate) use asked::Asked;
 #[doc(hidden)]
 pub use asked::{is_fetched, require};
+pub(crate) use bounds::{Unread, has_too_many_values, read_bounded};
 pub use create::{fill_body, take, take_required};
 pub use extra::{Extra, Misfit};
 pub use patch::{Patch, PatchModel, between, difference_of_values};
 pub use read::{FromJson, ReadModel, Reader, Sink, fill, from_value, read_record};
 pub(crate) use read::{Name, Of};
+pub(crate) use repair::repaired;
 pub use write::{WriteModel, Writer, write_record};
 
 #[doc(hidden)]

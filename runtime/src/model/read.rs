@@ -3,8 +3,9 @@
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
+use super::bounds::{Kept, charge, keep_array, keep_object};
 use super::{Extra, WriteModel};
 
 /// A type that can be read from any JSON a cluster sends for it.
@@ -35,7 +36,7 @@ pub trait FromJson: Sized {
     ///
     /// Only malformed JSON is an error.
     fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
-        let map = collect_object(map)?;
+        let map = keep_object(map)?;
         sink.misfit(Value::Object(map));
         Ok(())
     }
@@ -46,7 +47,7 @@ pub trait FromJson: Sized {
     ///
     /// Only malformed JSON is an error.
     fn from_array<'de, A: SeqAccess<'de>>(seq: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
-        let mut items = collect_array(seq)?;
+        let mut items = keep_array(seq)?;
         if items.len() > 1 {
             sink.misfit(Value::Array(items));
         } else {
@@ -181,26 +182,6 @@ impl<'de, T: FromJson> Visitor<'de> for Sink<'_, T> {
     }
 }
 
-/// Reads the rest of an object into memory.
-pub(crate) fn collect_object<'de, A: MapAccess<'de>>(
-    mut map: A,
-) -> Result<Map<String, Value>, A::Error> {
-    let mut members = Map::new();
-    while let Some((name, value)) = map.next_entry()? {
-        members.insert(name, value);
-    }
-    Ok(members)
-}
-
-/// Reads the rest of an array into memory.
-pub(crate) fn collect_array<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Vec<Value>, A::Error> {
-    let mut items = Vec::new();
-    while let Some(item) = seq.next_element()? {
-        items.push(item);
-    }
-    Ok(items)
-}
-
 /// Reads a value that is in memory already; `None` when it is null or does not fit.
 pub fn from_value<T: FromJson>(value: Value) -> Option<T> {
     let mut slot = None;
@@ -250,6 +231,10 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
 
     /// The name of the next member; `None` after the last.
     pub(crate) fn next_name(&mut self) -> Result<Option<MemberName<'de>>, A::Error> {
+        // What is left over was taken without asking.
+        if !self.extra.is_empty() {
+            charge(0)?;
+        }
         self.map.next_key_seed(Name)
     }
 
@@ -278,7 +263,7 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
     /// Only malformed JSON is an error.
     #[cold]
     pub fn unknown(&mut self, name: &str) -> Result<(), A::Error> {
-        let value = self.map.next_value()?;
+        let Kept(value) = self.map.next_value()?;
         self.extra.push_unknown(name, value);
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::options::{no_wait_option, request_options, sendable, wait_options};
 use super::write::finish;
 use super::{Call, Record};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::model::Of;
 
 /// Carries out an action, whose reply is an `R`.
@@ -31,7 +31,6 @@ impl<R: Record> Action<R> {
     ///
     /// The errors of a job, [`ErrorKind::Decode`] when the reply is no object, and those of any request.
     pub async fn send(self) -> Result<R> {
-        let operation = self.call.operation;
         let (reply, client, wait) = self.call.with_some_body().send().await?;
         finish(&reply, &client, wait).await?;
         let read = match reply.decode()? {
@@ -39,14 +38,7 @@ impl<R: Record> Action<R> {
             // A reply without a body reads like an empty object.
             None => crate::model::from_value(serde_json::Map::new().into()),
         };
-        read.ok_or_else(|| {
-            let error = Error::new(ErrorKind::Decode, "the reply of the action is no object");
-            error.with_request(
-                "POST",
-                operation.map_or("", |operation| operation.path),
-                operation,
-            )
-        })
+        read.ok_or_else(|| reply.problem(ErrorKind::Decode, "the reply of the action is no object"))
     }
 }
 

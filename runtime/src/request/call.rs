@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::client::{Client, Prepared, Reply, Svm};
-use crate::error::{Error, Redactor, Result};
+use crate::error::{About, Error, Redactor, Result};
 use crate::model::PatchModel;
 use crate::operation::{Method, Operation};
 use crate::value::{Key, Secret, collect_secrets};
@@ -30,9 +31,7 @@ pub struct Call {
     method: Method,
     template: Cow<'static, str>,
     keys: Vec<Key>,
-    query: Vec<(String, String)>,
-    /// The names among `query` that the caller gave as names, rather than through an option.
-    given: Vec<String>,
+    query: Vec<Pair>,
     body: Option<Bytes>,
     headers: HeaderMap,
     svm: Option<Svm>,
@@ -40,6 +39,22 @@ pub struct Call {
     secrets: Vec<Secret>,
     problem: Option<Error>,
     pub(crate) wait: Wait,
+}
+
+/// A pair of the query.
+struct Pair {
+    name: String,
+    value: String,
+    by: By,
+}
+
+/// Who put a pair into the query.
+#[derive(Clone, Copy, PartialEq)]
+enum By {
+    /// The caller, as it is: nothing takes its place.
+    Name,
+    /// An option of the builder, which can be set again.
+    Option,
 }
 
 /// How long a job is waited for.
@@ -93,7 +108,6 @@ impl Call {
             template,
             keys: Vec::new(),
             query: Vec::new(),
-            given: Vec::new(),
             body: None,
             headers: HeaderMap::new(),
             svm: None,
@@ -114,20 +128,27 @@ impl Call {
     /// Adds a query pair. A name that is there already is a problem: ONTAP takes each once.
     #[must_use]
     pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
-        if self.query.iter().any(|(present, _)| present == name) {
+        self.add(name, value.into(), By::Name);
+        self
+    }
+
+    fn add(&mut self, name: &str, value: String, by: By) {
+        if by == By::Option {
+            let option = |pair: &Pair| pair.name == name && pair.by == By::Option;
+            self.query.retain(|pair| !option(pair));
+        }
+        if self.query.iter().any(|pair| pair.name == name) {
             self.fail(given_twice(name));
         } else {
-            self.query.push((name.to_owned(), value.into()));
-            self.given.push(name.to_owned());
+            let name = name.to_owned();
+            self.query.push(Pair { name, value, by });
         }
-        self
     }
 
     /// The value of a query pair.
     pub(crate) fn given(&self, name: &str) -> Option<&str> {
-        let mut pairs = self.query.iter();
-        let (_, value) = pairs.find(|(present, _)| present == name)?;
-        Some(value)
+        let pair = self.query.iter().find(|pair| pair.name == name);
+        pair.map(|pair| &*pair.value)
     }
 
     /// Sets the body.
@@ -226,14 +247,9 @@ impl Call {
         self.problem.get_or_insert(problem);
     }
 
-    /// Sets a query pair for an option, replacing what the same option set before. A pair the caller named is not
-    /// replaced: two values for one name are a problem.
+    /// Sets a query pair, replacing one that was set the same way. One that was given by name is a problem.
     pub(crate) fn set_query(&mut self, name: &str, value: impl Into<String>) {
-        if self.given.iter().any(|given| given == name) {
-            self.fail(given_twice(name));
-        }
-        self.query.retain(|(present, _)| present != name);
-        self.query.push((name.to_owned(), value.into()));
+        self.add(name, value.into(), By::Option);
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
@@ -302,47 +318,64 @@ impl Call {
     pub(crate) fn prepare(&mut self) -> Result<Prepared> {
         let result = match self.problem.take() {
             Some(problem) => Err(problem),
-            None => self
-                .path()
-                .and_then(|path| self.client.inner.address.api(&path, &encode(&self.query))),
+            None => self.path().and_then(|path| {
+                let query = self.query.iter().map(|pair| (&*pair.name, &*pair.value));
+                self.client.inner.address.api(&path, &encode(query))
+            }),
         };
-        let redactor = Redactor::new(self.secrets.clone());
-        let url = result.map_err(|error| {
-            error
-                .with_request(self.method.as_str(), &self.template, self.operation)
-                .redacted(&redactor)
-        })?;
-        let mut prepared = Prepared::new(self.method, self.template.clone(), url);
+        let about = self.about();
+        let url = match result {
+            Ok(url) => url,
+            Err(error) => return Err(error.about(&Arc::new(about))),
+        };
+        let mut prepared = Prepared::new(about, url);
         prepared.name = self.operation.map_or("request", |operation| operation.name);
-        prepared.operation = self.operation;
         prepared.headers = self.headers.clone();
         prepared.svm = self.svm.clone();
         prepared.body = self.body.clone();
-        prepared.timeout = self.timeout;
-        prepared.patience = self.patience();
-        prepared.redactor = redactor;
+        prepared.limit = self.timeout;
+        prepared.patience = self.return_timeout().unwrap_or_default();
+        prepared.page_size = self.value_of("max_records");
         Ok(prepared)
     }
 
-    /// How long the cluster was asked to work before it answers; zero where nothing was said.
-    pub(crate) fn patience(&self) -> Duration {
-        let asked = self.query.iter().find(|(name, _)| name == "return_timeout");
-        Duration::from_secs(asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(0))
+    /// What an error tells of this call.
+    pub(crate) fn about(&self) -> About {
+        let client = &self.client;
+        let mut about = client.about(self.method, self.template.clone(), self.operation);
+        about.keys = self.keys.clone();
+        if !self.secrets.is_empty() {
+            about.redactor = about.redactor.and(&Redactor::new(self.secrets.clone()));
+        }
+        about
     }
 
+    fn value_of(&self, name: &str) -> Option<u64> {
+        let pair = self.query.iter().find(|pair| pair.name == name)?;
+        pair.value.parse().ok()
+    }
+
+    /// How long the cluster was asked to work before it answers, if that was said.
+    pub(crate) fn return_timeout(&self) -> Option<Duration> {
+        self.value_of("return_timeout").map(Duration::from_secs)
+    }
+
+    /// Sends the call; returns the reply, the client for what follows, and how long a job is waited for.
     pub(crate) async fn send(mut self) -> Result<(Reply, Client, Wait)> {
         let prepared = self.prepare()?;
-        let reply = self.client.send(prepared).await?;
-        let wait = self.wait;
-        Ok((reply, self.scoped_client(), wait))
+        let client = self.scoped_client();
+        let reply = client.send(prepared).await?;
+        Ok((reply, client, self.wait))
     }
 
-    /// The client, limited to the SVM this call is limited to: what follows the call goes the same way.
+    /// The client for this call: limited to its SVM, and from now on to its time. What follows the call goes the same
+    /// way.
     pub(crate) fn scoped_client(&self) -> Client {
-        match &self.svm {
-            Some(svm) => self.client.scoped(svm.clone()).after(&self.secrets),
-            None => self.client.clone().after(&self.secrets),
-        }
+        let client = match &self.svm {
+            Some(svm) => self.client.scoped(svm.clone()),
+            None => self.client.clone(),
+        };
+        client.during(&self.secrets, self.timeout)
     }
 }
 
@@ -366,7 +399,7 @@ fn unfilled() -> Error {
     Error::refused("fewer keys are given than the path needs")
 }
 
-pub(crate) fn encode(query: &[(String, String)]) -> String {
+pub(crate) fn encode<'a>(query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut text = String::new();
     for (name, value) in query {
         if !text.is_empty() {

@@ -11,7 +11,7 @@ use super::write::finish;
 use super::{Call, Record};
 use crate::Value;
 use crate::client::{Client, Prepared, Reply};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::job::JobStatus;
 use crate::model::{Asked, Extra, Of};
 use crate::operation::{Method, Operation};
@@ -151,7 +151,7 @@ async fn look_up(
 ) -> Result<Option<Found>> {
     for lookup in 0..LOOKUPS {
         if lookup > 0 {
-            tokio::time::sleep(Duration::from_secs(1)).await;
+            client.pause(Duration::from_secs(1)).await;
         }
         let found = fetch(client, location, fields, operation).await?;
         if !is_collection(&found)? {
@@ -178,14 +178,9 @@ impl<M: Record> Hydrate<M> {
         let (reply, client, wait) = self.call.send().await?;
         finish(&reply, &client, wait).await?;
         let lost = || {
-            let error = Error::new(
+            reply.problem(
                 ErrorKind::NotFound,
                 "the instance was created, but the cluster does not say where",
-            );
-            error.with_request(
-                "POST",
-                operation.map_or("", |operation| operation.path),
-                operation,
             )
         };
         let location = match reply.header("location") {
@@ -220,11 +215,8 @@ pub(super) async fn fetch(
             .map(|query| format!("{query}&{fields}"));
         url.set_query(Some(query.as_deref().unwrap_or(fields)));
     }
-    let mut request = Prepared::new(
-        Method::Get,
-        operation.map_or("", |operation| operation.path).into(),
-        url,
-    );
+    let template = operation.map_or("", |operation| operation.path);
+    let mut request = Prepared::new(client.about(Method::Get, template, operation), url);
     request.name = "hydrate";
     client.send(request).await
 }
@@ -234,7 +226,7 @@ pub(super) fn decode_instance<M: Record>(
     reply: &Reply,
     operation: Option<&'static Operation>,
 ) -> Result<M> {
-    let mut record: M = Instance::of(reply).and_then(only)?;
+    let mut record: M = Instance::of(reply).and_then(|instance| only(reply, instance))?;
     record.remember(&Extra::asked_for(Asked {
         fields: vec!["*".to_owned()],
         filtered: Vec::new(),

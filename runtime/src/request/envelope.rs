@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess};
+use serde::de::{IgnoredAny, MapAccess};
 
-use crate::client::Reply;
-use crate::error::{OntapError, RawError, Result};
-use crate::model::{Extra, FromJson, Name, ReadModel, Reader, Sink};
+use crate::client::{Limits, Reply};
+use crate::error::{ErrorKind, OntapError, RawError, Result};
+use crate::model::{Extra, FromJson, Name, ReadModel, Reader, Sink, Unread, read_bounded};
 use crate::value::Links;
 
 /// Members of a reply beside its records and what belongs to the protocol, such as totals or recommendations.
@@ -185,40 +185,30 @@ pub(crate) enum Instance<M> {
 impl<M: FromJson> Instance<M> {
     /// Decodes an instance.
     pub(crate) fn of(reply: &Reply) -> Result<Option<Self>> {
-        Self::decode(reply.text()?).map_err(|problem| reply.decode_error(&problem))
+        match reply.read(Self::decode)? {
+            Some(instance) => Ok(Some(instance)),
+            None if reply.body.iter().all(u8::is_ascii_whitespace) => {
+                Err(reply.problem(ErrorKind::Decode, "the reply has no body"))
+            }
+            None => Ok(None),
+        }
     }
 
     /// Looks first at what the outermost members are.
-    fn decode(body: &str) -> serde_json::Result<Option<Self>> {
-        let (mut shape, mut ignored) = (None, Extra::default());
+    fn decode(body: &str, limits: &Limits) -> Result<Option<Self>, Unread> {
         // Most replies do not even hold the word, and need no second look.
-        if body.contains("record") {
-            read_all(body, &mut shape, &mut ignored)?;
-        }
-        if let Some(Shape::Wrapped) = shape {
-            let mut wrapper: Option<Wrapper<M>> = None;
-            read_all(body, &mut wrapper, &mut ignored)?;
-            return Ok(wrapper.map(|wrapper| Self::Wrapped(wrapper.0)));
-        }
-        let mut bare = None;
-        read_all(body, &mut bare, &mut ignored)?;
-        Ok(bare.map(Self::Bare))
+        let shape = match body.contains("record") {
+            true => read_bounded(body, limits)?,
+            false => None,
+        };
+        Ok(match shape {
+            Some(Shape::Wrapped) => {
+                let wrapper = read_bounded::<Wrapper<M>>(body, limits)?;
+                wrapper.map(|wrapper| Self::Wrapped(wrapper.0))
+            }
+            Some(Shape::Bare) | None => read_bounded(body, limits)?.map(Self::Bare),
+        })
     }
-}
-
-fn read_all<T: FromJson>(
-    body: &str,
-    slot: &mut Option<T>,
-    extra: &mut Extra,
-) -> serde_json::Result<()> {
-    let mut json = serde_json::Deserializer::from_str(body);
-    Sink {
-        slot,
-        extra,
-        name: "",
-    }
-    .deserialize(&mut json)?;
-    json.end()
 }
 
 /// Whether an object is a wrapper: `record` or `records` and nothing that a record would have.

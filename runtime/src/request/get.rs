@@ -2,9 +2,11 @@
 
 use super::envelope::Instance;
 use super::options::{request_options, sendable};
+use super::patience::RETURN_TIMEOUT;
 use super::{Call, Record};
 use crate::Value;
-use crate::error::{Error, ErrorKind, Result};
+use crate::client::Reply;
+use crate::error::{ErrorKind, Result};
 use crate::model::{Asked, Extra, Of};
 use crate::query::Selection;
 
@@ -91,32 +93,32 @@ impl<M: Record> Get<M> {
             self.call.set_query("fields", self.fields.join(","));
         }
         let template = Extra::asked_for(self.asked());
-        let prepared = self.call.prepare()?;
-        let context = (prepared.method.as_str(), prepared.template.clone());
-        let reply = self.call.client.send(prepared).await?;
-        Instance::of(&reply)
-            .and_then(only)
-            .map(|mut record: M| {
-                record.remember(&template);
-                record
-            })
-            .map_err(|error| error.with_request(context.0, &context.1, self.call.operation))
+        let (reply, ..) = self.call.send().await?;
+        let instance = Instance::of(&reply)?;
+        let mut record: M = only(&reply, instance)?;
+        record.remember(&template);
+        Ok(record)
     }
 }
 
 /// The one record of a reply about an instance.
-pub(super) fn only<M>(instance: Option<Instance<M>>) -> Result<M> {
+pub(super) fn only<M>(reply: &Reply, instance: Option<Instance<M>>) -> Result<M> {
+    let problem = |kind, message: &str| Err(reply.problem(kind, message));
     match instance {
         Some(Instance::Bare(record)) => Ok(record),
         Some(Instance::Wrapped(mut records)) => match (records.pop(), records.len()) {
             (Some(record), 0) => Ok(record),
-            (None, _) => Err(Error::new(ErrorKind::NotFound, "the reply holds no record")),
-            (_, more) => Err(Error::new(
-                ErrorKind::NotUnique,
-                format!("the reply holds {} records", more + 1),
-            )),
+            (None, _) if reply.elapsed >= RETURN_TIMEOUT => problem(
+                ErrorKind::Incomplete,
+                "the reply holds no record, but took as long as the cluster works on one",
+            ),
+            (None, _) => problem(ErrorKind::NotFound, "the reply holds no record"),
+            (_, more) => {
+                let sentence = format!("the reply holds {} records", more + 1);
+                problem(ErrorKind::NotUnique, &sentence)
+            }
         },
-        None => Err(Error::new(ErrorKind::Decode, "the reply is no object")),
+        None => problem(ErrorKind::Decode, "the reply is no object"),
     }
 }
 

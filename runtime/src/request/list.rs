@@ -1,6 +1,7 @@
 //! Reading a collection.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::options::request_options;
 use super::page::Fetcher;
@@ -226,9 +227,9 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
     pub fn pages(self) -> Pages<M, E> {
         let prefetch = self.prefetch;
         let (mut call, asked) = self.into_call();
-        let first = call.prepare().map(|request| {
-            Fetcher::new(call.client.clone(), request, call.patience()).asking(asked)
-        });
+        let first = call
+            .prepare()
+            .map(|request| Fetcher::new(call.client.clone(), request).asking(asked));
         Pages::new(first, prefetch)
     }
 
@@ -283,7 +284,7 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
         let mut pages = self.pages();
         let mut count = 0;
         while let Some(page) = pages.try_next().await? {
-            count += page.num_records;
+            count = page.num_records.saturating_add(count);
         }
         Ok(count)
     }
@@ -296,7 +297,7 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
     ///
     /// [`ErrorKind::NotUnique`] when the filters leave more than one, and those of any request.
     pub async fn find(self) -> Result<Option<M>> {
-        let operation = self.call.operation;
+        let about = Arc::new(self.call.about());
         let mut records = self.max_records(2).limit(2).collect().await?;
         match (records.pop(), records.len()) {
             (found, 0) => Ok(found),
@@ -305,14 +306,7 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
                     ErrorKind::NotUnique,
                     "the search for one record met at least two",
                 );
-                Err(match operation {
-                    Some(operation) => error.with_request(
-                        operation.method.as_str(),
-                        operation.path,
-                        Some(operation),
-                    ),
-                    None => error,
-                })
+                Err(error.about(&about))
             }
         }
     }
@@ -323,8 +317,11 @@ impl<M: Record, E: PageEnvelope> List<M, E> {
     ///
     /// [`ErrorKind::NotFound`] when the filters leave none, and those of [`find`](Self::find).
     pub async fn find_one(self) -> Result<M> {
+        let about = Arc::new(self.call.about());
         let found = self.find().await?;
-        found.ok_or_else(|| Error::new(ErrorKind::NotFound, "no record matches the search"))
+        found.ok_or_else(|| {
+            Error::new(ErrorKind::NotFound, "no record matches the search").about(&about)
+        })
     }
 }
 

@@ -98,11 +98,7 @@ async fn send<M: Record>(mut call: Call) -> Result<Batch<M>> {
     let operation = call.operation;
     let prepared = call.prepare()?;
     let client = call.scoped_client();
-    let context = |error: Error| {
-        error
-            .with_request(prepared.method.as_str(), &prepared.template, operation)
-            .redacted(&client.redactor())
-    };
+    let context = |error: Error| error.about(&prepared.about);
     let collection = prepared.url.path().to_owned();
     let reply = client.send(prepared.clone()).await?;
     let envelope: Envelope<M> = reply.decode().map_err(context)?.unwrap_or_default();
@@ -113,12 +109,12 @@ async fn send<M: Record>(mut call: Call) -> Result<Batch<M>> {
         .map(str::to_owned);
     let Some(uuid) = uuid else {
         let envelope = match reply.status {
-            202 => return Err(context(no_job())),
+            202 => return Err(no_job(&reply)),
             _ => envelope,
         };
         return finished(envelope).map_err(context);
     };
-    let job = Job::new(client.clone(), uuid.as_str().into()).waiting(call.wait);
+    let job = Job::of_write(&client, &uuid, call.wait, &reply);
     let ended = job.wait().await;
     if let Err(error) = ended.as_ref()
         && error.kind() != ErrorKind::Job
@@ -144,14 +140,17 @@ async fn results(
     uuid: &str,
     operation: Option<&'static Operation>,
 ) -> Result<Reply> {
-    let query = super::call::encode(&[("job_results_uuid".to_owned(), uuid.to_owned())]);
+    let query = super::call::encode([("job_results_uuid", uuid)]);
     let url = client
         .inner
         .address
         .href(&format!("{collection}?{query}"))?;
     let mut request = Prepared::new(
-        Method::Get,
-        operation.map_or("", |operation| operation.path).into(),
+        client.about(
+            Method::Get,
+            operation.map_or("", |operation| operation.path),
+            operation,
+        ),
         url,
     );
     request.name = "job_results";

@@ -1,6 +1,7 @@
 //! The builders of requests: one per shape of operation, all ending in `send`.
 
 mod action;
+mod aim;
 mod bulk;
 mod call;
 mod create;
@@ -10,6 +11,7 @@ mod list;
 mod many;
 mod options;
 mod page;
+mod patience;
 mod raw;
 mod write;
 

@@ -4,7 +4,9 @@
 macro_rules! request_options {
     ($builder:ident $(<$($record:ident),+>)?) => {
         impl$(<$($record),+>)? $builder$(<$($record),+>)? {
-            /// Limits how long this request may take in all.
+            /// Limits how long everything may take in all that is done for this call: every attempt and the pauses
+            /// between them, pages, jobs, and what is looked up for it. For a stream, the time that it waits for the
+            /// cluster counts.
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.call.set_timeout(limit);
                 self

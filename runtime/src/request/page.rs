@@ -2,23 +2,22 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use futures_core::Stream;
 use futures_util::StreamExt;
 use futures_util::stream::BoxStream;
+use tokio::time::Instant;
 use url::Url;
 
 use super::Record;
 use super::envelope::{Envelope, PageEnvelope};
+use super::patience::{extend, incomplete, is_doubtful};
 use crate::client::{Client, Prepared, Reply};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Asked, Extra};
-
-/// The server's own limit on the time of one page, where no other was asked for.
-const DEFAULT_RETURN_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// One page of a collection: records `M`, and what the collection documents beside them, `E`.
 #[derive(Debug)]
@@ -34,19 +33,12 @@ pub struct Page<M, E = ()> {
     /// Members of the page that are unknown or could not be read.
     pub extra: Extra,
     next: Option<String>,
-    doubtful: bool,
 }
 
 impl<M, E> Page<M, E> {
     /// Whether the server stopped before the end of the collection: it reached its time or the page's size.
     pub fn has_more(&self) -> bool {
         self.next.is_some()
-    }
-
-    /// Whether the page may hide records: it is empty, has no next page, and took as long as the server allows. Some
-    /// releases lose the link to the next page then.
-    pub fn is_doubtful(&self) -> bool {
-        self.doubtful
     }
 
     /// The link to the next page.
@@ -56,25 +48,30 @@ impl<M, E> Page<M, E> {
 }
 
 impl<M: Record, E: PageEnvelope> Page<M, E> {
-    pub(crate) fn decode(reply: &Reply, limit: Duration) -> Result<Self> {
+    fn decode(reply: &Reply) -> Result<Self> {
         let mut envelope: Envelope<M, E> = reply.decode()?.unwrap_or_default();
         let next = envelope.next().map(str::to_owned);
         let records = envelope.records.take().unwrap_or_default();
-        let num_records = envelope.num_records.unwrap_or(records.len() as u64);
-        let doubtful = num_records == 0 && next.is_none() && reply.elapsed >= limit;
-        if doubtful {
-            tracing::warn!(
-                "an empty page without a next one took as long as the server allows; records may be missing"
+        if records.len() as u64 > reply.limits.records {
+            let sentence = format!(
+                "the page holds {} records, more than the limit of {} (`max_page_records`)",
+                records.len(),
+                reply.limits.records
             );
+            return Err(reply.problem(ErrorKind::TooLarge, sentence));
         }
+        let num_records = envelope.num_records.unwrap_or(records.len() as u64);
         Ok(Self {
             records,
             num_records,
             envelope: envelope.members,
             extra: envelope.extra,
             next,
-            doubtful,
         })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.num_records == 0 && self.records.is_empty()
     }
 }
 
@@ -83,24 +80,23 @@ pub(crate) struct Fetcher {
     client: Client,
     /// The request of the next page; its URL is the link the server gave.
     request: Prepared,
-    seen: HashSet<Url>,
-    limit: Duration,
+    /// The links that were followed, as hashes: a collection can have many pages.
+    seen: HashSet<u64>,
+    hasher: RandomState,
+    /// How many pages in a row held no record.
+    empty: u32,
     /// What every record remembers: which fields were asked for.
     template: Extra,
 }
 
 impl Fetcher {
-    pub(crate) fn new(client: Client, request: Prepared, patience: Duration) -> Self {
-        let limit = if patience.is_zero() {
-            DEFAULT_RETURN_TIMEOUT
-        } else {
-            patience
-        };
+    pub(crate) fn new(client: Client, request: Prepared) -> Self {
         Self {
             client,
             request,
             seen: HashSet::new(),
-            limit,
+            hasher: RandomState::new(),
+            empty: 0,
             template: Extra::default(),
         }
     }
@@ -113,32 +109,56 @@ impl Fetcher {
 
     /// Fetches a page; returns the fetcher of the next one, if there is one.
     async fn fetch<M: Record, E: PageEnvelope>(mut self) -> Fetched<M, E> {
-        self.seen.insert(self.request.url.clone());
-        let request = self.request.clone();
-        let context = |error: Error| {
-            error.with_request(
-                self.request.method.as_str(),
-                &self.request.template,
-                self.request.operation,
-            )
-        };
-        let reply = self.client.send(request).await?;
-        let mut page: Page<M, E> = Page::decode(&reply, self.limit).map_err(context)?;
+        self.seen.insert(self.hasher.hash_one(&self.request.url));
+        let (reply, mut page): (Reply, Page<M, E>) = self.ask().await?;
         for record in &mut page.records {
             record.remember(&self.template);
         }
-        let Some(next) = &page.next else {
+        let Some(next) = page.next_href() else {
             return Ok((page, None));
         };
-        let url = self.client.inner.address.href(next).map_err(context)?;
-        if self.seen.contains(&url) {
-            return Err(context(Error::new(
-                ErrorKind::Paging,
-                "the link to the next page leads back to an earlier one",
-            )));
-        }
-        self.request.url = url;
+        self.empty = if page.is_empty() { self.empty + 1 } else { 0 };
+        self.request.url = self.follow(&reply, next)?;
         Ok((page, Some(self)))
+    }
+
+    /// Asks for the page until it is one: a cluster that ran out of time before it found a record is asked again.
+    async fn ask<M: Record, E: PageEnvelope>(&mut self) -> Result<(Reply, Page<M, E>)> {
+        loop {
+            let start = Instant::now();
+            let reply = self.client.send(self.request.clone()).await?;
+            let spent = start.elapsed();
+            if let Some(limit) = &mut self.request.limit {
+                *limit = limit.saturating_sub(spent);
+            }
+            let page = Page::decode(&reply)?;
+            let ended = page.is_empty() && page.next.is_none();
+            if !ended || !is_doubtful(&self.request, &reply) {
+                return Ok((reply, page));
+            }
+            if !extend(&mut self.request, &self.client) {
+                return Err(incomplete(&reply));
+            }
+            tracing::warn!("the cluster found no record in its time, and is asked again with more");
+        }
+    }
+
+    /// The URL of the next page.
+    fn follow(&self, reply: &Reply, next: &str) -> Result<Url> {
+        let stop = |sentence: String| reply.problem(ErrorKind::Paging, sentence);
+        let url = self.client.inner.address.href(next);
+        let url = url.map_err(|error| error.about(&reply.about))?;
+        if self.seen.contains(&self.hasher.hash_one(&url)) {
+            let sentence = "the link to the next page leads back to an earlier one";
+            return Err(stop(sentence.to_owned()));
+        }
+        match self.empty > self.client.inner.max_empty_pages {
+            true => Err(stop(format!(
+                "{} pages in a row hold no record and lead to another (`max_empty_pages`)",
+                self.empty
+            ))),
+            false => Ok(url),
+        }
     }
 }
 
@@ -202,8 +222,9 @@ impl<M: Record, E: PageEnvelope> Pages<M, E> {
     ///
     /// # Errors
     ///
-    /// Those of a request, and [`ErrorKind::Paging`] when the links lead in a circle or to another server. The pages
-    /// before the error were delivered.
+    /// Those of a request; [`ErrorKind::Paging`] when the links lead in a circle, to another server or to no end;
+    /// [`ErrorKind::Incomplete`] when the cluster found no record in its time, was asked again with more, up to 120
+    /// seconds, and still cannot say that there is none. The pages before the error were delivered.
     pub async fn try_next(&mut self) -> Result<Option<Page<M, E>>> {
         self.0.next().await.transpose()
     }

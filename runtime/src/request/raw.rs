@@ -6,8 +6,9 @@ use serde::de::DeserializeOwned;
 
 use super::Call;
 use super::options::{no_wait_option, request_options, sendable, wait_options};
-use crate::client::{Client, Reply};
+use crate::client::{Client, Limits, Reply};
 use crate::error::Result;
+use crate::model::{Unread, has_too_many_values};
 use crate::operation::Method;
 
 /// A request by path.
@@ -85,7 +86,19 @@ impl RawReply {
     ///
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) when it does not fit.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.0.body).map_err(|problem| self.0.decode_error(&problem))
+        let read = |text: &str, limits: &Limits| {
+            if has_too_many_values(text.as_bytes(), limits) {
+                let sentence = "the reply holds more values than `max_decoded_bytes` allows";
+                return Err(Unread::TooLarge(sentence.to_owned()));
+            }
+            serde_json::from_str(text).map(Some).map_err(Unread::Json)
+        };
+        let read = self.0.read(read)?;
+        // No body at all is no JSON either.
+        match read {
+            Some(value) => Ok(value),
+            None => serde_json::from_str("").map_err(|problem| self.0.decode_error(&problem)),
+        }
     }
 }
 

@@ -145,7 +145,8 @@ impl NoWait {
     /// Those of any request.
     pub async fn send(self) -> Result<Submitted> {
         let (reply, client, wait) = self.call.send().await?;
-        let job = job_of(&reply, &client, wait)?;
+        // The limit of this call is not that of whoever waits for the job.
+        let job = job_of(&reply, &client.unlimited(), wait)?;
         let body = reply.decode()?.unwrap_or_default();
         Ok(Submitted {
             status: reply.status,
@@ -169,13 +170,13 @@ async fn send(call: Call) -> Result<Written> {
 pub(super) fn job_of(reply: &Reply, client: &Client, wait: Wait) -> Result<Option<Job>> {
     let envelope: Envelope<()> = reply.decode()?.unwrap_or_default();
     let uuid = envelope.job.as_ref().and_then(|job| job.uuid());
-    Ok(uuid.map(|uuid| Job::new(client.clone(), uuid.into()).waiting(wait)))
+    Ok(uuid.map(|uuid| Job::of_write(client, uuid, wait, reply)))
 }
 
 /// The error of a reply that says the work goes on, but not where.
-pub(super) fn no_job() -> Error {
+pub(super) fn no_job(reply: &Reply) -> Error {
     let message = "the cluster goes on with the call but names no job, so whether it succeeds cannot be known";
-    Error::new(ErrorKind::Decode, message).with_status(202)
+    reply.problem(ErrorKind::Decode, message)
 }
 
 /// Waits for the job a reply speaks of.
@@ -186,7 +187,7 @@ pub(super) async fn finish(
 ) -> Result<Option<JobStatus>> {
     match job_of(reply, client, wait)? {
         Some(job) => job.wait().await.map(Some),
-        None if reply.status == 202 => Err(no_job()),
+        None if reply.status == 202 => Err(no_job(reply)),
         None => Ok(None),
     }
 }

@@ -21,6 +21,8 @@ pub enum Act {
     Silence(Duration),
     /// Sends these bytes, and then says nothing for this long.
     Stall(Vec<u8>, Duration),
+    /// Sends these bytes, and then a space each time this long has passed, without end.
+    Drip(Vec<u8>, Duration),
     /// Thinks for this long, then sends this JSON body with status 200.
     Later(Duration, String),
     /// Sends the head of a reply and then spaces without end; how many is told by `Stub::poured`.
@@ -58,8 +60,14 @@ pub fn json(status: u16, body: impl ToString) -> Act {
 impl Stub {
     /// A server that performs the acts in order; the last one is repeated.
     pub async fn new(acts: Vec<Act>) -> Self {
+        Self::knowing_itself(|_| acts).await
+    }
+
+    /// The same, for acts that name the server.
+    pub async fn knowing_itself(acts: impl FnOnce(&str) -> Vec<Act>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
+        let acts = acts(&url);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let (shared, count) = (asked.clone(), Arc::new(Mutex::new(0_usize)));
         let poured = Arc::new(AtomicUsize::new(0));
@@ -148,6 +156,13 @@ async fn serve(
             Act::Stall(bytes, time) => {
                 stream.write_all(&bytes).await.ok();
                 tokio::time::sleep(time).await;
+            }
+            Act::Drip(bytes, pause) => {
+                stream.write_all(&bytes).await.ok();
+                while stream.write_all(b" ").await.is_ok() {
+                    tokio::time::sleep(pause).await;
+                }
+                return;
             }
             Act::Later(time, body) => {
                 tokio::time::sleep(time).await;

@@ -1,0 +1,123 @@
+//! One exchange: a request goes out, a reply comes in, within bounds of time and size.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+use tokio::time::{Instant, timeout};
+
+use super::failure::transport;
+use super::{Client, Prepared, Reply};
+use crate::Secret;
+use crate::error::{About, Error, ErrorKind, Result, hide_all};
+use crate::operation::Method;
+
+/// How much memory is set aside for a body before any of it has come.
+const FIRST_SHARE: u64 = 1 << 24;
+
+impl Client {
+    pub(super) async fn exchange(
+        &self,
+        request: &Prepared,
+        headers: HeaderMap,
+        token: Option<Secret>,
+    ) -> Result<Reply> {
+        let start = Instant::now();
+        let silence = self.inner.read_timeout.saturating_add(request.patience);
+        let mut outgoing = self
+            .inner
+            .http
+            .client()
+            .request(http_method(request.about.method), request.url.clone())
+            .headers(headers);
+        if let Some(body) = &request.body {
+            self.log_body(body, &request.about);
+            outgoing = outgoing.body(body.clone());
+        }
+        let mut response = within(silence, outgoing.send()).await?;
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        let body = self.receive(&mut response, silence).await?;
+        Reply {
+            status,
+            headers,
+            body,
+            elapsed: start.elapsed(),
+            attempts: 1,
+            about: request.about.clone(),
+            token,
+            limits: self.inner.limits.of_page(request.page_size),
+        }
+        .into_result()
+    }
+
+    async fn receive(
+        &self,
+        response: &mut reqwest::Response,
+        silence: Duration,
+    ) -> Result<Vec<u8>> {
+        let (status, limit) = (response.status().as_u16(), self.inner.limits.reply);
+        let announced = response.content_length().unwrap_or(0);
+        let too_large = || {
+            let sentence =
+                format!("the reply is larger than the limit of {limit} bytes (`max_reply_bytes`)");
+            Error::new(ErrorKind::TooLarge, sentence).with_status(status)
+        };
+        if announced > limit {
+            return Err(too_large());
+        }
+        // What is announced need not come: memory is taken as the body grows.
+        let share = usize::try_from(announced.min(FIRST_SHARE)).unwrap_or(0);
+        let mut body = Vec::with_capacity(share);
+        while let Some(chunk) = within(silence, response.chunk()).await? {
+            if (body.len() + chunk.len()) as u64 > limit || body.try_reserve(chunk.len()).is_err() {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+
+    fn log_body(&self, body: &Bytes, about: &About) {
+        if self.inner.log_bodies {
+            let text = match serde_json::from_slice(body) {
+                Err(_) => format!("{} bytes that are no JSON", body.len()),
+                Ok(mut value) => {
+                    // Which texts are secrets is known of operations only.
+                    match about.operation {
+                        None => hide_all(&mut value),
+                        Some(_) => about.redactor.hide(&mut value),
+                    }
+                    about.redactor.clean_value(&mut value);
+                    value.to_string()
+                }
+            };
+            tracing::debug!(body = text, "request body");
+        }
+    }
+}
+
+fn http_method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+        Method::Head => reqwest::Method::HEAD,
+        Method::Options => reqwest::Method::OPTIONS,
+    }
+}
+
+/// Waits for the next sign of the server, but not longer than `silence`.
+async fn within<T>(
+    silence: Duration,
+    exchange: impl Future<Output = reqwest::Result<T>>,
+) -> Result<T> {
+    match timeout(silence, exchange).await {
+        Ok(result) => result.map_err(transport),
+        Err(_) => Err(Error::new(
+            ErrorKind::Timeout,
+            format!("the cluster was silent for {silence:?}"),
+        )),
+    }
+}
