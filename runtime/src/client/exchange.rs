@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 
 use super::failure::transport;
+use super::watch::Watch;
 use super::{Client, Prepared, Reply};
 use crate::Secret;
 use crate::error::{About, Error, ErrorKind, Result, hide_all};
@@ -21,23 +22,22 @@ impl Client {
         request: &Prepared,
         headers: HeaderMap,
         token: Option<Secret>,
+        watch: &mut Watch,
     ) -> Result<Reply> {
         let start = Instant::now();
         let silence = self.inner.read_timeout.saturating_add(request.patience);
-        let mut outgoing = self
-            .inner
-            .http
-            .client()
-            .request(http_method(request.about.method), request.url.clone())
-            .headers(headers);
+        let method = http_method(request.about.method);
+        let mut outgoing = reqwest::Request::new(method, request.url.clone());
+        *outgoing.headers_mut() = headers;
         if let Some(body) = &request.body {
             self.log_body(body, &request.about);
-            outgoing = outgoing.body(body.clone());
+            *outgoing.body_mut() = Some(body.clone().into());
         }
-        let mut response = within(silence, outgoing.send()).await?;
+        let exchange = self.inner.http.client().execute(outgoing);
+        let mut response = watch.silence(silence, exchange).await?.map_err(transport)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = self.receive(&mut response, silence).await?;
+        let body = self.receive(&mut response, silence, watch).await?;
         Reply {
             status,
             headers,
@@ -55,6 +55,7 @@ impl Client {
         &self,
         response: &mut reqwest::Response,
         silence: Duration,
+        watch: &mut Watch,
     ) -> Result<Vec<u8>> {
         let (status, limit) = (response.status().as_u16(), self.inner.limits.reply);
         let announced = response.content_length().unwrap_or(0);
@@ -69,13 +70,16 @@ impl Client {
         // What is announced need not come: memory is taken as the body grows.
         let share = usize::try_from(announced.min(FIRST_SHARE)).unwrap_or(0);
         let mut body = Vec::with_capacity(share);
-        while let Some(chunk) = within(silence, response.chunk()).await? {
+        loop {
+            let chunk = watch.silence(silence, response.chunk()).await?;
+            let Some(chunk) = chunk.map_err(transport)? else {
+                return Ok(body);
+            };
             if (body.len() + chunk.len()) as u64 > limit || body.try_reserve(chunk.len()).is_err() {
                 return Err(too_large());
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(body)
     }
 
     fn log_body(&self, body: &Bytes, about: &About) {
@@ -105,19 +109,5 @@ fn http_method(method: Method) -> reqwest::Method {
         Method::Delete => reqwest::Method::DELETE,
         Method::Head => reqwest::Method::HEAD,
         Method::Options => reqwest::Method::OPTIONS,
-    }
-}
-
-/// Waits for the next sign of the server, but not longer than `silence`.
-async fn within<T>(
-    silence: Duration,
-    exchange: impl Future<Output = reqwest::Result<T>>,
-) -> Result<T> {
-    match timeout(silence, exchange).await {
-        Ok(result) => result.map_err(transport),
-        Err(_) => Err(Error::new(
-            ErrorKind::Timeout,
-            format!("the cluster was silent for {silence:?}"),
-        )),
     }
 }

@@ -14,6 +14,7 @@ mod send;
 mod tls;
 mod transport;
 mod version;
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;

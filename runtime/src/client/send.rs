@@ -2,19 +2,19 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 use url::Url;
 
 use super::version::suspect;
+use super::watch::Watch;
 use super::{Attempt, Client, Reply, Svm};
 use crate::Secret;
-use crate::error::{About, Error, ErrorKind, Redactor, Result};
+use crate::error::{About, Redactor, Result};
 use crate::operation::{Method, Operation};
 
 /// A request, ready to go out any number of times.
@@ -68,6 +68,10 @@ impl Limit {
     /// When the time is over; `None` when that is farther away than clocks go.
     pub(crate) fn deadline(&self) -> Option<Instant> {
         self.start.checked_add(self.length)
+    }
+
+    pub(super) fn length(&self) -> Duration {
+        self.length
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
@@ -135,31 +139,16 @@ impl Client {
         if !span.is_disabled() && !about.keys.is_empty() {
             span.record("keys", about.shown_keys());
         }
-        let sent = AtomicU32::new(0);
-        let sending = self.attempts(request, limit, &sent).instrument(span);
-        let result = match limit.deadline() {
-            None => sending.await,
-            Some(deadline) => timeout_at(deadline, sending).await.unwrap_or_else(|_| {
-                let length = limit.length;
-                Err(Error::new(
-                    ErrorKind::Timeout,
-                    format!("no complete reply within {length:?}"),
-                ))
-            }),
-        };
-        result.map_err(|error| {
-            error
-                .with_effort(sent.load(Ordering::Relaxed), limit.start.elapsed())
-                .about(about)
-        })
+        self.attempts(request, limit).instrument(span).await
     }
 
-    async fn attempts(&self, request: &Prepared, limit: Limit, sent: &AtomicU32) -> Result<Reply> {
+    async fn attempts(&self, request: &Prepared, limit: Limit) -> Result<Reply> {
         let method = request.about.method;
-        let mut refreshed = false;
+        let mut watch = Watch::new(limit);
+        let (mut number, mut refreshed) = (0, false);
         loop {
-            let number = sent.fetch_add(1, Ordering::Relaxed) + 1;
-            let (outcome, token) = self.attempt(request).await;
+            number += 1;
+            let (outcome, token) = self.attempt(request, &mut watch).await;
             record(number, limit.start, &outcome);
             let error = match outcome {
                 Ok(mut reply) => {
@@ -173,7 +162,8 @@ impl Client {
             }
             if error.status() == Some(401) && !refreshed {
                 refreshed = true;
-                if self.inner.credentials.forget(token.as_ref()).await {
+                let forgotten = self.inner.credentials.forget(token.as_ref());
+                if watch.all(forgotten).await.unwrap_or(false) {
                     continue;
                 }
             }
@@ -191,16 +181,26 @@ impl Client {
     }
 
     /// One attempt, and the token it was made with.
-    async fn attempt(&self, request: &Prepared) -> (Result<Reply>, Option<Secret>) {
-        let _permit = match &self.inner.permits {
-            Some(permits) => permits.acquire().await.ok(),
-            None => None,
+    async fn attempt(
+        &self,
+        request: &Prepared,
+        watch: &mut Watch,
+    ) -> (Result<Reply>, Option<Secret>) {
+        let ready = match &self.inner.permits {
+            Some(permits) => watch.all(permits.acquire()).await.map(Result::ok),
+            None => Ok(None),
         };
-        let (headers, token) = match self.headers(request).await {
-            Ok(headers) => headers,
-            Err(error) => return (Err(error), None),
+        let ready = match ready {
+            Ok(permit) => (watch.all(self.headers(request)).await)
+                .and_then(|headers| headers)
+                .map(|headers| (permit, headers)),
+            Err(error) => Err(error),
         };
-        let outcome = self.exchange(request, headers, token.clone()).await;
+        let (_permit, (headers, token)) = match ready {
+            Ok(ready) => ready,
+            Err(error) => return (Err(error.about(&request.about)), None),
+        };
+        let outcome = self.exchange(request, headers, token.clone(), watch).await;
         let outcome = outcome.map_err(|error| {
             // What the error is about is read off it before anything in it is hidden.
             let operation = request.about.operation;
