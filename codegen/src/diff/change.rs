@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use super::merged::Merged;
 use super::rules::Rule;
 use super::scope::within;
+use crate::api::Release;
 use crate::diagnostic::Place;
 
 /// What a change means for a client that talks to the cluster.
@@ -225,6 +227,12 @@ pub struct Change {
     pub accepted: Option<String>,
     /// Whether a default turns a safety check off for who does not ask for it.
     pub security: bool,
+    /// The release that brought it, where a comparison goes across several.
+    pub since: Option<Release>,
+    /// Calls of the crate that stand for its operations; empty like `items`.
+    pub calls: Vec<String>,
+    /// Where a program uses what it is about, and as what.
+    pub uses: Vec<String>,
 }
 
 impl Change {
@@ -254,6 +262,10 @@ pub struct Report {
     pub off: usize,
     /// How many changes were left out because they lie outside the scopes.
     pub outside: usize,
+    /// How many changes were left out because a program uses nothing of them.
+    pub unused: usize,
+    /// What becomes of the committed crate, where that was asked for, and its version now.
+    pub merged: Option<(Merged, String)>,
 }
 
 impl Report {

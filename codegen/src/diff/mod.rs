@@ -8,8 +8,11 @@ mod change;
 mod compare;
 mod facts;
 mod fold;
+mod hint;
 mod items;
 mod judge;
+mod jump;
+mod merged;
 mod message;
 mod operation;
 mod parameter;
@@ -23,14 +26,18 @@ mod safety;
 mod schema;
 mod scope;
 mod side;
+mod usage;
 mod view;
 
 use std::collections::BTreeMap;
 
 pub use change::{Area, Change, Direction, Item, ItemState, Kind, Report, Rust, Wire};
 pub use items::name_items;
+pub use jump::date;
+pub use merged::{Merged, merged};
 pub use scope::{near_paths, paths_within};
 pub use side::{Side, align, is_normalised};
+pub use usage::{Program, Recorded};
 
 use change::fingerprint;
 use compare::{Comparison, Found};
@@ -118,6 +125,9 @@ fn finish(mut found: Found, labels: &[String], places: &(Places<'_>, Places<'_>)
         items: Vec::new(),
         accepted: None,
         security,
+        since: None,
+        calls: Vec::new(),
+        uses: Vec::new(),
     }
 }
 

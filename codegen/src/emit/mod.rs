@@ -20,6 +20,7 @@ mod page;
 mod parameter;
 mod place;
 mod plan;
+mod public_items;
 mod resource;
 mod rust_type;
 mod shapes;
@@ -37,6 +38,7 @@ use crate::diagnostic::Diagnostic;
 use crate::layout::Layout;
 
 pub use inventory::{Inventory, OperationItems, Owner, Place, inventory};
+pub use public_items::PublicItems;
 
 /// Query parameters that builders of the runtime have methods for.
 pub(crate) use parameter::COMMON as COMMON_PARAMETERS;

@@ -1,12 +1,14 @@
 //! `cargo xtask spec-diff`: what an upgrade changes, on the wire and in the crate.
 
 mod input;
+mod program;
+mod upgrade;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ontap_codegen::diff::render::{self, Shown};
-use ontap_codegen::diff::{Change, Rust, Wire, align, diff, name_items, rules};
+use ontap_codegen::diff::{Change, Merged, Rust, Wire, align, diff, name_items, rules};
 
 use crate::report::{self, MessageFormat};
 use crate::{cluster, decisions};
@@ -35,6 +37,15 @@ pub(crate) struct Arguments {
     /// Ends with 1 when a reported change is this severe.
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
+    /// Reports only what a program uses: its folder, or one source. Items are looked for by name.
+    #[arg(long, value_name = "PATH")]
+    program: Option<PathBuf>,
+    /// Reports only what these calls touch: JSON lines with `operation`, `query`, `fields` and `body`.
+    #[arg(long, value_name = "FILE", conflicts_with = "program")]
+    uses: Option<PathBuf>,
+    /// Says what becomes of the committed crate, made of all releases, when the newer side joins it.
+    #[arg(long)]
+    merged: bool,
     #[command(flatten)]
     decisions: decisions::Arguments,
     /// Prints the table of rules, as text or JSON.
@@ -75,6 +86,8 @@ enum Level {
     Major,
     /// Any change.
     Any,
+    /// The committed crate, made of all releases, would be a major release.
+    CrateMajor,
 }
 
 fn scope(text: &str) -> Result<String, String> {
@@ -117,13 +130,22 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         String::new()
     })?;
     let mut report = diff(&old, &new);
+    upgrade::date(&mut report, &old, &new)?;
+    if arguments.merged || arguments.fail_on == Some(Level::CrateMajor) {
+        report.merged = Some(upgrade::merged(&old, &new)?);
+    }
     decisions.apply(&mut report)?;
     let plain = matches!(arguments.format, Format::Text | Format::Github);
-    if !plain || arguments.verbose || arguments.changelog {
+    if !plain || arguments.verbose || arguments.changelog || arguments.program.is_some() {
         let overlay = crate::codegen::project_overlay()?;
         name_items(&mut report, &old, &new, overlay.as_ref());
     }
     report.narrow(&arguments.scopes);
+    program::select(
+        &mut report,
+        arguments.program.as_deref(),
+        arguments.uses.as_deref(),
+    )?;
     let shown = Shown {
         scopes: arguments.scopes.clone(),
         verbose: arguments.verbose,
@@ -138,6 +160,10 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
         Format::Html => render::html(&report, &shown),
     };
     write(arguments, &text)?;
+    let major = |(merged, _): &(Merged, String)| merged.verdict() == Rust::Major;
+    if arguments.fail_on == Some(Level::CrateMajor) && report.merged.as_ref().is_some_and(major) {
+        return Ok(false);
+    }
     let (changes, _) = shown.select(&report);
     let notes = report.notes.iter();
     let notes = notes.filter(|note| note.within(&shown.scopes) && note.rust == Rust::Major);
@@ -171,5 +197,6 @@ fn fails(change: &Change, level: Option<Level>) -> bool {
         Some(Level::Risky) => change.wire >= Wire::Risky,
         Some(Level::Major) => change.rust == Rust::Major,
         Some(Level::Any) => true,
+        Some(Level::CrateMajor) => false,
     }
 }

@@ -51,7 +51,10 @@ pub fn name_items(report: &mut Report, old: &Side, new: &Side, overlay: Option<&
         let mut items: Vec<Item> = paths.into_iter().map(state).collect();
         items.retain(|item| belongs(change.rule, item.state));
         items.sort_by_cached_key(order);
+        let calls = touched.each(&old).chain(touched.each(&new));
+        let calls: BTreeSet<String> = calls.flat_map(|o| o.methods.iter().cloned()).collect();
         change.items = items;
+        change.calls = calls.into_iter().collect();
     }
 }
 

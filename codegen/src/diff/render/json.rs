@@ -38,6 +38,15 @@ pub(super) fn root(report: &Report, shown: &Shown) -> Value {
         "scopes": shown.scopes,
         "outside": outside,
         "off": report.off,
+        "unused": report.unused,
+        "crate": report.merged.as_ref().map(|(merged, version)| value!({
+            "verdict": merged.verdict().as_str(),
+            "version": version,
+            "next": merged.version(version),
+            "added": merged.added,
+            "removed": merged.removed,
+            "changed": merged.changed.iter().map(|(item, old, new)| value!({"item": item, "old": old, "new": new})).collect::<Vec<_>>(),
+        })),
         "totals": { "wire": wire, "rust": rust },
         "changes": changes.iter().map(|change| one(change)).collect::<Vec<_>>(),
         "notes": report.notes.iter().map(one).collect::<Vec<_>>(),
@@ -66,6 +75,9 @@ pub(super) fn one(change: &Change) -> Value {
         "fingerprint": change.fingerprint,
         "accepted": change.accepted,
         "security": change.security,
+        "since": change.since.map(|release| release.to_string()),
+        "hint": change.hint(),
+        "uses": change.uses,
     })
 }
 

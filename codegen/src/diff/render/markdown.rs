@@ -112,6 +112,9 @@ fn row(out: &mut String, changes: &[&Change]) {
     if !values.is_empty() {
         let _ = write!(what, ": {}", values.join("; "));
     }
+    if let Some(release) = change.since {
+        let _ = write!(what, " (since {release})");
+    }
     let (named, more) = reached(change, NAMED);
     let named: Vec<String> = named.iter().map(|name| code_in_cell(name)).collect();
     let _ = writeln!(

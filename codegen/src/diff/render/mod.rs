@@ -140,6 +140,53 @@ fn notes(report: &Report, as_name: impl Fn(&str) -> String) -> Option<String> {
     })
 }
 
+/// How many changes a program uses nothing of.
+fn unused(report: &Report) -> Option<String> {
+    let n = report.unused;
+    (n > 0).then(|| {
+        format!(
+            "{} that the program uses nothing of",
+            count(n, "further change")
+        )
+    })
+}
+
+/// How many items are named of what the committed crate loses.
+const LOST: usize = 8;
+
+/// What becomes of the committed crate: a line, and the items that make it a major release.
+fn merged(report: &Report) -> String {
+    let Some((merged, version)) = &report.merged else {
+        return String::new();
+    };
+    let next = merged.version(version).unwrap_or_else(|| version.clone());
+    let mut out = format!(
+        "the crate of all releases: {}, {version} -> {next}; {} added, {} removed, {} changed\n",
+        merged.verdict(),
+        count(merged.added, "item"),
+        merged.removed.len(),
+        merged.changed.len()
+    );
+    let removed = merged
+        .removed
+        .iter()
+        .map(|item| format!("  removed {item}"));
+    let changed = merged.changed.iter();
+    let changed = changed.map(|(item, old, new)| format!("  changed {item}: {old} -> {new}"));
+    let lines: Vec<String> = removed.chain(changed).collect();
+    for line in lines.iter().take(LOST) {
+        out.push_str(&visible(line));
+        out.push('\n');
+    }
+    if lines.len() > LOST {
+        out.push_str(&format!(
+            "  and {} more; `--format json` has all\n",
+            lines.len() - LOST
+        ));
+    }
+    out
+}
+
 /// A number and its noun.
 fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })

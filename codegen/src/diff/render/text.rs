@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use super::items::STATES;
 use super::{
-    QUIET, Shown, alike, and_more, by_rule, count, groups, notes, open, quiet, reached, readable,
-    totals, values,
+    QUIET, Shown, alike, and_more, by_rule, count, groups, merged, notes, open, quiet, reached,
+    readable, totals, unused, values,
 };
 use crate::diff::{Change, Report};
+use crate::printable::visible;
 
 /// How many operations are named before the rest is counted.
 const NAMED: usize = 3;
@@ -33,9 +34,11 @@ pub fn text(report: &Report, shown: &Shown) -> String {
     if let Some(line) = aside {
         let _ = writeln!(out, "{line}");
     }
-    if let Some(line) = notes(report, str::to_owned) {
+    let lines = [notes(report, str::to_owned), unused(report)];
+    for line in lines.into_iter().flatten() {
         let _ = writeln!(out, "{line}");
     }
+    out.push_str(&merged(report));
     let shown_changes = if shown.verbose { &changes } else { &open };
     let (mut folded, mut only) = (false, String::new());
     for (title, members) in groups(shown_changes) {
@@ -88,13 +91,22 @@ fn line(out: &mut String, changes: &[&Change]) {
     if !values.is_empty() {
         let _ = write!(out, ": {}", values.join("; "));
     }
+    if let Some(release) = change.since {
+        let _ = write!(out, " (since {release})");
+    }
     out.push('\n');
+    for place in changes.iter().flat_map(|change| &change.uses) {
+        let _ = writeln!(out, "                     {}", visible(place));
+    }
 }
 
 fn details(out: &mut String, change: &Change) {
     let mut detail = |text: String| {
         let _ = writeln!(out, "                     {text}");
     };
+    if let Some(hint) = change.hint() {
+        detail(hint);
+    }
     detail(format!(
         "{}, {}, {}",
         change.rule.id, change.direction, change.fingerprint

@@ -70,7 +70,8 @@ impl Spot {
             .model
             .as_ref()
             .map_or(change.models.is_empty(), |m| change.models.contains(m));
-        own && change.topic == self.below_model || bare(&change.topic) == bare(&self.below_message)
+        own && bare(&change.topic) == bare(&self.below_model)
+            || bare(&change.topic) == bare(&self.below_message)
     }
 }
 
