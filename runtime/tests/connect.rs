@@ -29,6 +29,13 @@ fn configuration_errors_are_sentences() {
         "credentials",
     );
     refuses(Client::builder("https://c.example?x=hunter2"), "query");
+    for url in [
+        "https://c.example\\@other.example",
+        "https://c.exa\tmple",
+        "https://c.example/a b",
+    ] {
+        refuses(Client::builder(url), "backslash");
+    }
     refuses(Client::builder("ftp://c.example"), "https://");
     refuses(Client::builder("http://c.example"), "danger_allow_http");
     refuses(Client::builder(""), "URL");

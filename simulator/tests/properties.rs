@@ -9,6 +9,7 @@ use ontap_runtime::query::Field;
 use ontap_simulator::engine::Engine;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::json;
 use support::{CLUSTER, SVM, account, answer, body, cluster, names};
 
@@ -25,8 +26,14 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(part, 0..8).prop_map(|parts| parts.concat())
 }
 
+/// Always the same cases, unless `FUZZ_SEED` asks for others: `.ci/fuzz` does.
+fn seed() -> RngSeed {
+    let text = std::env::var("FUZZ_SEED").unwrap_or_else(|_| "1".to_owned());
+    RngSeed::Fixed(text.parse().expect("FUZZ_SEED is a number"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, rng_seed: seed(), ..ProptestConfig::default() })]
 
     #[test]
     fn no_query_panics(name in "[a-z._$*]{0,12}|name|comment|fields|order_by|query|start.name|key_size", value in text()) {

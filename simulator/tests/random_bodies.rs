@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use ontap_simulator::model::{Api, Kind, Method, Schema, Segment, releases};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
 use writing::Cluster;
@@ -149,8 +150,14 @@ fn path(cluster: &Cluster, write: &Write, keys: &[u8]) -> String {
     segments.map(|segment| format!("/{segment}")).collect()
 }
 
+/// Always the same cases, unless `FUZZ_SEED` asks for others: `.ci/fuzz` does.
+fn seed() -> RngSeed {
+    let text = std::env::var("FUZZ_SEED").unwrap_or_else(|_| "1".to_owned());
+    RngSeed::Fixed(text.parse().expect("FUZZ_SEED is a number"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, rng_seed: seed(), ..ProptestConfig::default() })]
 
     #[test]
     fn every_answer_is_one_that_ontap_can_give(

@@ -7,6 +7,7 @@ use ontap_codegen::{generate, source, spec};
 use ontap_tests::case::{Case, config};
 use ontap_tests::{cases, expected};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
 /// The imported specs of all cases.
@@ -316,8 +317,14 @@ fn parsed(document: &Value) -> Option<spec::SpecFile> {
     spec::parse("ontap.json", &document.to_string()).ok()
 }
 
+/// Always the same cases, unless `FUZZ_SEED` asks for others: `.ci/fuzz` does.
+fn seed() -> RngSeed {
+    let text = std::env::var("FUZZ_SEED").unwrap_or_else(|_| "1".to_owned());
+    RngSeed::Fixed(text.parse().expect("FUZZ_SEED is a number"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: seed(), ..ProptestConfig::default() })]
 
     #[test]
     fn a_damaged_spec_does_not_panic(base in any::<usize>(), edits in prop::collection::vec(edit(), 1..6)) {

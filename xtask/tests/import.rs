@@ -443,3 +443,54 @@ fn says_that_a_file_is_a_page_or_an_error_of_ontap() {
         "{refused}"
     );
 }
+
+/// What a document calls its keys is shown in diagnostics: none of it reaches the terminal or the build server as it is.
+#[test]
+fn names_in_diagnostics_can_be_seen() {
+    for name in [
+        "\u{1b}[2Jx",
+        "x\u{7}\u{9b}31m",
+        "::error::x",
+        "x\n::add-mask::y",
+        "x\r::stop-commands::y",
+        "##[error]x",
+        "a ##[add-mask]x",
+        "x\u{202e}gpj\u{2066}",
+        "x\u{2028}y\u{85}z",
+        "x\u{200b}\u{feff}y",
+    ] {
+        let key = serde_json::Value::from(name).to_string();
+        // An error that names the key, one below it, and one whose source line holds it.
+        let text = format!("{SMALL}{key}: 1\ndefinitions:\n  {key}: {{type: {key}, {key}: 2}}\n");
+        let text = text.replace(
+            "schema: {type: unsigned}",
+            &format!(
+                "schema: {{$ref: {}}}",
+                serde_json::Value::from(format!("#/definitions/{name}"))
+            ),
+        );
+        let folder = folder_with(&text);
+        for format in ["human", "json"] {
+            let arguments = [
+                "s.yaml",
+                "--release",
+                "9.6",
+                "--verbose",
+                "--message-format",
+                format,
+            ];
+            let (out, err) = ends(&run(&arguments, folder.path()), 1);
+            let told = |text: &str| text.contains("IMP") || text.contains("SRC");
+            assert!(told(&out) || told(&err), "{out}{err}");
+            for line in out.split('\n').chain(err.split('\n')) {
+                let hidden = |c: &char| {
+                    c.is_control()
+                        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+                };
+                assert_eq!(line.chars().find(hidden), None, "{name:?}: {line}");
+                assert!(!line.contains("##["), "{name:?}: {line}");
+                assert!(!line.trim_start().starts_with("::"), "{name:?}: {line}");
+            }
+        }
+    }
+}

@@ -33,6 +33,10 @@ impl Address {
             Error::configuration(format!("the cluster's URL cannot be read: {problem}"))
         })?;
         let refuse = |sentence: &str| Err(Error::configuration(sentence));
+        // URL parsers disagree about these, and so about the host.
+        if text.contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace()) {
+            return refuse("the cluster's URL holds a backslash, a blank or a control character");
+        }
         if !url.username().is_empty() || url.password().is_some() {
             return refuse("the cluster's URL holds credentials; give them with `basic_auth`");
         }

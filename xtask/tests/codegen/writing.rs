@@ -233,3 +233,19 @@ fn the_committed_crate_is_fresh() {
         .ends(0)
         .says("up to date");
 }
+
+/// The difference is printed into logs of build servers: what stands in a stale file is no command there.
+#[test]
+fn a_stale_file_gives_no_commands() {
+    let fixture = generated();
+    let text = fixture.read("out/src/lib.rs");
+    fixture.write(
+        "out/src/lib.rs",
+        format!("{text}::error::a\n##[error]b\n\u{1b}[2Jc\u{202e}\n"),
+    );
+    let run = fixture.generate(SPECS, "out", &["--check"]).ends(1);
+    for bad in ["##[", "\u{1b}", "\u{202e}", " ::error", "\n::"] {
+        assert!(!run.out.contains(bad), "{bad:?} in {}", run.out);
+    }
+    assert!(run.out.contains("-::error::a"), "{}", run.out);
+}
