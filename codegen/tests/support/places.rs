@@ -157,7 +157,7 @@ pub(super) fn not_secret(node: &Value) -> bool {
 }
 
 pub(super) fn words(node: &Value) -> bool {
-    node["type"] == "string" && node.get("enum").is_some()
+    node["type"] == "string" && node["enum"].as_array().is_some_and(|list| !list.is_empty())
 }
 
 pub(super) fn introduced(node: &Value) -> bool {
