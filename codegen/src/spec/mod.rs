@@ -4,6 +4,7 @@ mod inline;
 mod node;
 mod operation;
 mod schema;
+mod transfer;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

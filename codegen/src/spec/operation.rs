@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::node::{Reader, flag, string, strings};
 use super::schema::read_type;
+use super::transfer;
 use crate::api::{Body, Method, Operation, Parameter, ParameterPlace, Span, Type};
 use crate::diagnostic::{child_pointer, codes};
 
@@ -44,7 +45,7 @@ pub(super) fn read_path(reader: &mut Reader<'_>, path: &str, item: &Value) -> Ve
             value.as_object(),
         ) {
             (Some(method), Some(node)) => {
-                operations.push(read_operation(reader, path, method, &at, node))
+                operations.extend(read_operation(reader, path, method, &at, node));
             }
             (Some(_), None) => reader.misfit(&at, "an operation"),
             (None, _) if key.starts_with("x-") => {}
@@ -64,8 +65,9 @@ fn read_operation(
     method: Method,
     pointer: &str,
     node: &Map<String, Value>,
-) -> Operation {
+) -> Option<Operation> {
     reader.only(pointer, node, OPERATION_KEYS);
+    transfer::speaks_json(reader, pointer, node, method).then_some(())?;
     let span = reader.span(pointer, node);
     let mut parameters = read_parameters(reader, pointer, node);
     order_path_keys(reader, path, pointer, span, &mut parameters);
@@ -89,7 +91,7 @@ fn read_operation(
         pointer: pointer.to_owned(),
     };
     read_responses(reader, node, &mut operation);
-    operation
+    Some(operation)
 }
 
 fn read_required(node: &Map<String, Value>) -> Vec<Vec<String>> {
@@ -230,12 +232,10 @@ fn template_keys(path: &str) -> Vec<String> {
         .collect()
 }
 
-/// The schema of a `content` object: import leaves one media type; forms are read as JSON is.
+/// The schema of JSON in a `content` object.
 fn content_schema(node: &Map<String, Value>) -> Option<(&str, &Value)> {
     let content = node.get("content")?.as_object()?;
-    let (media, body) = content
-        .get_key_value("application/json")
-        .or_else(|| content.iter().next())?;
+    let (media, body) = content.get_key_value("application/json")?;
     Some((media, body.get("schema")?))
 }
 
