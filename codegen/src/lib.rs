@@ -3,6 +3,7 @@
 pub mod api;
 pub mod diagnostic;
 pub mod diff;
+pub mod docs;
 pub mod emit;
 pub mod import;
 pub mod layout;
@@ -22,6 +23,8 @@ use diagnostic::{Diagnostic, has_errors};
 pub struct Generated {
     /// Texts by path from the crate's folder; empty when there were errors.
     pub files: BTreeMap<String, String>,
+    /// How much of the crate our own words explain, where there are any.
+    pub documented: Option<emit::Documented>,
     /// Everything the phases had to say, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
     /// How long each phase took.
@@ -32,6 +35,16 @@ pub struct Generated {
 pub fn generate(
     specs: Vec<spec::SpecFile>,
     overlay: Option<&overlay::Overlay>,
+    config: &emit::Config,
+) -> Generated {
+    generate_documented(specs, overlay, None, config)
+}
+
+/// The same, with documentation of our own.
+pub fn generate_documented(
+    specs: Vec<spec::SpecFile>,
+    overlay: Option<&overlay::Overlay>,
+    documentation: Option<&docs::Documentation>,
     config: &emit::Config,
 ) -> Generated {
     let mut specs = specs;
@@ -66,12 +79,20 @@ pub fn generate(
     generated.diagnostics.append(&mut diagnostics);
     layout::fold_inline_records(&mut api, &layout);
     clock.lap(&mut generated, "layout");
+    if let Some(documentation) = documentation {
+        let mut diagnostics = docs::apply(documentation, &mut api, &layout);
+        generated.diagnostics.append(&mut diagnostics);
+        clock.lap(&mut generated, "docs");
+    }
     let config = emit::Config {
         file,
         ..config.clone()
     };
     let (files, mut diagnostics) = emit::emit(&api, &layout, &config);
     generated.diagnostics.append(&mut diagnostics);
+    if documentation.is_some() {
+        generated.documented = Some(emit::documented(&api, &layout));
+    }
     clock.lap(&mut generated, "emit");
     if !has_errors(&generated.diagnostics) {
         generated.files = files;

@@ -9,7 +9,7 @@ use std::path::Path;
 use ontap_codegen::diff::render::{Shown, json, markdown};
 use ontap_codegen::diff::{Report, Rust, Side, diff, name_items, rules};
 use serde_json::Value;
-use support::{cases, golden, project_overlay, release, release_names, root, surface};
+use support::{cases, error_names, golden, project_overlay, release, release_names, root, surface};
 
 fn lines(report: &Report) -> String {
     let mut lines: Vec<String> = report
@@ -143,7 +143,13 @@ fn reports_of_neighbouring_releases_are_up_to_date() {
     for pair in release_names().windows(2) {
         let (old, new) = (release(&pair[0]), release(&pair[1]));
         let mut report = diff(&old, &new);
-        name_items(&mut report, &old, &new, Some(project_overlay()));
+        name_items(
+            &mut report,
+            &old,
+            &new,
+            Some(project_overlay()),
+            Some(error_names()),
+        );
         let name = format!("spec/changes/{}-to-{}.md", pair[0], pair[1]);
         golden(
             &root().join(name),

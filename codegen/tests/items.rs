@@ -8,8 +8,8 @@ use std::sync::Arc;
 use ontap_codegen::diff::{Area, ItemState, Rust, Side, diff, name_items};
 use ontap_codegen::emit::{Config, RuntimeSource};
 use ontap_codegen::overlay::{self, Overlay};
-use ontap_codegen::{emit, layout, merge, spec};
-use support::{compared, project_overlay, release, releases};
+use ontap_codegen::{docs, emit, layout, merge, spec};
+use support::{compared, error_names, project_overlay, release, releases};
 
 const CRATE: &str = "ontap_security";
 
@@ -28,6 +28,7 @@ fn sources(side: &Side, overlay: Option<&Overlay>) -> BTreeMap<String, String> {
     let (mut api, _) = merge::merge(vec![part]);
     let (layout, _) = layout::arrange(&api, &file);
     layout::fold_inline_records(&mut api, &layout);
+    docs::apply_errors(error_names(), &mut api);
     let config = Config {
         crate_name: CRATE.to_owned(),
         runtime: RuntimeSource::Workspace,
@@ -191,7 +192,7 @@ fn a_removal_names_what_goes_and_an_addition_what_comes() {
     let (old, new) = (release("9.16.1"), release("9.17.1"));
     for (old, new, gone) in [(&old, &new, false), (&new, &old, true)] {
         let mut report = diff(old, new);
-        name_items(&mut report, old, new, None);
+        name_items(&mut report, old, new, None, None);
         let path = report
             .changes
             .iter()

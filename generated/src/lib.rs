@@ -75,9 +75,13 @@ pub use releases::RELEASES;
 
 /// The way from a [`Client`] to its resources.
 pub trait Resources {
+    /// One record for the cluster. Changes here reach every SVM, and some of them start long work in the background.
+    ///
     /// `/security`.
     fn security(&self) -> security::Security;
     #[cfg(feature = "cluster")]
+    /// Name, version, location, nodes and load of the cluster; one record. A client learns from it which release the cluster runs.
+    ///
     /// `/cluster`.
     fn cluster(&self) -> cluster::Cluster;
 }

@@ -34,6 +34,11 @@ const GROUPS: &[(&str, &str, &str)] = &[
         "What releases say about the same thing.",
     ),
     (
+        "DOC",
+        "Documentation",
+        "`spec/docs/`, `spec/errors.yaml` and `spec/glossary.yaml`, which codegen applies to the merged releases.",
+    ),
+    (
         "CHK",
         "Checking the result",
         "What cannot become Rust as it stands.",

@@ -9,10 +9,11 @@ use ontap_codegen::diagnostic::{Diagnostic, Severity, codes, has_errors};
 use ontap_codegen::emit::{Config, RuntimeSource};
 use ontap_codegen::overlay::{self, Overlay};
 use ontap_codegen::spec::{self, SpecFile};
-use ontap_codegen::{Generated, generate, source};
+use ontap_codegen::{Generated, generate_documented, source};
 use serde_json::json;
 
 use crate::crate_folder::{self, Folder};
+use crate::documentation;
 use crate::report::{self, MessageFormat};
 use crate::workspace;
 
@@ -59,9 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 /// A text that diagnostics speak of.
-struct Input {
-    name: String,
-    text: String,
+pub(crate) struct Input {
+    pub(crate) name: String,
+    pub(crate) text: String,
 }
 
 fn work(arguments: &Arguments) -> Result<bool, String> {
@@ -74,14 +75,21 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
     let overlay = overlay_input
         .as_ref()
         .and_then(|input| parse_overlay(input, &mut diagnostics));
+    let words = match is_whole_project(arguments) {
+        true => documentation::inputs()?,
+        false => Vec::new(),
+    };
+    let documentation = documentation::read(&words, &mut diagnostics);
     let specs = parse_specs(&inputs, &arguments.scopes, &mut diagnostics);
     let parsed = start.elapsed();
     let mut generated = Generated::default();
     if !has_errors(&diagnostics) {
-        generated = generate(specs, overlay.as_ref(), &config(arguments)?);
+        let documentation = (!words.is_empty()).then_some(&documentation);
+        let config = config(arguments)?;
+        generated = generate_documented(specs, overlay.as_ref(), documentation, &config);
     }
     diagnostics.append(&mut generated.diagnostics);
-    let all: Vec<&Input> = inputs.iter().chain(&overlay_input).collect();
+    let all: Vec<&Input> = inputs.iter().chain(&overlay_input).chain(&words).collect();
     locate(&mut diagnostics, &all, arguments);
     show(&diagnostics, &all, arguments);
     if has_errors(&diagnostics) {
@@ -97,6 +105,7 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
     };
     let phases = phases(parsed, &generated, written.elapsed());
     summarise(arguments, &folder, &outcome, inputs.len(), &phases);
+    documentation::summarise(&generated, arguments.message_format);
     Ok(outcome.fresh || !arguments.check)
 }
 
@@ -129,6 +138,11 @@ fn spec_files(arguments: &Arguments) -> Result<Vec<PathBuf>, String> {
 fn overlay_file(arguments: &Arguments) -> Option<PathBuf> {
     let default = || workspace::file("spec/overlay.yaml").filter(|_| arguments.specs.is_empty());
     arguments.overlay.clone().or_else(default)
+}
+
+/// Whether all of the project's specs become the project's crate: its documentation speaks of nothing less.
+fn is_whole_project(arguments: &Arguments) -> bool {
+    arguments.specs.is_empty() && arguments.scopes.is_empty()
 }
 
 fn out(arguments: &Arguments) -> Result<PathBuf, String> {
@@ -164,7 +178,7 @@ fn read_inputs(files: &[PathBuf]) -> Result<Vec<Input>, String> {
     files.iter().map(|path| read_input(path)).collect()
 }
 
-fn read_input(path: &std::path::Path) -> Result<Input, String> {
+pub(crate) fn read_input(path: &std::path::Path) -> Result<Input, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     Ok(Input {
         name: workspace::shown(path),

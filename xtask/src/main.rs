@@ -5,6 +5,7 @@ mod cluster_reply;
 mod codegen;
 mod crate_folder;
 mod decisions;
+mod documentation;
 mod files;
 mod import;
 mod parity;

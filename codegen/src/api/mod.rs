@@ -5,6 +5,7 @@
 mod operation;
 mod release;
 mod schema;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,7 @@ pub use schema::{
     Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Schema,
     SchemaName, Type,
 };
+pub use words::{ErrorEntry, Term, Words};
 
 /// Paths that every client needs, whatever the scope, with the only method that is kept, if there is one.
 pub const BASE: &[(&str, Option<&str>)] = &[
@@ -37,6 +39,8 @@ pub struct Api {
     pub operations: BTreeMap<OperationKey, Operation>,
     /// Named schemas.
     pub schemas: BTreeMap<SchemaName, Schema>,
+    /// What is said about all this in words of our own.
+    pub words: Words,
 }
 
 impl Api {

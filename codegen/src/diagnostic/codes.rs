@@ -1,7 +1,7 @@
 //! Every diagnostic code there is. A code, once published, keeps its meaning.
 //!
-//! Numbers: `IMP` import, `SRC` reading text, `SPC` reading a normalised spec, `OVL` overlay, `MRG` merge, `CHK` check, `DIF` decisions
-//! about changes.
+//! Numbers: `IMP` import, `SRC` reading text, `SPC` reading a normalised spec, `OVL` overlay, `MRG` merge, `DOC` documentation of our own,
+//! `CHK` check, `DIF` decisions about changes.
 
 use super::Severity;
 
@@ -120,6 +120,9 @@ codes! {
     MERGE_SAME_RELEASE = "MRG008" Error "Two specs document the same release." "Remove one of them.";
     MERGE_BASE = "MRG009" Error "The specs were imported with different scopes." "Import all releases with the same `--scope`, or generate from a part that all of them have: `codegen --scope`.";
     MERGE_KEY_CHANGED = "MRG010" Error "A path has a key in a newer release that stands for something else than in an older one, such as a UUID for a name." "Remove the older path with an overlay action that is limited to its releases; who needs both uses two versions of the crate.";
+    WORDS_SHAPE = "DOC001" Error "A file of the documentation has another shape." "Correct it; spec/README.md shows the keys.";
+    WORDS_UNMATCHED = "DOC002" Error "An entry of the documentation is about something that the API does not have." "Remove the entry, or correct its name; `generated/surface.txt` lists what there is.";
+    WORDS_TWICE = "DOC003" Error "The documentation says something twice, or calls two things by one name." "Keep one of the two.";
     LAYOUT_TWO_DEPTHS = "CHK001" Error "A path segment stands below different numbers of keys." "Move one of the paths with an overlay action.";
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
     NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them a name in the overlay: `x-ontap-name` for a type or a method, `x-ontap-field` for a property, `x-ontap-variant-names` for values.";

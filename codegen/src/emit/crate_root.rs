@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use quote::{format_ident, quote};
 
-use super::doc::{code, sentence};
+use super::doc::code;
 use super::families::module;
 use super::modules::{ModelModules, header};
 use super::plan::Planned;
-use super::{Config, names, text};
+use super::{Config, docs, names, text};
 use crate::api::Api;
 use crate::layout::{Layout, Resource};
 
@@ -76,7 +76,7 @@ fn resources(api: &Api, layout: &Layout) -> String {
         let name = format_ident!("{}", names::method(&resource.segment));
         let module = format_ident!("{}", module(&resource.segment));
         let handle = format_ident!("{}", names::type_name(&resource.segment));
-        let doc = sentence!("{}.", code(&resource.path)).tokens();
+        let doc = docs::handle(api, resource).tokens();
         let gate = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         declared.push(quote!(#gate #doc fn #name(&self) -> #module::#handle;));
         defined.push(quote! {

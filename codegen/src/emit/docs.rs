@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::doc::{Doc, code, literal, prose, request, sentence, word};
-use crate::api::{Access, Bounds, Format, Operation, Property, Release, Span, Type};
+use crate::api::{Access, Api, Bounds, Format, Operation, Property, Release, Span, Type};
+use crate::layout::Resource;
 
 /// The documentation of a property.
 pub(crate) fn property(wire: &str, property: &Property, newest: Release) -> Doc {
@@ -99,6 +100,34 @@ fn bounds(bounds: &Bounds) -> Option<Doc> {
     ];
     let parts: Vec<Doc> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| Doc::joined(parts, ", "))
+}
+
+/// What is said about a resource: its family first, where the resource is the family's own.
+pub(crate) fn resource(api: &Api, resource: &Resource) -> Doc {
+    let mut out = Doc::default();
+    let words = &api.words;
+    let segment = format!("/{}", resource.segment);
+    let top = resource.path == api.base
+        || resource.path == segment
+        || resource.path.strip_prefix(&api.base) == Some(&segment);
+    let family = words.families.get(&resource.segment).filter(|_| top);
+    for text in family
+        .into_iter()
+        .chain(words.resources.get(&resource.path))
+    {
+        out.paragraph(&prose(text));
+    }
+    out
+}
+
+/// The documentation of a handle, and of what leads to it.
+pub(crate) fn handle(api: &Api, of: &Resource) -> Doc {
+    let mut out = match api.words.resources.get(&of.path) {
+        Some(text) => prose(text),
+        None => resource(api, of),
+    };
+    out.paragraph(&sentence!("{}.", code(&of.path)));
+    out
 }
 
 /// The documentation of a method.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc::{code, sentence};
+use super::doc::{code, prose, sentence};
 use super::items::Item;
 use super::model::deprecation;
 use super::{docs, names, text};
@@ -52,12 +52,18 @@ pub(crate) fn item(
         .map(|(variant, literal, value)| {
             let variant = format_ident!("{variant}");
             let span = docs::span(value.span, newest);
-            let doc = sentence!("{}. {}", code(&literal.text()), span).tokens();
+            let text = literal.text();
+            let mut doc = api.words.value(label, &text).map(prose).unwrap_or_default();
+            doc.paragraph(&sentence!("{}. {}", code(&text), span));
+            let doc = doc.tokens();
             let gone = deprecation(value.span, newest);
             quote!(#doc #gone #variant)
         })
         .collect();
-    let doc = sentence!("Values of {}.", code(label)).tokens();
+    let about = api.words.schemas.get(label);
+    let mut doc = about.map(|text| prose(text)).unwrap_or_default();
+    doc.paragraph(&sentence!("Values of {}.", code(label)));
+    let doc = doc.tokens();
     let unknown = if integer {
         quote!(UnknownInteger)
     } else {

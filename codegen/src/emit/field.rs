@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc::{code, sentence};
+use super::doc::{code, prose, sentence};
 use super::model::{deprecation_note, field_type};
 use super::place::{Nested, module_name};
 use super::plan::{Planned, record_type};
@@ -174,12 +174,13 @@ pub(crate) fn emit(
         use #record as Record;
     });
     let items = found.iter().map(|field| {
-        let doc = sentence!(
+        let mut doc = field.property.doc.as_deref().map(prose).unwrap_or_default();
+        doc.paragraph(&sentence!(
             "{}: {}. {}",
             code(&field.path),
             docs::kind(&field.property.ty),
             docs::span(field.property.span, planned.newest)
-        );
+        ));
         let gone = deprecation_note(field.property.span, planned.newest);
         let ty = field.ty.to_string().replace(' ', "");
         let declaration = format!("pub const {}: Field<Record, {ty}>", field.constant());

@@ -5,6 +5,7 @@ mod collisions;
 mod crate_root;
 mod doc;
 mod docs;
+mod documented;
 mod enumeration;
 mod families;
 mod field;
@@ -37,6 +38,7 @@ use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Layout;
 
+pub use documented::{Documented, Kind, documented};
 pub use inventory::{Inventory, OperationItems, Owner, Place, inventory};
 pub use public_items::PublicItems;
 

@@ -296,10 +296,12 @@ pub(crate) fn resource(
     );
     modules.sort();
     let records = record_modules(shapes, planned, &children);
+    let mut about = super::docs::resource(shapes.api, planned.resource);
+    about.paragraph(&sentence!("{}.", code(source)));
     let text = format!(
         "{}{}\n{}\n",
         header(config, source),
-        sentence!("{}.", code(source)).comment("//!"),
+        about.comment("//!"),
         handle::emit(shapes, planned, &modules, &records)
     );
     files.insert(format!("{folder}/mod.rs"), text);

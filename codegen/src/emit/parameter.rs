@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::{format_ident, quote};
 
-use super::doc::{Doc, code, literal, sentence};
+use super::doc::{Doc, code, literal, prose, sentence};
 use super::items::{Item, Items};
 use super::place::Nested;
 use super::plan::{Method, Planned};
@@ -12,7 +12,7 @@ use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
 use super::signature::Shape;
 use super::{docs, enumeration, names, text};
-use crate::api::{Enumeration, Parameter, ParameterPlace, Type};
+use crate::api::{Api, Enumeration, Parameter, ParameterPlace, Type};
 use crate::diagnostic::Diagnostic;
 use crate::layout::Role;
 
@@ -165,15 +165,16 @@ pub(crate) fn emit(
             .as_ref()
             .map(|d| sentence!(" Default: {}.", literal(d)))
             .unwrap_or_default();
-        let doc = sentence!(
+        let mut doc = about(shapes.api, planned, name);
+        doc.paragraph(&sentence!(
             "{}, for {}: {}.{} {}",
             code(name),
             Doc::joined(methods, ", "),
             docs::kind(&parameter.ty),
             default,
             docs::span(parameter.span, planned.newest)
-        )
-        .tokens();
+        ));
+        let doc = doc.tokens();
         parts.push(text::item(quote! {
             #doc
             pub const #ident: ontap_runtime::Parameter<#ty> = ontap_runtime::Parameter::new(#name);
@@ -185,6 +186,29 @@ pub(crate) fn emit(
         .filter(|part| !part.is_empty())
         .collect();
     parts.join("\n\n")
+}
+
+/// What our own words say about a parameter; methods that share it are told apart where they do not agree.
+fn about(api: &Api, planned: &Planned<'_>, name: &str) -> Doc {
+    let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for method in &planned.methods {
+        let key = (method.operation.key(), name.to_owned());
+        if let Some(text) = api.words.parameters.get(&key) {
+            texts.entry(text).or_default().push(&method.name);
+        }
+    }
+    let mut doc = Doc::default();
+    let several = texts.len() > 1;
+    for (text, methods) in texts {
+        match several {
+            false => doc.paragraph(&prose(text)),
+            true => {
+                let methods = Doc::joined(methods.into_iter().map(code), ", ");
+                doc.paragraph(&sentence!("For {}: {}", methods, prose(text)));
+            }
+        }
+    }
+    doc
 }
 
 fn enumerations(

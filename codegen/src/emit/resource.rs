@@ -87,7 +87,7 @@ struct Context<'c, 'a> {
 fn handle(context: &Context<'_, '_>) -> String {
     let planned = context.planned;
     let ident = format_ident!("{}", planned.handle);
-    let doc = sentence!("{}.", code(&planned.resource.path)).tokens();
+    let doc = docs::handle(context.shapes.api, planned.resource).tokens();
     let methods = planned
         .methods
         .iter()
@@ -96,7 +96,7 @@ fn handle(context: &Context<'_, '_>) -> String {
         .resource
         .children
         .values()
-        .map(|child| child_method(planned, child));
+        .map(|child| child_method(context, child));
     let structure = quote! {
         #doc
         #[derive(Clone, Debug)]
@@ -113,7 +113,8 @@ fn handle(context: &Context<'_, '_>) -> String {
 }
 
 /// The method that leads to a resource below, with the path keys in between.
-fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
+fn child_method(context: &Context<'_, '_>, child: &Resource) -> TokenStream {
+    let planned = context.planned;
     let home = planned.child_home(child);
     let module = format_ident!("{}", home.0.last().expect("a module has a name"));
     let name = format_ident!("{}", names::method(&child.segment));
@@ -127,7 +128,7 @@ fn child_method(planned: &Planned<'_>, child: &Resource) -> TokenStream {
         .iter()
         .map(|key| format_ident!("{}", names::snake(key)))
         .collect();
-    let doc = sentence!("{}.", code(&child.path)).tokens();
+    let doc = docs::handle(context.shapes.api, child).tokens();
     let at = if keys.is_empty() {
         quote!(self.at.clone())
     } else {

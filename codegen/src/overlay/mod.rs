@@ -9,6 +9,7 @@ mod parse;
 pub use apply::apply;
 pub use parse::parse;
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -62,5 +63,16 @@ impl ReleaseRange {
     /// Whether the release is one of the range.
     pub fn contains(self, release: Release) -> bool {
         release == self.from || (self.open && release > self.from)
+    }
+}
+
+impl FromStr for ReleaseRange {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (number, open) = text
+            .strip_suffix('+')
+            .map_or((text, false), |number| (number, true));
+        number.parse().map(|from| Self { from, open })
     }
 }

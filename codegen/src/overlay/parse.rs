@@ -144,11 +144,8 @@ impl Parser {
         };
         let mut ranges = Vec::new();
         for text in texts {
-            let (number, open) = text
-                .strip_suffix('+')
-                .map_or((text, false), |number| (number, true));
-            match number.parse() {
-                Ok(from) => ranges.push(ReleaseRange { from, open }),
+            match text.parse() {
+                Ok(range) => ranges.push(range),
                 Err(message) => {
                     self.report(
                         &child_pointer(pointer, "x-releases"),

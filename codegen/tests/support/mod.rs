@@ -14,6 +14,7 @@ use std::sync::OnceLock;
 
 use ontap_codegen::api::Release;
 use ontap_codegen::diff::{Report, Side, diff, name_items};
+use ontap_codegen::docs::{self, Documentation};
 use ontap_codegen::overlay::{self, Overlay};
 use ontap_codegen::source;
 use serde_json::Value;
@@ -110,6 +111,22 @@ pub(crate) fn project_overlay() -> &'static Overlay {
     })
 }
 
+/// The catalogue of error numbers, as it names the constants of the committed crate.
+pub(crate) fn error_names() -> &'static Documentation {
+    static NAMES: OnceLock<Documentation> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let name = "spec/errors.yaml";
+        let text = text(&root().join(name));
+        let errors = Some(docs::File { name, text: &text });
+        let (documentation, found) = docs::read(&docs::Files {
+            errors,
+            ..docs::Files::default()
+        });
+        assert!(found.is_empty(), "{found:#?}");
+        documentation
+    })
+}
+
 /// The names of the releases in spec/, oldest first.
 pub(crate) fn release_names() -> Vec<String> {
     let names = std::fs::read_dir(root().join("spec")).expect("the folder is there");
@@ -132,6 +149,12 @@ pub(crate) fn releases() -> Vec<Side> {
 /// The comparison of two sides, with the items of the committed crate.
 pub(crate) fn compared(old: &Side, new: &Side) -> Report {
     let mut report = diff(old, new);
-    name_items(&mut report, old, new, Some(project_overlay()));
+    name_items(
+        &mut report,
+        old,
+        new,
+        Some(project_overlay()),
+        Some(error_names()),
+    );
     report
 }

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/accounts
 
+//! Login accounts of the cluster's administrators and of the administrators of its SVMs: who may sign in, through which application, by which method and with which role. What a role permits is defined under `/security/roles`; public keys, TOTP and Duo profiles of an account have resources of their own under `/security/authentication` and `/security/login`, and a user changes a password through `/security/authentication/password`.
+//!
+//! Accounts, each filed under its owner and its name. An account of cluster scope is owned by the administrative SVM; all others belong to one data SVM and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
+//!
 //! `/security/accounts`.
 
 pub mod error;
@@ -11,6 +15,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::account;
 
+/// Accounts, each filed under its owner and its name. An account of cluster scope is owned by the administrative SVM; all others belong to one data SVM and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
+///
 /// `/security/accounts`.
 #[derive(Clone, Debug)]
 pub struct Accounts {
@@ -21,7 +27,7 @@ impl Accounts {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the accounts of the cluster and of all SVMs the caller may see. Passwords are never among what is returned.
     ///
     /// `GET /security/accounts`. Since 9.6.
     ///
@@ -29,7 +35,7 @@ impl Accounts {
     pub fn list(&self) -> ontap_runtime::List<account::Account> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one account with its applications, role and lock.
     ///
     /// `GET /security/accounts/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -41,7 +47,7 @@ impl Accounts {
     ) -> ontap_runtime::Get<account::Account> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
     }
-    /// Creates a login account of the cluster, or of an SVM when an owner is given.
+    /// Creates a login account of the cluster, or of an SVM when an owner is given. A name and at least one application are required; a role that is left out becomes `admin` in the cluster and `vsadmin` in an SVM.
     ///
     /// `POST /security/accounts`. Since 9.6.
     ///
@@ -69,7 +75,7 @@ impl Accounts {
     ) -> ontap_runtime::CreateMany<account::Account> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies an account. A list of applications replaces the one before it.
+    /// Updates an account: its role, password, comment, lock or applications. A list of applications replaces the one before it, so send those that should stay as well.
     ///
     /// `PATCH /security/accounts/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -92,7 +98,7 @@ impl Accounts {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all accounts that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/accounts`. Since 9.16.1.
     ///
@@ -116,7 +122,7 @@ impl Accounts {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes an account. ONTAP refuses to remove system accounts and the last unlocked or last console account that has the `admin` role.
     ///
     /// `DELETE /security/accounts/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -134,7 +140,7 @@ impl Accounts {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all accounts that match the filters, or the records listed in the body, in one request. The account that sends the request can be among them, so filter narrowly.
     ///
     /// `DELETE /security/accounts`. Since 9.16.1.
     ///

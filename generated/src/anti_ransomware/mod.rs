@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware
 
+//! Autonomous Ransomware Protection (ARP): the package that detects attacks, what it suspects in volumes and storage units, and the statistics it decides by. Whether a volume is protected is a property of the volume, outside of `/security`.
+//!
+//! Version of the detection package on each node, which can be updated independently of ONTAP.
+//!
 //! `/security/anti-ransomware`.
 
 pub mod auto_enable;
@@ -14,6 +18,8 @@ pub mod volume;
 #[doc(inline)]
 pub use crate::models::anti_ransomware;
 
+/// Version of the detection package on each node, which can be updated independently of ONTAP.
+///
 /// `/security/anti-ransomware`.
 #[derive(Clone, Debug)]
 pub struct AntiRansomware {
@@ -24,7 +30,7 @@ impl AntiRansomware {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the version of the ARP package on each node.
     ///
     /// `GET /security/anti-ransomware`. Since 9.16.1.
     ///
@@ -34,7 +40,7 @@ impl AntiRansomware {
     pub fn get(&self) -> ontap_runtime::Get<anti_ransomware::AntiRansomware> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Updates the ARP package of all nodes from a `.tar` or `.tgz` file on a server. All nodes must be healthy.
     ///
     /// `PATCH /security/anti-ransomware`. Since 9.16.1.
     ///
@@ -49,6 +55,8 @@ impl AntiRansomware {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
+    /// Whether new volumes are protected from the start, and after which time of learning.
+    ///
     /// `/security/anti-ransomware/auto-enable`.
     #[must_use]
     pub fn auto_enable(&self) -> auto_enable::AutoEnable {
@@ -59,6 +67,8 @@ impl AntiRansomware {
     pub fn storage_unit(&self) -> storage_unit::StorageUnit {
         storage_unit::StorageUnit::new(self.at.clone())
     }
+    /// Files of volumes that look as if an attack had written them.
+    ///
     /// `/security/anti-ransomware/suspects`.
     #[must_use]
     pub fn suspects(&self) -> suspects::Suspects {

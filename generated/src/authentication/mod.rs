@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication
 
+//! How administrators prove who they are: public keys, passwords, the directory services of the cluster (LDAP, NIS, Active Directory), single sign-on (SAML, OpenID Connect), OAuth 2.0 tokens and Duo as a second factor. Which of these an account may use is a property of the account, under `/security/accounts`.
+//!
 //! `/security/authentication`.
 
 pub mod cluster;
@@ -8,6 +10,8 @@ pub mod duo;
 pub mod password;
 pub mod publickeys;
 
+/// How administrators prove who they are: public keys, passwords, the directory services of the cluster (LDAP, NIS, Active Directory), single sign-on (SAML, OpenID Connect), OAuth 2.0 tokens and Duo as a second factor. Which of these an account may use is a property of the account, under `/security/accounts`.
+///
 /// `/security/authentication`.
 #[derive(Clone, Debug)]
 pub struct Authentication {
@@ -28,11 +32,15 @@ impl Authentication {
     pub fn duo(&self) -> duo::Duo {
         duo::Duo::new(self.at.clone())
     }
+    /// Change of a password. Users change their own here; an administrator changes those of others.
+    ///
     /// `/security/authentication/password`.
     #[must_use]
     pub fn password(&self) -> password::Password {
         password::Password::new(self.at.clone())
     }
+    /// SSH public keys of accounts, up to one hundred for each, told apart by an index.
+    ///
     /// `/security/authentication/publickeys`.
     #[must_use]
     pub fn publickeys(&self) -> publickeys::Publickeys {

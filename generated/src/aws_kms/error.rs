@@ -4,151 +4,151 @@
 //! Error codes documented for `/security/aws-kms`.
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_3735622: i64 = 3735622;
+pub const CERTIFICATE_TYPE_UNSUPPORTED: i64 = 3735622;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_3735645: i64 = 3735645;
+pub const CERTIFICATE_SERIAL_GENERATED: i64 = 3735645;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_3735657: i64 = 3735657;
+pub const CERTIFICATE_SUBTYPE_UNSUPPORTED: i64 = 3735657;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_3735664: i64 = 3735664;
+pub const KEY_SIZE_NOT_FIPS: i64 = 3735664;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_3735665: i64 = 3735665;
+pub const HASH_FUNCTION_NOT_FIPS: i64 = 3735665;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_3735700: i64 = 3735700;
+pub const KEY_SIZE_UNSUPPORTED: i64 = 3735700;
 
 /// Documented for `restore` (Since 9.12.1).
-pub const CODE_65536082: i64 = 65536082;
+pub const RESTORE_INCOMPLETE: i64 = 65536082;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65536600: i64 = 65536600;
+pub const NODES_OUT_OF_QUORUM: i64 = 65536600;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_65536817: i64 = 65536817;
+pub const KEY_MANAGER_DISABLE_CHECK_FAILED: i64 = 65536817;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_65536827: i64 = 65536827;
+pub const ENCRYPTED_VOLUME_CHECK_FAILED: i64 = 65536827;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_65536834: i64 = 65536834;
+pub const KEY_SERVER_DETAILS_FAILED: i64 = 65536834;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_65536883: i64 = 65536883;
+pub const VOLUME_KEY_MISSING: i64 = 65536883;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_65536884: i64 = 65536884;
+pub const VOLUME_KEY_INVALID: i64 = 65536884;
 
 /// Documented for `delete` (Only in 9.12.1).
-pub const CODE_65537103: i64 = 65537103;
+pub const AWS_DRIVE_KEYS_PRESENT: i64 = 65537103;
 
 /// Documented for `delete` (Only in 9.12.1).
-pub const CODE_65537104: i64 = 65537104;
+pub const AWS_DRIVE_KEYS_ASSIGNED: i64 = 65537104;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_65537106: i64 = 65537106;
+pub const AWS_VOLUME_KEYS_PRESENT: i64 = 65537106;
 
 /// Documented for `delete` (Only in 9.12.1).
-pub const CODE_65537121: i64 = 65537121;
+pub const AWS_DRIVE_KEYS_UNKNOWN: i64 = 65537121;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537518: i64 = 65537518;
+pub const CLUSTER_LIF_NOT_FOUND: i64 = 65537518;
 
 /// Documented for `rekey_external` (Since 9.12.1).
-pub const CODE_65537538: i64 = 65537538;
+pub const UNWRAPPED_KEY_UNAVAILABLE: i64 = 65537538;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.12.1).
-pub const CODE_65537541: i64 = 65537541;
+pub const PATCH_EMPTY: i64 = 65537541;
 
 /// Documented for `rekey_external` (Since 9.12.1).
-pub const CODE_65537543: i64 = 65537543;
+pub const INTERNAL_KEK_MISSING_ON_NODE: i64 = 65537543;
 
 /// Documented for `restore` (Since 9.12.1).
-pub const CODE_65537544: i64 = 65537544;
+pub const WRAPPED_KEK_MISSING: i64 = 65537544;
 
 /// Documented for `rekey_external` (Since 9.12.1), `rekey_internal` (Since 9.12.1).
-pub const CODE_65537547: i64 = 65537547;
+pub const VOLUME_KEYS_IN_ADMIN_SVM: i64 = 65537547;
 
 /// Documented for `get` (Since 9.12.1), `list` (Since 9.12.1).
-pub const CODE_65537551: i64 = 65537551;
+pub const TOP_LEVEL_KEY_UNAVAILABLE: i64 = 65537551;
 
 /// Documented for `get` (Since 9.12.1), `list` (Since 9.12.1).
-pub const CODE_65537552: i64 = 65537552;
+pub const EMBEDDED_KMIP_STATUS_UNAVAILABLE: i64 = 65537552;
 
 /// Documented for `rekey_internal` (Since 9.12.1).
-pub const CODE_65537556: i64 = 65537556;
+pub const KEY_MANAGER_BLOCKED: i64 = 65537556;
 
 /// Documented for `rekey_internal` (Since 9.12.1).
-pub const CODE_65537559: i64 = 65537559;
+pub const NO_INTERNAL_KEYS: i64 = 65537559;
 
 /// Documented for `rekey_internal` (Since 9.12.1).
-pub const CODE_65537566: i64 = 65537566;
+pub const NODES_OFFLINE: i64 = 65537566;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65537610: i64 = 65537610;
+pub const REKEY_DURING_KEYSTORE_SWITCH: i64 = 65537610;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537900: i64 = 65537900;
+pub const AWS_SECRET_INVALID: i64 = 65537900;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537901: i64 = 65537901;
+pub const AWS_NODES_TOO_OLD: i64 = 65537901;
 
 /// Documented for `create` (Since 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.12.1).
-pub const CODE_65537906: i64 = 65537906;
+pub const AWS_SECRET_STORE_FAILED: i64 = 65537906;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537907: i64 = 65537907;
+pub const AWS_DISABLED: i64 = 65537907;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537908: i64 = 65537908;
+pub const AWS_ADMIN_SVM: i64 = 65537908;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537910: i64 = 65537910;
+pub const AWS_KEY_MANAGER_EXISTS: i64 = 65537910;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537911: i64 = 65537911;
+pub const AWS_METROCLUSTER: i64 = 65537911;
 
 /// Documented for `create` (Since 9.12.1).
-pub const CODE_65537912: i64 = 65537912;
+pub const AWS_KEYS_IN_ADMIN_SVM: i64 = 65537912;
 
 /// Documented for `get` (Since 9.12.1), `list` (Since 9.12.1).
-pub const CODE_65537915: i64 = 65537915;
+pub const AWS_UNREACHABLE: i64 = 65537915;
 
 /// Documented for `rekey_external` (Since 9.12.1).
-pub const CODE_65537919: i64 = 65537919;
+pub const AWS_REKEY_EXTERNAL_FAILED: i64 = 65537919;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.12.1).
-pub const CODE_65537920: i64 = 65537920;
+pub const AWS_SECRET_EMPTY: i64 = 65537920;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.12.1).
-pub const CODE_65537921: i64 = 65537921;
+pub const AWS_CREDENTIALS_REFUSED: i64 = 65537921;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.12.1).
-pub const CODE_65537924: i64 = 65537924;
+pub const AWS_ACCESS_KEY_EMPTY: i64 = 65537924;
 
 /// Documented for `create` (Since 9.12.1), `delete_where` (Since 9.16.1), `delete` (Since 9.12.1), `rekey_external` (Since 9.12.1), `rekey_internal` (Since 9.12.1), `restore` (Since 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.12.1).
-pub const CODE_65537926: i64 = 65537926;
+pub const AWS_NOT_CONFIGURED: i64 = 65537926;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65539436: i64 = 65539436;
+pub const REKEY_DURING_KEYSTORE_START: i64 = 65539436;
 
 /// Documented for `rekey_external` (Since 9.16.1), `rekey_internal` (Since 9.16.1).
-pub const CODE_65539437: i64 = 65539437;
+pub const REKEY_DURING_KEYSTORE_DISABLE: i64 = 65539437;
 
 /// Documented for `create` (Since 9.17.1).
-pub const CODE_65539704: i64 = 65539704;
+pub const SVM_HAS_NAE_VOLUMES: i64 = 65539704;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_196608080: i64 = 196608080;
+pub const ROOT_VOLUME_ENCRYPTED: i64 = 196608080;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_196608301: i64 = 196608301;
+pub const ENCRYPTION_TYPE_UNKNOWN: i64 = 196608301;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_196608332: i64 = 196608332;
+pub const AWS_NAE_AGGREGATES: i64 = 196608332;
 
 /// Documented for `delete` (Only in 9.12.1).
-pub const CODE_196608351: i64 = 196608351;
+pub const AWS_NAE_AGGREGATES_FOUND: i64 = 196608351;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/aws-kms
 
+//! Key management for data SVMs by the key service of Amazon Web Services (AWS KMS): the keys of an SVM's encrypted volumes are protected by a key that never leaves Amazon. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all.
+//!
+//! One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+//!
 //! `/security/aws-kms`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{aws_kms, aws_kms_key};
 
+/// One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+///
 /// `/security/aws-kms`.
 #[derive(Clone, Debug)]
 pub struct AwsKms {
@@ -20,7 +26,7 @@ impl AwsKms {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the AWS KMS configurations.
     ///
     /// `GET /security/aws-kms`. Since 9.12.1.
     ///
@@ -30,7 +36,7 @@ impl AwsKms {
     pub fn list(&self) -> ontap_runtime::List<aws_kms::AwsKms> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one AWS KMS configuration.
     ///
     /// `GET /security/aws-kms/{uuid}`. Since 9.12.1.
     ///
@@ -43,7 +49,7 @@ impl AwsKms {
     ) -> ontap_runtime::Get<aws_kms::AwsKms> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Configures AWS KMS for a data SVM. SVM, region, key ID, access key ID and secret access key are required.
     ///
     /// `POST /security/aws-kms`. Since 9.12.1.
     ///
@@ -69,7 +75,7 @@ impl AwsKms {
     ) -> ontap_runtime::CreateMany<aws_kms::AwsKms> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a configuration, for instance its credentials or proxy. The key itself is changed by an external rekey.
     ///
     /// `PATCH /security/aws-kms/{uuid}`. Since 9.12.1.
     ///
@@ -87,7 +93,7 @@ impl AwsKms {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all AWS KMS configurations that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/aws-kms`. Since 9.16.1.
     ///
@@ -111,7 +117,7 @@ impl AwsKms {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes AWS KMS from the SVM. ONTAP refuses while volumes depend on its keys.
     ///
     /// `DELETE /security/aws-kms/{uuid}`. Since 9.12.1.
     ///
@@ -121,7 +127,7 @@ impl AwsKms {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all AWS KMS configurations that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/aws-kms`. Since 9.16.1.
     ///
@@ -140,7 +146,7 @@ impl AwsKms {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Performs the action.
+    /// Protects the SVM's keys with another key at Amazon, or with a new version of the same key.
     ///
     /// `POST /security/aws-kms/{aws_kms.uuid}/rekey-external`. Since 9.12.1.
     ///
@@ -156,7 +162,7 @@ impl AwsKms {
             self.at.call(&operation::REKEY_EXTERNAL).key(aws_kms_uuid).body(&body),
         )
     }
-    /// Performs the action.
+    /// Renews the SVM's key encryption key. The key at Amazon stays the same.
     ///
     /// `POST /security/aws-kms/{aws_kms.uuid}/rekey-internal`. Since 9.12.1.
     ///
@@ -171,7 +177,7 @@ impl AwsKms {
             self.at.call(&operation::REKEY_INTERNAL).key(aws_kms_uuid),
         )
     }
-    /// Performs the action.
+    /// Restores the keys of the SVM on nodes that lack them.
     ///
     /// `POST /security/aws-kms/{aws_kms.uuid}/restore`. Since 9.12.1.
     ///

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/azure-key-vaults
 
+//! Key management for SVMs by Azure Key Vault (AKV): the keys of encrypted volumes are protected by a key in a vault. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all and switches between configurations.
+//!
+//! One enabled configuration per SVM, and further inactive ones to switch to. MetroCluster configurations cannot use the service.
+//!
 //! `/security/azure-key-vaults`.
 
 pub mod error;
@@ -11,6 +15,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::{azure_key_vault, azure_key_vault_key};
 
+/// One enabled configuration per SVM, and further inactive ones to switch to. MetroCluster configurations cannot use the service.
+///
 /// `/security/azure-key-vaults`.
 #[derive(Clone, Debug)]
 pub struct AzureKeyVaults {
@@ -21,7 +27,7 @@ impl AzureKeyVaults {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the Azure Key Vault configurations. `state` and reachability cost time to find out and are returned only when asked for by name.
     ///
     /// `GET /security/azure-key-vaults`. Since 9.8.
     ///
@@ -31,7 +37,7 @@ impl AzureKeyVaults {
     pub fn list(&self) -> ontap_runtime::List<azure_key_vault::AzureKeyVault> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one Azure Key Vault configuration.
     ///
     /// `GET /security/azure-key-vaults/{uuid}`. Since 9.8.
     ///
@@ -44,7 +50,7 @@ impl AzureKeyVaults {
     ) -> ontap_runtime::Get<azure_key_vault::AzureKeyVault> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Configures Azure Key Vault for an SVM. SVM, vault, key, tenant, client ID and a secret or certificate are required; with `create_inactive` the configuration is stored under a name and not used yet.
     ///
     /// `POST /security/azure-key-vaults`. Since 9.8.
     ///
@@ -72,7 +78,7 @@ impl AzureKeyVaults {
     ) -> ontap_runtime::CreateMany<azure_key_vault::AzureKeyVault> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a configuration, for instance its secret or certificate before it expires. The key itself is changed by an external rekey.
     ///
     /// `PATCH /security/azure-key-vaults/{uuid}`. Since 9.8.
     ///
@@ -92,7 +98,7 @@ impl AzureKeyVaults {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all Azure Key Vault configurations that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/azure-key-vaults`. Since 9.16.1.
     ///
@@ -118,7 +124,7 @@ impl AzureKeyVaults {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes Azure Key Vault from the SVM. ONTAP refuses while volumes depend on its keys.
     ///
     /// `DELETE /security/azure-key-vaults/{uuid}`. Since 9.8.
     ///
@@ -128,7 +134,7 @@ impl AzureKeyVaults {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all Azure Key Vault configurations that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/azure-key-vaults`. Since 9.16.1.
     ///
@@ -149,7 +155,7 @@ impl AzureKeyVaults {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Performs the action.
+    /// Protects the SVM's keys with another key in the vault, whose identifier is required.
     ///
     /// `POST /security/azure-key-vaults/{azure_key_vault.uuid}/rekey-external`. Since 9.11.1.
     ///
@@ -171,7 +177,7 @@ impl AzureKeyVaults {
                 .body(&body),
         )
     }
-    /// Performs the action.
+    /// Renews the SVM's internal key. The key in the vault stays the same.
     ///
     /// `POST /security/azure-key-vaults/{uuid}/rekey-internal`. Since 9.9.1.
     ///
@@ -184,7 +190,7 @@ impl AzureKeyVaults {
     ) -> ontap_runtime::Action<azure_key_vault_key::AzureKeyVaultKey> {
         ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
     }
-    /// Performs the action.
+    /// Restores the keys of the SVM on nodes that lack them.
     ///
     /// `POST /security/azure-key-vaults/{uuid}/restore`. Since 9.9.1.
     ///

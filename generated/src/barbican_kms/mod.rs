@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/barbican-kms
 
+//! Key management for data SVMs by OpenStack Barbican: the keys of an SVM's encrypted volumes are protected by a key kept there. There is no DELETE here: `/security/key-stores` switches between configurations and deletes inactive ones.
+//!
+//! Configurations of data SVMs, each with a name. The administrative SVM and MetroCluster configurations cannot use the service.
+//!
 //! `/security/barbican-kms`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::barbican;
 
+/// Configurations of data SVMs, each with a name. The administrative SVM and MetroCluster configurations cannot use the service.
+///
 /// `/security/barbican-kms`.
 #[derive(Clone, Debug)]
 pub struct BarbicanKms {
@@ -20,7 +26,7 @@ impl BarbicanKms {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the Barbican configurations. `state` and reachability cost time to find out and are returned only when asked for by name.
     ///
     /// `GET /security/barbican-kms`. Since 9.17.1.
     ///
@@ -30,7 +36,7 @@ impl BarbicanKms {
     pub fn list(&self) -> ontap_runtime::List<barbican::Barbican> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one Barbican configuration.
     ///
     /// `GET /security/barbican-kms/{uuid}`. Since 9.17.1.
     ///
@@ -43,7 +49,7 @@ impl BarbicanKms {
     ) -> ontap_runtime::Get<barbican::Barbican> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Configures Barbican for a data SVM. Name, SVM, key, Keystone URL and application credentials are required.
     ///
     /// `POST /security/barbican-kms`. Since 9.17.1.
     ///
@@ -69,7 +75,7 @@ impl BarbicanKms {
     ) -> ontap_runtime::CreateMany<barbican::Barbican> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a configuration. ID and secret of the application credentials change together or not at all.
     ///
     /// `PATCH /security/barbican-kms/{uuid}`. Since 9.17.1.
     ///
@@ -87,7 +93,7 @@ impl BarbicanKms {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all Barbican configurations that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/barbican-kms`. Since 9.17.1.
     ///
@@ -111,7 +117,7 @@ impl BarbicanKms {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Performs the action.
+    /// Renews the SVM's internal key. The key in Barbican stays the same.
     ///
     /// `POST /security/barbican-kms/{uuid}/rekey-internal`. Since 9.17.1.
     ///
@@ -124,7 +130,7 @@ impl BarbicanKms {
     ) -> ontap_runtime::Action<barbican::Barbican> {
         ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
     }
-    /// Performs the action.
+    /// Restores the keys of the SVM on nodes that lack them.
     ///
     /// `POST /security/barbican-kms/{uuid}/restore`. Since 9.17.1.
     ///

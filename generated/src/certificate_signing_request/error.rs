@@ -4,34 +4,34 @@
 //! Error codes documented for `/security/certificate-signing-request`.
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735554: i64 = 3735554;
+pub const CSR_FAILED: i64 = 3735554;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735664: i64 = 3735664;
+pub const KEY_SIZE_NOT_FIPS: i64 = 3735664;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735665: i64 = 3735665;
+pub const HASH_FUNCTION_NOT_FIPS: i64 = 3735665;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735700: i64 = 3735700;
+pub const KEY_SIZE_UNSUPPORTED: i64 = 3735700;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735713: i64 = 3735713;
+pub const SECURITY_STRENGTH_UNSUPPORTED: i64 = 3735713;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735714: i64 = 3735714;
+pub const SECURITY_STRENGTH_NOT_FIPS: i64 = 3735714;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735715: i64 = 3735715;
+pub const COMMON_NAME_OR_SAN_NEEDED: i64 = 3735715;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_3735741: i64 = 3735741;
+pub const KEY_SIZE_NOT_FOR_EC: i64 = 3735741;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_3735750: i64 = 3735750;
+pub const CRITICAL_ALONE: i64 = 3735750;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_52560173: i64 = 52560173;
+pub const HASH_FUNCTION_UNSUPPORTED: i64 = 52560173;
 
 /// Documented for `create` (Since 9.9.1).
-pub const CODE_52560423: i64 = 52560423;
+pub const SUBJECT_NAME_INVALID: i64 = 52560423;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/certificate-signing-request
 
+//! Generates a key pair and the certificate signing request (CSR) for it. Nothing is stored: send the request to a CA, then install the certificate and the key under `/security/certificates`.
+//!
+//! A tool rather than a collection: one POST makes a private key and the request that goes with it.
+//!
 //! `/security/certificate-signing-request`.
 
 pub mod error;
@@ -9,6 +13,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::certificate_signing_request;
 
+/// A tool rather than a collection: one POST makes a private key and the request that goes with it.
+///
 /// `/security/certificate-signing-request`.
 #[derive(Clone, Debug)]
 pub struct CertificateSigningRequest {
@@ -19,7 +25,7 @@ impl CertificateSigningRequest {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Performs the action.
+    /// Generates a private key and a signing request for it. A subject name or subject alternatives are required; the reply holds the only copy of the private key.
     ///
     /// `POST /security/certificate-signing-request`. Since 9.9.1.
     ///

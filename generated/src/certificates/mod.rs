@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/certificates
 
+//! X.509 certificates of the cluster and its SVMs: those that ONTAP presents, and the CAs it trusts. Certificates are created self-signed, installed from PEM text or fetched from Azure Key Vault; a root CA made here can sign requests, which `/security/certificate-signing-request` generates. Other resources (key managers, SAML, IPsec, audit forwarding) refer to certificates by name or UUID.
+//!
+//! Installed certificates, including the CA certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its users to it, and deleting the old.
+//!
 //! `/security/certificates`.
 
 pub mod error;
@@ -13,6 +17,8 @@ pub use crate::models::{
     security_certificate, security_certificate_sign, security_certificate_sign_response,
 };
 
+/// Installed certificates, including the CA certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its users to it, and deleting the old.
+///
 /// `/security/certificates`.
 #[derive(Clone, Debug)]
 pub struct Certificates {
@@ -23,7 +29,7 @@ impl Certificates {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists certificates of the cluster and its SVMs. Private keys are never returned.
     ///
     /// `GET /security/certificates`. Since 9.6.
     ///
@@ -33,7 +39,7 @@ impl Certificates {
     ) -> ontap_runtime::List<security_certificate::SecurityCertificate> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one certificate.
     ///
     /// `GET /security/certificates/{uuid}`. Since 9.6.
     ///
@@ -44,7 +50,7 @@ impl Certificates {
     ) -> ontap_runtime::Get<security_certificate::SecurityCertificate> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Creates a self-signed certificate, installs the one that is sent as `public_certificate`, or fetches one from an Azure Key Vault. The type is always required, the common name for a self-signed certificate, and the private key for a `client` or `server` certificate signed elsewhere.
     ///
     /// `POST /security/certificates`. Since 9.6.
     ///
@@ -72,7 +78,7 @@ impl Certificates {
     ) -> ontap_runtime::CreateMany<security_certificate::SecurityCertificate> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes it.
+    /// Deletes a certificate. ONTAP refuses while something still uses the certificate; deleting a root CA removes the client and server CA certificates made along with it.
     ///
     /// `DELETE /security/certificates/{uuid}`. Since 9.6.
     ///
@@ -82,7 +88,7 @@ impl Certificates {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all certificates that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/certificates`. Since 9.16.1.
     ///
@@ -103,7 +109,7 @@ impl Certificates {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Performs the action.
+    /// Signs a certificate request with this CA and returns the certificate. It is valid for 365 days and signed with SHA-256 unless the body says otherwise.
     ///
     /// `POST /security/certificates/{ca.uuid}/sign`. Since 9.6.
     ///

@@ -4,4 +4,4 @@
 //! Error codes documented for `/cluster`.
 
 /// Documented for `get` (Since 9.16.1).
-pub const CODE_9241607: i64 = 9241607;
+pub const PRECLUSTER: i64 = 9241607;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /cluster
 
+//! What every client needs beyond its own family: what the cluster is (`/cluster`: name, version, nodes, load), and the jobs that long operations leave behind (`/cluster/jobs`).
+//!
+//! Name, version, location, nodes and load of the cluster; one record. A client learns from it which release the cluster runs.
+//!
 //! `/cluster`.
 
 pub mod error;
@@ -11,6 +15,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::cluster;
 
+/// Name, version, location, nodes and load of the cluster; one record. A client learns from it which release the cluster runs.
+///
 /// `/cluster`.
 #[derive(Clone, Debug)]
 pub struct Cluster {
@@ -21,7 +27,7 @@ impl Cluster {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the cluster with its version, nodes and load.
     ///
     /// `GET /cluster`. Since 9.6.
     ///
@@ -29,6 +35,8 @@ impl Cluster {
     pub fn get(&self) -> ontap_runtime::Get<cluster::Cluster> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
+    /// Operations that go on after the reply. A job that has ended is kept for five minutes unless that time was changed, so look for its outcome soon.
+    ///
     /// `/cluster/jobs`.
     #[must_use]
     pub fn jobs(&self) -> jobs::Jobs {

@@ -43,7 +43,7 @@ pub static GET: Operation = Operation {
     since: Release::new(9, 6, 0),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_9241607],
+    error_codes: &[error::PRECLUSTER],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

@@ -4,10 +4,10 @@
 //! Error codes documented for `/security/cluster-network`.
 
 /// Documented for `update` (Since 9.18.1).
-pub const CODE_70320128: i64 = 70320128;
+pub const CLUSTER_NETWORK_NEEDS_9_18_1: i64 = 70320128;
 
 /// Documented for `update` (Since 9.18.1).
-pub const CODE_70320131: i64 = 70320131;
+pub const CLUSTER_NETWORK_METROCLUSTER: i64 = 70320131;
 
 /// Documented for `update` (Since 9.18.1).
-pub const CODE_70320132: i64 = 70320132;
+pub const CLUSTER_NETWORK_OUT_OF_QUORUM: i64 = 70320132;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/cluster-network
 
+//! Protection of the network between the nodes of a cluster, by TLS or by TLS and IPsec. The connection between the partners of an HA pair has a switch of its own, under `/security/ha-network`; traffic with clients is protected by `/security/ipsec`.
+//!
+//! Switch and mode of the protection, one record for the cluster.
+//!
 //! `/security/cluster-network`.
 
 pub mod certificates;
@@ -12,6 +16,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_cluster_network;
 
+/// Switch and mode of the protection, one record for the cluster.
+///
 /// `/security/cluster-network`.
 #[derive(Clone, Debug)]
 pub struct ClusterNetwork {
@@ -22,7 +28,7 @@ impl ClusterNetwork {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the protection of the cluster network.
     ///
     /// `GET /security/cluster-network`. Since 9.18.1.
     ///
@@ -32,7 +38,7 @@ impl ClusterNetwork {
     ) -> ontap_runtime::Get<security_cluster_network::SecurityClusterNetwork> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Enables or disables the protection of the cluster network, or changes its mode. All nodes must be in quorum; MetroCluster configurations cannot use it.
     ///
     /// `PATCH /security/cluster-network`. Since 9.18.1.
     ///
@@ -47,6 +53,8 @@ impl ClusterNetwork {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
+    /// Which certificate each node presents to the others. Entries cannot be removed while they are in use.
+    ///
     /// `/security/cluster-network/certificates`.
     #[must_use]
     pub fn certificates(&self) -> certificates::Certificates {

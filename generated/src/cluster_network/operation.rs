@@ -35,9 +35,9 @@ pub static UPDATE: Operation = Operation {
     until: None,
     success: &[200],
     error_codes: &[
-        error::CODE_70320128,
-        error::CODE_70320131,
-        error::CODE_70320132,
+        error::CLUSTER_NETWORK_NEEDS_9_18_1,
+        error::CLUSTER_NETWORK_METROCLUSTER,
+        error::CLUSTER_NETWORK_OUT_OF_QUORUM,
     ],
     may_become_job: false,
     expensive: &[],

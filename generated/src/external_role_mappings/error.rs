@@ -4,4 +4,4 @@
 //! Error codes documented for `/security/external-role-mappings`.
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636243: i64 = 5636243;
+pub const MAPPED_ROLE_NOT_FOUND: i64 = 5636243;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/external-role-mappings
 
+//! Translation of role names: an OAuth 2.0 identity provider speaks of its own roles in a token, and each mapping says which ONTAP role is meant. Groups instead of roles are handled by `/security/groups` and `/security/group/role-mappings`.
+//!
+//! One record per external role and provider, pointing to a role of ONTAP.
+//!
 //! `/security/external-role-mappings`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_external_role_mapping;
 
+/// One record per external role and provider, pointing to a role of ONTAP.
+///
 /// `/security/external-role-mappings`.
 #[derive(Clone, Debug)]
 pub struct ExternalRoleMappings {
@@ -20,7 +26,7 @@ impl ExternalRoleMappings {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the mappings of external roles.
     ///
     /// `GET /security/external-role-mappings`. Since 9.16.1.
     ///
@@ -32,7 +38,7 @@ impl ExternalRoleMappings {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the mapping of one external role.
     ///
     /// `GET /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
     ///
@@ -48,7 +54,7 @@ impl ExternalRoleMappings {
             self.at.call(&operation::GET).key(external_role).key(provider),
         )
     }
-    /// Creates one.
+    /// Maps a role of an identity provider to a role of ONTAP. External role, provider and ONTAP role are all required.
     ///
     /// `POST /security/external-role-mappings`. Since 9.16.1.
     ///
@@ -80,7 +86,7 @@ impl ExternalRoleMappings {
     > {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Points an external role to another ONTAP role, or changes the comment.
     ///
     /// `PATCH /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
     ///
@@ -102,7 +108,7 @@ impl ExternalRoleMappings {
                 .patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all external role mappings that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/external-role-mappings`. Since 9.16.1.
     ///
@@ -135,7 +141,7 @@ impl ExternalRoleMappings {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes a mapping. The external role grants nothing in ONTAP from then on.
     ///
     /// `DELETE /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
     ///
@@ -149,7 +155,7 @@ impl ExternalRoleMappings {
             self.at.call(&operation::DELETE).key(external_role).key(provider),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all external role mappings that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/external-role-mappings`. Since 9.16.1.
     pub fn delete_where(

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/gcp-kms
 
+//! Key management for data SVMs by the key service of Google Cloud (Cloud KMS): the keys of an SVM's encrypted volumes are protected by a key that never leaves Google. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all.
+//!
+//! One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+//!
 //! `/security/gcp-kms`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{gcp_kms, gcp_kms_key};
 
+/// One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+///
 /// `/security/gcp-kms`.
 #[derive(Clone, Debug)]
 pub struct GcpKms {
@@ -20,7 +26,7 @@ impl GcpKms {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the Google Cloud KMS configurations. `state` and reachability cost time to find out and are returned only when asked for by name.
     ///
     /// `GET /security/gcp-kms`. Since 9.9.1.
     ///
@@ -30,7 +36,7 @@ impl GcpKms {
     pub fn list(&self) -> ontap_runtime::List<gcp_kms::GcpKms> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one Google Cloud KMS configuration.
     ///
     /// `GET /security/gcp-kms/{uuid}`. Since 9.9.1.
     ///
@@ -43,7 +49,7 @@ impl GcpKms {
     ) -> ontap_runtime::Get<gcp_kms::GcpKms> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Configures Google Cloud KMS for a data SVM. SVM, project, key ring with its location, key and credentials are required.
     ///
     /// `POST /security/gcp-kms`. Since 9.9.1.
     ///
@@ -69,7 +75,7 @@ impl GcpKms {
     ) -> ontap_runtime::CreateMany<gcp_kms::GcpKms> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a configuration, for instance its credentials or proxy. Project, key ring and key are changed by an external rekey.
     ///
     /// `PATCH /security/gcp-kms/{uuid}`. Since 9.9.1.
     ///
@@ -87,7 +93,7 @@ impl GcpKms {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all Google Cloud KMS configurations that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/gcp-kms`. Since 9.16.1.
     ///
@@ -111,7 +117,7 @@ impl GcpKms {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes Google Cloud KMS from the SVM. ONTAP refuses while volumes depend on its keys.
     ///
     /// `DELETE /security/gcp-kms/{uuid}`. Since 9.9.1.
     ///
@@ -121,7 +127,7 @@ impl GcpKms {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all Google Cloud KMS configurations that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/gcp-kms`. Since 9.16.1.
     ///
@@ -140,7 +146,7 @@ impl GcpKms {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Performs the action.
+    /// Protects the SVM's keys with another key at Google. The name of the key is required; newer releases can change project and key ring along with it.
     ///
     /// `POST /security/gcp-kms/{gcp_kms.uuid}/rekey-external`. Since 9.11.1.
     ///
@@ -160,7 +166,7 @@ impl GcpKms {
             self.at.call(&operation::REKEY_EXTERNAL).key(gcp_kms_uuid).body(&body),
         )
     }
-    /// Performs the action.
+    /// Renews the SVM's internal key. The key at Google stays the same.
     ///
     /// `POST /security/gcp-kms/{uuid}/rekey-internal`. Since 9.9.1.
     ///
@@ -173,7 +179,7 @@ impl GcpKms {
     ) -> ontap_runtime::Action<gcp_kms_key::GcpKmsKey> {
         ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
     }
-    /// Performs the action.
+    /// Restores the keys of the SVM on nodes that lack them.
     ///
     /// `POST /security/gcp-kms/{uuid}/restore`. Since 9.9.1.
     ///

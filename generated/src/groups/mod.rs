@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/groups
 
+//! Groups of an external identity provider, made known to ONTAP so that access can be granted to them by OAuth 2.0 tokens. A group gets a numeric ID here; `/security/group/role-mappings` then ties that ID to a role.
+//!
+//! Known external groups, filed under owner, name and type.
+//!
 //! `/security/groups`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_group;
 
+/// Known external groups, filed under owner, name and type.
+///
 /// `/security/groups`.
 #[derive(Clone, Debug)]
 pub struct Groups {
@@ -20,7 +26,7 @@ impl Groups {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the external groups that ONTAP knows.
     ///
     /// `GET /security/groups`. Since 9.16.1.
     ///
@@ -28,7 +34,7 @@ impl Groups {
     pub fn list(&self) -> ontap_runtime::List<security_group::SecurityGroup> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one external group.
     ///
     /// `GET /security/groups/{owner.uuid}/{name}/{type}`. Since 9.16.1.
     ///
@@ -43,7 +49,7 @@ impl Groups {
             self.at.call(&operation::GET).key(owner_uuid).key(name).key(type_),
         )
     }
-    /// Creates one.
+    /// Registers a group of the identity provider. Only the name is required; ONTAP assigns the ID.
     ///
     /// `POST /security/groups`. Since 9.16.1.
     ///
@@ -69,7 +75,7 @@ impl Groups {
     ) -> ontap_runtime::CreateMany<security_group::SecurityGroup> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Updates the comment or the UUID of an external group.
     ///
     /// `PATCH /security/groups/{owner.uuid}/{name}/{type}`. Since 9.16.1.
     ///
@@ -93,7 +99,7 @@ impl Groups {
                 .patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all groups that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/groups`. Since 9.16.1.
     ///
@@ -117,7 +123,7 @@ impl Groups {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes an external group from ONTAP.
     ///
     /// `DELETE /security/groups/{owner.uuid}/{name}/{type}`. Since 9.16.1.
     ///
@@ -134,7 +140,7 @@ impl Groups {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name).key(type_),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all groups that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/groups`. Since 9.16.1.
     ///

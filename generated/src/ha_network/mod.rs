@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ha-network
 
+//! Encryption of the connection between the partners of an HA pair, over which the log of writes (NVLOG) is mirrored. The network between all nodes is protected under `/security/cluster-network`.
+//!
+//! The switch for the encryption, with a record for each node.
+//!
 //! `/security/ha-network`.
 
 pub mod error;
@@ -11,6 +15,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_ha_network;
 
+/// The switch for the encryption, with a record for each node.
+///
 /// `/security/ha-network`.
 #[derive(Clone, Debug)]
 pub struct HaNetwork {
@@ -21,7 +27,7 @@ impl HaNetwork {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves whether the connection between HA partners is encrypted.
     ///
     /// `GET /security/ha-network`. Since 9.18.1.
     ///
@@ -29,7 +35,7 @@ impl HaNetwork {
     pub fn get(&self) -> ontap_runtime::Get<security_ha_network::SecurityHaNetwork> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Enables or disables the encryption between HA partners. MetroCluster configurations cannot use it.
     ///
     /// `PATCH /security/ha-network`. Since 9.18.1.
     ///

@@ -3,6 +3,8 @@
 
 //! Query parameters of `/security/ha-network`.
 
+/// Selects the records to be changed by their present state.
+///
 /// `enabled`, for `update`: boolean. Since 9.18.1.
 pub const ENABLED: ontap_runtime::Parameter<bool> = ontap_runtime::Parameter::new(
     "enabled",

@@ -4,22 +4,22 @@
 //! Error codes documented for `/security/ipsec`.
 
 /// Documented for `update` (Since 9.9.1).
-pub const CODE_66256898: i64 = 66256898;
+pub const IPSEC_ENABLE_FAILED: i64 = 66256898;
 
 /// Documented for `update` (Since 9.9.1).
-pub const CODE_66256899: i64 = 66256899;
+pub const IPSEC_DISABLE_FAILED: i64 = 66256899;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66256913: i64 = 66256913;
+pub const IPSEC_OFFLOAD_WHILE_ENABLED: i64 = 66256913;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66256915: i64 = 66256915;
+pub const IPSEC_OFFLOAD_WITH_REPLAY: i64 = 66256915;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66257007: i64 = 66257007;
+pub const IPSEC_REPLAY_WINDOW_FAILED: i64 = 66257007;
 
 /// Documented for `update` (Since 9.9.1).
-pub const CODE_66257199: i64 = 66257199;
+pub const IPSEC_UNSUPPORTED_VERSION: i64 = 66257199;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_66257496: i64 = 66257496;
+pub const IPSEC_USED_BY_BGP: i64 = 66257496;

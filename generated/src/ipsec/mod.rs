@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ipsec
 
+//! IPsec for data traffic: policies say which traffic is protected and how, security associations show what is protected at present. The certificates it uses are installed under `/security/certificates`; the network between the nodes is protected by `/security/cluster-network` instead.
+//!
+//! The switch for IPsec and what holds for all policies, one record for the cluster.
+//!
 //! `/security/ipsec`.
 
 pub mod ca_certificates;
@@ -13,6 +17,8 @@ pub mod security_associations;
 #[doc(inline)]
 pub use crate::models::ipsec;
 
+/// The switch for IPsec and what holds for all policies, one record for the cluster.
+///
 /// `/security/ipsec`.
 #[derive(Clone, Debug)]
 pub struct Ipsec {
@@ -23,7 +29,7 @@ impl Ipsec {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the IPsec settings.
     ///
     /// `GET /security/ipsec`. Since 9.8.
     ///
@@ -31,7 +37,7 @@ impl Ipsec {
     pub fn get(&self) -> ontap_runtime::Get<ipsec::Ipsec> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Enables or disables IPsec, or changes replay window or offload. The offload can be changed only while IPsec is disabled.
     ///
     /// `PATCH /security/ipsec`. Since 9.8.
     ///
@@ -43,16 +49,22 @@ impl Ipsec {
     pub fn update(&self, patch: ipsec::IpsecPatch) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
+    /// CA certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
+    ///
     /// `/security/ipsec/ca-certificates`.
     #[must_use]
     pub fn ca_certificates(&self) -> ca_certificates::CaCertificates {
         ca_certificates::CaCertificates::new(self.at.clone())
     }
+    /// Which traffic of an SVM is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
+    ///
     /// `/security/ipsec/policies`.
     #[must_use]
     pub fn policies(&self) -> policies::Policies {
         policies::Policies::new(self.at.clone())
     }
+    /// What has been negotiated with peers, by IKE and for IPsec itself, with counters. They exist only as long as the connection they protect.
+    ///
     /// `/security/ipsec/security-associations`.
     #[must_use]
     pub fn security_associations(&self) -> security_associations::SecurityAssociations {

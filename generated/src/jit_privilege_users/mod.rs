@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/jit-privilege-users
 
+//! Who may raise an SSH session to a more powerful role, and for how long: just-in-time (JIT) elevation. Defaults and upper limits come from `/security/jit-privileges`, the accounts from `/security/accounts`, the roles from `/security/roles`.
+//!
+//! One entry per user and application. There is no PATCH: to change an entry, delete it and create it anew.
+//!
 //! `/security/jit-privilege-users`.
 
 pub mod field;
@@ -9,6 +13,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::jit_privilege_user;
 
+/// One entry per user and application. There is no PATCH: to change an entry, delete it and create it anew.
+///
 /// `/security/jit-privilege-users`.
 #[derive(Clone, Debug)]
 pub struct JitPrivilegeUsers {
@@ -19,7 +25,7 @@ impl JitPrivilegeUsers {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads who may elevate to which role, page by page.
+    /// Lists which users may elevate to which role, with the state and the times of each entry.
     ///
     /// `GET /security/jit-privilege-users`. Since 9.17.1.
     ///
@@ -27,7 +33,7 @@ impl JitPrivilegeUsers {
     pub fn list(&self) -> ontap_runtime::List<jit_privilege_user::JitPrivilegeUser> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the elevation entry of one user.
     ///
     /// `GET /security/jit-privilege-users/{owner.uuid}/{account.name}/{application}`. Since 9.17.1.
     ///
@@ -47,7 +53,7 @@ impl JitPrivilegeUsers {
                 .key(application),
         )
     }
-    /// Lets a user of an SVM or the cluster elevate to a role for a while.
+    /// Entitles a user of the cluster or of an SVM to elevate to a role for a limited time. The account must exist with SSH as one of its applications; owner, account name and application are required, all else is optional.
     ///
     /// `POST /security/jit-privilege-users`. Since 9.17.1.
     ///
@@ -69,7 +75,7 @@ impl JitPrivilegeUsers {
     ) -> ontap_runtime::CreateMany<jit_privilege_user::JitPrivilegeUser> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Takes the permission to elevate away; running elevated sessions end.
+    /// Deletes the elevation entry of a user, who can no longer elevate.
     ///
     /// `DELETE /security/jit-privilege-users/{owner.uuid}/{account.name}/{application}`. Since 9.17.1.
     ///
@@ -91,7 +97,7 @@ impl JitPrivilegeUsers {
                 .key(application),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all elevation entries that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/jit-privilege-users`. Since 9.17.1.
     pub fn delete_where(

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/jit-privileges
 
+//! Limits for just-in-time (JIT) elevation, per SVM and application: how long an elevated session lasts when nobody says otherwise, and for how long a user may be allowed to elevate at most. Who may elevate to which role is recorded under `/security/jit-privilege-users`.
+//!
+//! The settings for JIT elevation, one record per SVM and application. Records cannot be created or deleted, only changed.
+//!
 //! `/security/jit-privileges`.
 
 pub mod field;
@@ -9,6 +13,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::jit_privilege;
 
+/// The settings for JIT elevation, one record per SVM and application. Records cannot be created or deleted, only changed.
+///
 /// `/security/jit-privileges`.
 #[derive(Clone, Debug)]
 pub struct JitPrivileges {
@@ -19,7 +25,7 @@ impl JitPrivileges {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the JIT settings of every SVM.
     ///
     /// `GET /security/jit-privileges`. Since 9.17.1.
     ///
@@ -27,7 +33,7 @@ impl JitPrivileges {
     pub fn list(&self) -> ontap_runtime::List<jit_privilege::JitPrivilege> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the JIT settings of one SVM for one application.
     ///
     /// `GET /security/jit-privileges/{owner.uuid}/{application}`. Since 9.17.1.
     ///
@@ -41,7 +47,7 @@ impl JitPrivileges {
             self.at.call(&operation::GET).key(owner_uuid).key(application),
         )
     }
-    /// Modifies it.
+    /// Changes how long elevation lasts by default and at most in one SVM.
     ///
     /// `PATCH /security/jit-privileges/{owner.uuid}/{application}`. Since 9.17.1.
     ///
@@ -61,7 +67,7 @@ impl JitPrivileges {
                 .patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to the JIT settings of all SVMs that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/jit-privileges`. Since 9.17.1.
     pub fn update_where(

@@ -4,37 +4,37 @@
 //! Error codes documented for `/security/key-manager-configs`.
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536139: i64 = 65536139;
+pub const ONBOARD_PASSPHRASE_WRONG: i64 = 65536139;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536805: i64 = 65536805;
+pub const CC_MODE_NEEDS_9_4: i64 = 65536805;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536806: i64 = 65536806;
+pub const CC_PASSPHRASE_LENGTH: i64 = 65536806;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536807: i64 = 65536807;
+pub const CC_MODE_METROCLUSTER: i64 = 65536807;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65536809: i64 = 65536809;
+pub const CC_MODE_DISABLED: i64 = 65536809;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_65537301: i64 = 65537301;
+pub const ONBOARD_NOT_ENABLED: i64 = 65537301;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65537302: i64 = 65537302;
+pub const CC_PASSPHRASE_NEEDED: i64 = 65537302;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_65537303: i64 = 65537303;
+pub const POLLING_NEEDS_9_10: i64 = 65537303;
 
 /// Documented for `update` (Since 9.10.1).
-pub const CODE_65537304: i64 = 65537304;
+pub const POLLING_NEEDS_EXTERNAL: i64 = 65537304;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_65538404: i64 = 65538404;
+pub const RETRY_COUNT_NEEDS_9_11: i64 = 65538404;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_65539303: i64 = 65539303;
+pub const HEALTH_POLICY_NEEDS_9_15: i64 = 65539303;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_65539304: i64 = 65539304;
+pub const HEALTH_POLICY_DISABLED: i64 = 65539304;

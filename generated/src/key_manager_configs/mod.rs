@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-manager-configs
 
+//! Settings that hold for key management as a whole: how key managers are watched, how often a cloud service is tried, and Common Criteria mode. The key managers themselves are under `/security/key-managers` and the resources of the cloud services.
+//!
+//! One record for the cluster. The policies of the health monitor are returned only when asked for by name.
+//!
 //! `/security/key-manager-configs`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::key_manager_config;
 
+/// One record for the cluster. The policies of the health monitor are returned only when asked for by name.
+///
 /// `/security/key-manager-configs`.
 #[derive(Clone, Debug)]
 pub struct KeyManagerConfigs {
@@ -20,7 +26,7 @@ impl KeyManagerConfigs {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the settings for key management. Ask for `health_monitor_policy` by name to see it.
     ///
     /// `GET /security/key-manager-configs`. Since 9.10.1.
     ///
@@ -28,7 +34,7 @@ impl KeyManagerConfigs {
     pub fn get(&self) -> ontap_runtime::Get<key_manager_config::KeyManagerConfig> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Changes the settings for key management. Common Criteria mode needs the passphrase of onboard key management.
     ///
     /// `PATCH /security/key-manager-configs`. Since 9.10.1.
     ///

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers
 
+//! Key managers keep the keys of encrypted volumes and disks: the onboard key manager (OKM) inside the cluster, or external servers that speak KMIP. Cloud services have families of their own (`/security/azure-key-vaults`, `/security/aws-kms`, `/security/gcp-kms`, `/security/barbican-kms`); `/security/key-stores` shows all kinds side by side and switches between them. Losing a key manager means losing the data, so keep backups and passphrases.
+//!
+//! Key managers of the cluster (in the administrative SVM) and of single data SVMs, onboard or external. The onboard one is possible only for the cluster.
+//!
 //! `/security/key-managers`.
 
 pub mod auth_keys;
@@ -15,6 +19,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::{security_key_manager, security_key_manager_restore_keys};
 
+/// Key managers of the cluster (in the administrative SVM) and of single data SVMs, onboard or external. The onboard one is possible only for the cluster.
+///
 /// `/security/key-managers`.
 #[derive(Clone, Debug)]
 pub struct KeyManagers {
@@ -25,7 +31,7 @@ impl KeyManagers {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists key managers. `status` costs time to find out and is returned only when asked for by name.
     ///
     /// `GET /security/key-managers`. Since 9.6.
     ///
@@ -35,7 +41,7 @@ impl KeyManagers {
     pub fn list(&self) -> ontap_runtime::List<security_key_manager::SecurityKeyManager> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one key manager. `status` costs time to find out and is returned only when asked for by name.
     ///
     /// `GET /security/key-managers/{uuid}`. Since 9.6.
     ///
@@ -50,7 +56,7 @@ impl KeyManagers {
     ) -> ontap_runtime::Get<security_key_manager::SecurityKeyManager> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Creates a key manager: onboard from a passphrase, or external from servers, a client certificate and the servers' CAs. At the second site of a MetroCluster, `onboard.synchronize` takes over the keys of the first.
     ///
     /// `POST /security/key-managers`. Since 9.6.
     ///
@@ -76,7 +82,7 @@ impl KeyManagers {
     ) -> ontap_runtime::CreateMany<security_key_manager::SecurityKeyManager> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a key manager: the passphrase of the onboard one, the certificates of an external one, or, with `onboard.synchronize`, the keys on nodes that lack some.
     ///
     /// `PATCH /security/key-managers/{uuid}`. Since 9.6.
     ///
@@ -96,7 +102,7 @@ impl KeyManagers {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all key managers that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/key-managers`. Since 9.16.1.
     ///
@@ -122,7 +128,7 @@ impl KeyManagers {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes a key manager. ONTAP refuses while encrypted volumes need its keys.
     ///
     /// `DELETE /security/key-managers/{uuid}`. Since 9.6.
     ///
@@ -132,7 +138,7 @@ impl KeyManagers {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all key managers that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/key-managers`. Since 9.16.1.
     ///
@@ -153,7 +159,7 @@ impl KeyManagers {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Performs the action.
+    /// Moves the keys of an SVM from the key manager in the path to the one in the body. It runs as a job and can take minutes.
     ///
     /// `POST /security/key-managers/{source.uuid}/migrate`. Since 9.7.
     ///
@@ -171,7 +177,7 @@ impl KeyManagers {
             self.at.call(&operation::MIGRATE).key(source_uuid).body(&body),
         )
     }
-    /// Performs the action.
+    /// Retrieves all keys from the external servers that the nodes of the cluster lack, and restores them there.
     ///
     /// `POST /security/key-managers/{security_key_manager.uuid}/restore`. Since 9.16.1.
     ///
@@ -189,6 +195,8 @@ impl KeyManagers {
             self.at.call(&operation::RESTORE).key(security_key_manager_uuid).body(&body),
         )
     }
+    /// Authentication keys of self-encrypting drives, held by the external key manager of the administrative SVM.
+    ///
     /// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
     #[must_use]
     pub fn auth_keys(
@@ -197,6 +205,8 @@ impl KeyManagers {
     ) -> auth_keys::AuthKeys {
         auth_keys::AuthKeys::new(self.at.bind(security_key_manager_uuid))
     }
+    /// KMIP servers of one external key manager: up to four primary ones, each of which can have secondary servers.
+    ///
     /// `/security/key-managers/{uuid}/key-servers`.
     #[must_use]
     pub fn key_servers(

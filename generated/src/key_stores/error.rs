@@ -4,193 +4,193 @@
 //! Error codes documented for `/security/key-stores`.
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_262155: i64 = 262155;
+pub const KEYSTORES_NEED_9_14: i64 = 262155;
 
 /// Documented for `list` (Since 9.16.1).
-pub const CODE_13434920: i64 = 13434920;
+pub const KEYSTORE_SVM_NOT_FOUND: i64 = 13434920;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536203: i64 = 65536203;
+pub const SVM_KEY_NO_DATABASE: i64 = 65536203;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536204: i64 = 65536204;
+pub const SVM_KEY_NO_CLUSTER_KEY: i64 = 65536204;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536207: i64 = 65536207;
+pub const SVM_KEY_STORE_FAILED: i64 = 65536207;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536212: i64 = 65536212;
+pub const SVM_VOLUME_KEY_DELETE_FAILED: i64 = 65536212;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536217: i64 = 65536217;
+pub const KERNEL_KEY_DELETE_FAILED: i64 = 65536217;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536602: i64 = 65536602;
+pub const KEYSTORE_NODES_OUT_OF_QUORUM: i64 = 65536602;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536856: i64 = 65536856;
+pub const EXTERNAL_SERVERS_NOT_CONFIGURED: i64 = 65536856;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536882: i64 = 65536882;
+pub const VOLUME_UUID_MISSING: i64 = 65536882;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536883: i64 = 65536883;
+pub const VOLUME_KEY_MISSING: i64 = 65536883;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536884: i64 = 65536884;
+pub const VOLUME_KEY_INVALID: i64 = 65536884;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536889: i64 = 65536889;
+pub const VOLUME_BLOB_INVALID: i64 = 65536889;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536890: i64 = 65536890;
+pub const VOLUME_KEY_BLOB_FAILED: i64 = 65536890;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536973: i64 = 65536973;
+pub const VOLUME_DSID_MISSING: i64 = 65536973;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65536987: i64 = 65536987;
+pub const KEY_SERVERS_UNAVAILABLE: i64 = 65536987;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65537527: i64 = 65537527;
+pub const SVM_KEY_REWRAP_FAILED: i64 = 65537527;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65537533: i64 = 65537533;
+pub const SVM_KEK_UNWRAP_FAILED: i64 = 65537533;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65537605: i64 = 65537605;
+pub const CLOUD_KMS_CONNECT_FAILED: i64 = 65537605;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_65538905: i64 = 65538905;
+pub const KEYSTORE_ENABLED: i64 = 65538905;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_65538907: i64 = 65538907;
+pub const KEYSTORE_DELETE_UNSUPPORTED: i64 = 65538907;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65538908: i64 = 65538908;
+pub const KEYSTORE_NOT_FOUND: i64 = 65538908;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65538909: i64 = 65538909;
+pub const KEYSTORE_ENABLED_NEEDED: i64 = 65538909;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65538910: i64 = 65538910;
+pub const KEYSTORE_DISABLE_UNSUPPORTED: i64 = 65538910;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539200: i64 = 65539200;
+pub const KEY_CUSTODIAN_WITHOUT_STORE: i64 = 65539200;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539201: i64 = 65539201;
+pub const KEY_ENCRYPT_FAILED: i64 = 65539201;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539205: i64 = 65539205;
+pub const KEYSTORE_TYPE_UNSUPPORTED: i64 = 65539205;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539206: i64 = 65539206;
+pub const KEYSTORE_SWITCH_FROM_UNSUPPORTED: i64 = 65539206;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539207: i64 = 65539207;
+pub const KEYSTORE_CONFIGURATION_NOT_FOUND: i64 = 65539207;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539212: i64 = 65539212;
+pub const KEYSTORE_NOT_ACTIVE: i64 = 65539212;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539218: i64 = 65539218;
+pub const KEYSTORE_ALREADY_ENABLED: i64 = 65539218;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539222: i64 = 65539222;
+pub const KEYSTORE_TYPES_DIFFER: i64 = 65539222;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539416: i64 = 65539416;
+pub const KEY_STORE_RESPONSE_INVALID: i64 = 65539416;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539442: i64 = 65539442;
+pub const AES_BLOB_FAILED: i64 = 65539442;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539444: i64 = 65539444;
+pub const VOLUME_KEY_BLOB_UPDATE_FAILED: i64 = 65539444;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539513: i64 = 65539513;
+pub const KEYSTORE_ENABLE_NEEDS_9_16_1: i64 = 65539513;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539514: i64 = 65539514;
+pub const KEYSTORE_TYPE_ADMIN_SVM: i64 = 65539514;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539515: i64 = 65539515;
+pub const KEYSTORE_SWITCH_ADMIN_SVM: i64 = 65539515;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539518: i64 = 65539518;
+pub const KEYSTORE_ENABLED_NOT_FOUND: i64 = 65539518;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539520: i64 = 65539520;
+pub const KEYSTORE_INACTIVE_ONBOARD_EXISTS: i64 = 65539520;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_65539521: i64 = 65539521;
+pub const KEYSTORE_DELETE_NEEDS_9_16_1: i64 = 65539521;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_65539522: i64 = 65539522;
+pub const KEYSTORE_DISABLE_TYPE_ADMIN_SVM: i64 = 65539522;
 
 /// Documented for `get` (Since 9.16.1).
-pub const CODE_65539523: i64 = 65539523;
+pub const KEYSTORE_TABLE_MISSING: i64 = 65539523;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539534: i64 = 65539534;
+pub const KEYSTORE_ROOT_VOLUMES: i64 = 65539534;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539535: i64 = 65539535;
+pub const UNWRAPPED_KEY_NOT_FOUND: i64 = 65539535;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539536: i64 = 65539536;
+pub const WRAPPED_KEY_NOT_FOUND: i64 = 65539536;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539538: i64 = 65539538;
+pub const SVM_KEK_NOT_CREATED: i64 = 65539538;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539539: i64 = 65539539;
+pub const SVM_KEK_NOT_RESTORED: i64 = 65539539;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539583: i64 = 65539583;
+pub const KEYSTORE_POLICY_ONBOARD: i64 = 65539583;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539585: i64 = 65539585;
+pub const KEYSTORE_INACTIVE_EXTERNAL_EXISTS: i64 = 65539585;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539590: i64 = 65539590;
+pub const KEYSTORE_TOO_MANY_DRIVE_KEYS: i64 = 65539590;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65539591: i64 = 65539591;
+pub const KEYSTORE_TOO_FEW_DRIVE_KEYS: i64 = 65539591;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.16.1).
-pub const CODE_65539593: i64 = 65539593;
+pub const KEYSTORE_DELETE_DURING_SWITCH: i64 = 65539593;
 
 /// Documented for `update_where` (Since 9.18.1), `update` (Since 9.18.1).
-pub const CODE_65539622: i64 = 65539622;
+pub const CLUSTER_KEK_NOT_RESTORED: i64 = 65539622;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539704: i64 = 65539704;
+pub const SVM_HAS_NAE_VOLUMES: i64 = 65539704;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539837: i64 = 65539837;
+pub const MIGRATION_NO_VOLUMES: i64 = 65539837;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539838: i64 = 65539838;
+pub const KEYSTORE_POLICY_CLOUD: i64 = 65539838;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539839: i64 = 65539839;
+pub const KEYSTORE_NOT_MIXED_CLOUD: i64 = 65539839;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539840: i64 = 65539840;
+pub const KEY_SERVER_CLEANUP_FAILED: i64 = 65539840;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539842: i64 = 65539842;
+pub const SVM_KEK_RESTORE_FAILED: i64 = 65539842;
 
 /// Documented for `update_where` (Since 9.17.1), `update` (Since 9.17.1).
-pub const CODE_65539845: i64 = 65539845;
+pub const KEYSTORE_NOT_MIXED_ONBOARD: i64 = 65539845;
 
 /// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
-pub const CODE_65539857: i64 = 65539857;
+pub const KEYSTORE_SWITCH_RESTORE_FAILED: i64 = 65539857;
 
 /// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
-pub const CODE_65539858: i64 = 65539858;
+pub const MIGRATION_RESTORE_FAILED: i64 = 65539858;
 
 /// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
-pub const CODE_65539859: i64 = 65539859;
+pub const MIGRATION_RESTORE_INCOMPLETE: i64 = 65539859;

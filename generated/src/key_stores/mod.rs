@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-stores
 
+//! Where the keys of an SVM live, for all kinds of key managers alike: onboard, KMIP and cloud. Configurations are created with the resource of their kind; here they are compared, enabled and, while inactive, deleted. An SVM has several of them at most for as long as it changes from one to another.
+//!
+//! One record for each key manager configuration of the cluster and its SVMs, the enabled and the inactive ones.
+//!
 //! `/security/key-stores`.
 
 pub mod error;
@@ -10,6 +14,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_keystore;
 
+/// One record for each key manager configuration of the cluster and its SVMs, the enabled and the inactive ones.
+///
 /// `/security/key-stores`.
 #[derive(Clone, Debug)]
 pub struct KeyStores {
@@ -20,7 +26,7 @@ impl KeyStores {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists key stores. Location and SVM cost time to find out and are returned only when asked for by name.
     ///
     /// `GET /security/key-stores`. Since 9.10.1.
     ///
@@ -32,7 +38,7 @@ impl KeyStores {
     pub fn list(&self) -> ontap_runtime::List<security_keystore::SecurityKeystore> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one key store.
     ///
     /// `GET /security/key-stores/{uuid}`. Since 9.14.1.
     ///
@@ -45,7 +51,7 @@ impl KeyStores {
     ) -> ontap_runtime::Get<security_keystore::SecurityKeystore> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Modifies it.
+    /// Enables a key store; the keys of the SVM move to it from the one enabled before. The enabled key store cannot be disabled; enable another one instead.
     ///
     /// `PATCH /security/key-stores/{uuid}`. Since 9.14.1.
     ///
@@ -61,7 +67,7 @@ impl KeyStores {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all key stores that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/key-stores`. Since 9.16.1.
     ///
@@ -87,7 +93,7 @@ impl KeyStores {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes an inactive key store configuration. The enabled key store cannot be deleted.
     ///
     /// `DELETE /security/key-stores/{uuid}`. Since 9.14.1.
     ///
@@ -97,7 +103,7 @@ impl KeyStores {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all key stores that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/key-stores`. Since 9.16.1.
     ///

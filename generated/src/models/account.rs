@@ -9,23 +9,41 @@
 pub struct Account {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Applications the account may sign in through, each with its methods of authentication. Sending the list replaces the old one as a whole; an application that is not in it can no longer be used.
+    ///
     /// `applications`: list of `account_application`. Since 9.6.
     pub applications: Option<Vec<super::account_application::AccountApplication>>,
+    /// Free text, for instance what the account is for.
+    ///
     /// `comment`: string. Since 9.6.
     pub comment: Option<String>,
+    /// Whether users sign in by LDAP fast bind. Superseded by `applications.is_ldap_fastbind`, which sets it per application.
+    ///
     /// `ldap_fastbind`: boolean. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub ldap_fastbind: Option<bool>,
+    /// Whether the account is locked, so that nobody can sign in with it. Locking needs a password to exist, and the last administrator with access to the console cannot be locked.
+    ///
     /// `locked`: boolean. Default: `false`. Since 9.6.
     pub locked: Option<bool>,
+    /// Name that is typed at the login prompt, 3 to 64 characters long; the name of a directory group where a group is meant. It cannot be changed later.
+    ///
     /// `name`: string. 3 to 64 characters. GET, POST only. Since 9.6.
     pub name: Option<String>,
+    /// SVM that owns the account. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.6.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Algorithm of the stored password hash. It can be read here and changed only together with a new password, through `/security/authentication/password`.
+    ///
     /// `password_hash_algorithm`: enumeration. GET only. Since 9.11.1.
     pub password_hash_algorithm: Option<PasswordHashAlgorithm>,
+    /// Role of the account, which decides what it may do.
+    ///
     /// `role`: object. Since 9.6.
     pub role: Option<ontap_runtime::NameReference>,
+    /// Scope of the account: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.6.
     pub scope: Option<Scope>,
     /// What the reply held beyond these fields.
@@ -51,19 +69,31 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPatch {
+    /// Applications the account may sign in through, each with its methods of authentication. Sending the list replaces the old one as a whole; an application that is not in it can no longer be used.
+    ///
     /// `applications`: list of `account_application`. Since 9.6.
     pub applications: ontap_runtime::Patch<
         Vec<super::account_application::NewAccountApplication>,
     >,
+    /// Free text, for instance what the account is for.
+    ///
     /// `comment`: string. Since 9.6.
     pub comment: ontap_runtime::Patch<String>,
+    /// Whether users sign in by LDAP fast bind. Superseded by `applications.is_ldap_fastbind`, which sets it per application.
+    ///
     /// `ldap_fastbind`: boolean. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub ldap_fastbind: ontap_runtime::Patch<bool>,
+    /// Whether the account is locked, so that nobody can sign in with it. Locking needs a password to exist, and the last administrator with access to the console cannot be locked.
+    ///
     /// `locked`: boolean. Default: `false`. Since 9.6.
     pub locked: ontap_runtime::Patch<bool>,
+    /// New password, 8 to 128 characters unless the role's password rules ask for more. Needed as soon as one application signs in by password; it is stored as a hash and never returned.
+    ///
     /// `password`: secret. 8 to 128 characters. POST, PATCH only. Since 9.6.
     pub password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Role of the account, which decides what it may do.
+    ///
     /// `role`: object. Since 9.6.
     pub role: ontap_runtime::Patch<ontap_runtime::NameReference>,
 }
@@ -172,21 +202,37 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAccount {
+    /// Applications the account may sign in through, each with its methods of authentication. Sending the list replaces the old one as a whole; an application that is not in it can no longer be used.
+    ///
     /// `applications`: list of `account_application`. Since 9.6.
     pub applications: Vec<super::account_application::NewAccountApplication>,
+    /// Name that is typed at the login prompt, 3 to 64 characters long; the name of a directory group where a group is meant. It cannot be changed later.
+    ///
     /// `name`: string. 3 to 64 characters. GET, POST only. Since 9.6.
     pub name: String,
+    /// Free text, for instance what the account is for.
+    ///
     /// `comment`: string. Since 9.6.
     pub comment: Option<String>,
+    /// Whether users sign in by LDAP fast bind. Superseded by `applications.is_ldap_fastbind`, which sets it per application.
+    ///
     /// `ldap_fastbind`: boolean. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub ldap_fastbind: Option<bool>,
+    /// Whether the account is locked, so that nobody can sign in with it. Locking needs a password to exist, and the last administrator with access to the console cannot be locked.
+    ///
     /// `locked`: boolean. Default: `false`. Since 9.6.
     pub locked: Option<bool>,
+    /// SVM that owns the account. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.6.
     pub owner: Option<ontap_runtime::Reference>,
+    /// New password, 8 to 128 characters unless the role's password rules ask for more. Needed as soon as one application signs in by password; it is stored as a hash and never returned.
+    ///
     /// `password`: secret. 8 to 128 characters. POST, PATCH only. Since 9.6.
     pub password: Option<ontap_runtime::Secret>,
+    /// Role of the account, which decides what it may do.
+    ///
     /// `role`: object. Since 9.6.
     pub role: Option<ontap_runtime::NameReference>,
 }
@@ -268,10 +314,16 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PasswordHashAlgorithm {
+    /// MD5, which no new password should use.
+    ///
     /// `md5`. Since 9.11.1.
     Md5,
+    /// SHA-256.
+    ///
     /// `sha256`. Since 9.11.1.
     Sha256,
+    /// SHA-512.
+    ///
     /// `sha512`. Since 9.11.1.
     Sha512,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -290,8 +342,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// The account is an administrator of the cluster.
+    ///
     /// `cluster`. Since 9.6.
     Cluster,
+    /// The account is an administrator of one SVM.
+    ///
     /// `svm`. Since 9.6.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.

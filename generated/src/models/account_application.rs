@@ -7,14 +7,26 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountApplication {
+    /// Application that this entry grants access through.
+    ///
     /// `application`: enumeration. Since 9.6.
     pub application: Option<Application>,
+    /// Methods that can come first when signing in through this application; which ones are possible depends on the application.
+    ///
     /// `authentication_methods`: list of enumeration. Since 9.6.
     pub authentication_methods: Option<Vec<AuthenticationMethod>>,
+    /// Signs users in by binding to the LDAP server with their own credentials. Only for `ssh`, `ontapi` and `http` in combination with the method `nsswitch`; off unless set.
+    ///
     /// `is_ldap_fastbind`: boolean. Since 9.14.1.
     pub is_ldap_fastbind: Option<bool>,
+    /// True when the name of the account is that of a group in LDAP or NIS, so that its members can sign in. Only for `ssh`, `ontapi` and `http` with the method `nsswitch`; off unless set.
+    ///
     /// `is_ns_switch_group`: boolean. Since 9.15.1.
     pub is_ns_switch_group: Option<bool>,
+    /// Second factor, asked for after the first method; `none` unless given. It counts for `ssh` and `service_processor` (which takes `none` and `publickey`) and is ignored elsewhere; `totp` needs `password` or `publickey` as the first method. Newer releases take `publickey` for `http` as well.
+    ///
+    /// In 9.6 to 9.12.1: Second factor, asked for after the first method. It counts for `ssh` only and is ignored elsewhere; `none` unless given.
+    ///
     /// `second_authentication_method`: enumeration. Default: `none`. Since 9.6.
     pub second_authentication_method: Option<SecondAuthenticationMethod>,
     /// What the reply held beyond these fields.
@@ -35,16 +47,28 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Application {
+    /// Messaging over the Advanced Message Queuing Protocol.
+    ///
     /// `amqp`. Since 9.9.1.
     Amqp,
+    /// The serial or remote console of the nodes.
+    ///
     /// `console`. Since 9.6.
     Console,
+    /// HTTPS, which includes this REST API.
+    ///
     /// `http`. Since 9.6.
     Http,
+    /// The older ONTAPI (ZAPI) interface.
+    ///
     /// `ontapi`. Since 9.6.
     Ontapi,
+    /// The out-of-band management processor (SP or BMC) of the nodes.
+    ///
     /// `service_processor`. Since 9.6.
     ServiceProcessor,
+    /// The command line over SSH.
+    ///
     /// `ssh`. Since 9.6.
     Ssh,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -66,22 +90,38 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethod {
+    /// A Windows domain, under the name that ONTAP 9.6 used; now `domain`.
+    ///
     /// `ad_domain`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     AdDomain,
+    /// A TLS client certificate.
+    ///
     /// `certificate`. Since 9.6.
     Certificate,
+    /// A user or group of Active Directory.
+    ///
     /// `domain`. Since 9.7.
     Domain,
+    /// A directory service, under the name that ONTAP 9.6 used; now `nsswitch`.
+    ///
     /// `nis_or_ldap`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     NisOrLdap,
+    /// LDAP or NIS, as the name service switch is set up.
+    ///
     /// `nsswitch`. Since 9.7.
     Nsswitch,
+    /// A password stored in ONTAP.
+    ///
     /// `password`. Since 9.6.
     Password,
+    /// An SSH public key registered for the account.
+    ///
     /// `publickey`. Since 9.6.
     Publickey,
+    /// Single sign-on through the SAML identity provider of the cluster.
+    ///
     /// `saml`. Since 9.6.
     Saml,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -105,14 +145,26 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAccountApplication {
+    /// Application that this entry grants access through.
+    ///
     /// `application`: enumeration. Since 9.6.
     pub application: Option<Application>,
+    /// Methods that can come first when signing in through this application; which ones are possible depends on the application.
+    ///
     /// `authentication_methods`: list of enumeration. Since 9.6.
     pub authentication_methods: Option<Vec<AuthenticationMethod>>,
+    /// Signs users in by binding to the LDAP server with their own credentials. Only for `ssh`, `ontapi` and `http` in combination with the method `nsswitch`; off unless set.
+    ///
     /// `is_ldap_fastbind`: boolean. Since 9.14.1.
     pub is_ldap_fastbind: Option<bool>,
+    /// True when the name of the account is that of a group in LDAP or NIS, so that its members can sign in. Only for `ssh`, `ontapi` and `http` with the method `nsswitch`; off unless set.
+    ///
     /// `is_ns_switch_group`: boolean. Since 9.15.1.
     pub is_ns_switch_group: Option<bool>,
+    /// Second factor, asked for after the first method; `none` unless given. It counts for `ssh` and `service_processor` (which takes `none` and `publickey`) and is ignored elsewhere; `totp` needs `password` or `publickey` as the first method. Newer releases take `publickey` for `http` as well.
+    ///
+    /// In 9.6 to 9.12.1: Second factor, asked for after the first method. It counts for `ssh` only and is ignored elsewhere; `none` unless given.
+    ///
     /// `second_authentication_method`: enumeration. Default: `none`. Since 9.6.
     pub second_authentication_method: Option<SecondAuthenticationMethod>,
 }
@@ -175,19 +227,33 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecondAuthenticationMethod {
+    /// A password of Active Directory.
+    ///
     /// `domain`. Since 9.16.1.
     Domain,
+    /// A directory service, under the name that ONTAP 9.6 used; now `nsswitch`.
+    ///
     /// `nis_or_ldap`. Only in 9.6.
     #[deprecated(note = "the last ONTAP release that has it is 9.6")]
     NisOrLdap,
+    /// No second factor; this is the default.
+    ///
     /// `none`. Since 9.6.
     None,
+    /// LDAP or NIS, as the name service switch is set up.
+    ///
     /// `nsswitch`. Since 9.7.
     Nsswitch,
+    /// A password stored in ONTAP.
+    ///
     /// `password`. Since 9.6.
     Password,
+    /// An SSH public key registered for the account.
+    ///
     /// `publickey`. Since 9.6.
     Publickey,
+    /// A time-based one-time password from an authenticator app.
+    ///
     /// `totp`. Since 9.16.1.
     Totp,
     /// A value this crate does not know; what the cluster sent is kept.

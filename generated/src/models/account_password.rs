@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAccountPassword {
+    /// Name of the account whose password is changed.
+    ///
     /// `name`: string. Since 9.6.
     pub name: String,
+    /// New password, 8 to 128 characters unless the role's rules ask for more. It is never returned.
+    ///
     /// `password`: secret. 8 to 128 characters. POST, PATCH only. Since 9.6.
     pub password: ontap_runtime::Secret,
+    /// SVM that owns the account. Only an administrator of the cluster sends it; users of an SVM change their own password without it.
+    ///
     /// `owner`: object. GET, POST only. Since 9.6.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Algorithm for the hash of the new password; SHA-512 unless given.
+    ///
     /// `password_hash_algorithm`: enumeration. Since 9.11.1.
     pub password_hash_algorithm: Option<PasswordHashAlgorithm>,
 }
@@ -62,10 +70,16 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PasswordHashAlgorithm {
+    /// MD5, which no new password should use.
+    ///
     /// `md5`. Since 9.11.1.
     Md5,
+    /// SHA-256.
+    ///
     /// `sha256`. Since 9.11.1.
     Sha256,
+    /// SHA-512; the default.
+    ///
     /// `sha512`. Since 9.11.1.
     Sha512,
     /// A value this crate does not know; what the cluster sent is kept.

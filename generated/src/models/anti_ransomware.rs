@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomware {
+    /// Version on each node.
+    ///
     /// `nodes`: list of `anti_ransomware_node`. GET only. Since 9.16.1.
     pub nodes: Option<Vec<super::anti_ransomware_node::AntiRansomwareNode>>,
     /// What the reply held beyond these fields.
@@ -21,6 +23,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwarePatch {
+    /// Where the new package is fetched from.
+    ///
     /// `uri`: string. PATCH only. Since 9.16.1.
     pub uri: ontap_runtime::Patch<String>,
 }

@@ -9,14 +9,24 @@
 pub struct AntiRansomwareAutoEnable {
     /// `_links`: `self_link`. Since 9.18.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether new volumes are protected from the start.
+    ///
     /// `new_volume_auto_enable`: boolean. GET, PATCH only. Since 9.18.1.
     pub new_volume_auto_enable: Option<bool>,
+    /// Whether there is a warm-up before new volumes are protected.
+    ///
     /// `warm_up_period_applicable`: boolean. GET only. Since 9.18.1.
     pub warm_up_period_applicable: Option<bool>,
+    /// Whether the warm-up is over.
+    ///
     /// `warm_up_period_completed`: boolean. GET only. Since 9.18.1.
     pub warm_up_period_completed: Option<bool>,
+    /// How much of the warm-up is left.
+    ///
     /// `warm_up_period_remaining_duration`: string. GET only. Since 9.18.1.
     pub warm_up_period_remaining_duration: Option<String>,
+    /// Length of the whole warm-up.
+    ///
     /// `warm_up_period_total_duration`: string. GET, PATCH only. Since 9.18.1.
     pub warm_up_period_total_duration: Option<String>,
     /// What the reply held beyond these fields.
@@ -38,8 +48,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareAutoEnablePatch {
+    /// Whether new volumes are protected from the start.
+    ///
     /// `new_volume_auto_enable`: boolean. GET, PATCH only. Since 9.18.1.
     pub new_volume_auto_enable: ontap_runtime::Patch<bool>,
+    /// Length of the whole warm-up.
+    ///
     /// `warm_up_period_total_duration`: string. GET, PATCH only. Since 9.18.1.
     pub warm_up_period_total_duration: ontap_runtime::Patch<String>,
 }

@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareNode {
+    /// Name of the node.
+    ///
     /// `name`: string. GET only. Since 9.16.1.
     pub name: Option<String>,
+    /// Version of the ARP package on the node.
+    ///
     /// `version`: string. GET only. Since 9.16.1.
     pub version: Option<String>,
     /// What the reply held beyond these fields.

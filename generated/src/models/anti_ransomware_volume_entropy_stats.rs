@@ -9,16 +9,28 @@
 pub struct AntiRansomwareVolumeEntropyStats {
     /// `_links`: object. GET only. Since 9.17.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Bytes that were written in the interval.
+    ///
     /// `data_written_in_bytes`: integer. GET only. Since 9.17.1.
     pub data_written_in_bytes: Option<i64>,
+    /// Length of the interval, as an ISO 8601 duration.
+    ///
     /// `duration`: ISO 8601 duration. GET only. Since 9.17.1.
     pub duration: Option<ontap_runtime::IsoDuration>,
+    /// Share of the written data that looks encrypted, in percent.
+    ///
     /// `encryption_percentage`: integer. GET only. Since 9.17.1.
     pub encryption_percentage: Option<i64>,
+    /// Kind of interval. Part of the key.
+    ///
     /// `entropy_stats_type`: enumeration. Since 9.17.1.
     pub entropy_stats_type: Option<EntropyStatsType>,
+    /// Start of the interval. Part of the key.
+    ///
     /// `timestamp`: date and time. Since 9.17.1.
     pub timestamp: Option<ontap_runtime::DateTime>,
+    /// Volume that the statistics are about.
+    ///
     /// `volume`: object. GET only. Since 9.17.1.
     pub volume: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -41,12 +53,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntropyStatsType {
+    /// One day.
+    ///
     /// `daily`. Since 9.17.1.
     Daily,
+    /// Intervals with a high share of encrypted data.
+    ///
     /// `high_enc_pct`. Since 9.17.1.
     HighEncPct,
+    /// One hour.
+    ///
     /// `hourly`. Since 9.17.1.
     Hourly,
+    /// Less than an hour.
+    ///
     /// `sub_hourly`. Since 9.17.1.
     SubHourly,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmazonReachability {
+    /// Number of the reason why a node does not reach AWS KMS; 0 when all do.
+    ///
     /// `code`: string. Since 9.12.1.
     pub code: Option<String>,
+    /// Reason in words why a node does not reach AWS KMS.
+    ///
     /// `message`: string. Since 9.12.1.
     pub message: Option<String>,
+    /// True when all nodes of the cluster reach AWS KMS.
+    ///
     /// `reachable`: boolean. Since 9.12.1.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -31,52 +37,100 @@ ontap_runtime::read_model! {
 pub struct AwsKms {
     /// `_links`: object. GET only. Since 9.12.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Access key ID of the Amazon user that may use the key.
+    ///
     /// `access_key_id`: string. Since 9.12.1.
     pub access_key_id: Option<String>,
+    /// Whether all nodes of the cluster reach AWS KMS. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `amazon_reachability`: object. GET only. Since 9.12.1.
     pub amazon_reachability: Option<AmazonReachability>,
+    /// Domain of the service, where it is not the usual one.
+    ///
     /// `default_domain`: string. Since 9.12.1.
     pub default_domain: Option<String>,
+    /// Whether the SVM reaches the EKMIP servers of all nodes, measured from each node. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `ekmip_reachability`: list of object. GET only. Since 9.12.1.
     pub ekmip_reachability: Option<Vec<EkmipReachability>>,
+    /// Text that is bound to every encryption, as a further check and for Amazon's log.
+    ///
     /// `encryption_context`: string. Since 9.12.1.
     pub encryption_context: Option<String>,
+    /// Host name of the service, where it does not follow from region and service.
+    ///
     /// `host`: string. Since 9.12.1.
     pub host: Option<String>,
+    /// ID of the key at Amazon that protects the SVM's keys. It changes by an external rekey.
+    ///
     /// `key_id`: string. GET, POST only. Since 9.12.1.
     pub key_id: Option<String>,
+    /// Interval between two checks of the service, in minutes.
+    ///
     /// `polling_period`: integer. Since 9.12.1.
     pub polling_period: Option<i64>,
+    /// Port of the service.
+    ///
     /// `port`: integer. Since 9.12.1.
     pub port: Option<i64>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.12.1.
     pub proxy_host: Option<String>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.12.1.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.12.1.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.12.1.
     pub proxy_username: Option<String>,
+    /// Region of Amazon that holds the key, such as `us-east-1`.
+    ///
     /// `region`: string. Since 9.12.1.
     pub region: Option<String>,
+    /// Scope of the AWS KMS configuration: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.12.1.
     pub scope: Option<Scope>,
+    /// Type of the service at Amazon.
+    ///
     /// `service`: string. Since 9.12.1.
     pub service: Option<String>,
+    /// Takes new credentials without trying them out. It goes only with an access key ID.
+    ///
     /// `skip_verify`: boolean. GET, PATCH only. Since 9.12.1.
     pub skip_verify: Option<bool>,
+    /// Whether the protection by AWS KMS is in order in the whole cluster.
+    ///
     /// `state`: object. GET only. Since 9.12.1.
     pub state: Option<State>,
+    /// Data SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.12.1.
     pub svm: Option<ontap_runtime::Reference>,
+    /// Time limit for a connection to the service, in seconds.
+    ///
     /// `timeout`: integer. GET, PATCH only. Since 9.12.1.
     pub timeout: Option<i64>,
+    /// UUID of the configuration; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.12.1.
     pub uuid: Option<String>,
+    /// Whether the identity of the service is verified.
+    ///
     /// `verify`: boolean. GET, PATCH only. Since 9.12.1.
     pub verify: Option<bool>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. GET, PATCH only. Since 9.12.1.
     pub verify_host: Option<bool>,
+    /// Whether the IP address of the service must match its certificate.
+    ///
     /// `verify_ip`: boolean. GET, PATCH only. Since 9.12.1.
     pub verify_ip: Option<bool>,
     /// What the reply held beyond these fields.
@@ -117,42 +171,80 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKmsPatch {
+    /// Access key ID of the Amazon user that may use the key.
+    ///
     /// `access_key_id`: string. Since 9.12.1.
     pub access_key_id: ontap_runtime::Patch<String>,
+    /// Domain of the service, where it is not the usual one.
+    ///
     /// `default_domain`: string. Since 9.12.1.
     pub default_domain: ontap_runtime::Patch<String>,
+    /// Text that is bound to every encryption, as a further check and for Amazon's log.
+    ///
     /// `encryption_context`: string. Since 9.12.1.
     pub encryption_context: ontap_runtime::Patch<String>,
+    /// Host name of the service, where it does not follow from region and service.
+    ///
     /// `host`: string. Since 9.12.1.
     pub host: ontap_runtime::Patch<String>,
+    /// Interval between two checks of the service, in minutes.
+    ///
     /// `polling_period`: integer. Since 9.12.1.
     pub polling_period: ontap_runtime::Patch<i64>,
+    /// Port of the service.
+    ///
     /// `port`: integer. Since 9.12.1.
     pub port: ontap_runtime::Patch<i64>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.12.1.
     pub proxy_host: ontap_runtime::Patch<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: string. POST, PATCH only. Since 9.12.1.
     pub proxy_password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.12.1.
     pub proxy_port: ontap_runtime::Patch<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.12.1.
     pub proxy_type: ontap_runtime::Patch<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.12.1.
     pub proxy_username: ontap_runtime::Patch<String>,
+    /// Region of Amazon that holds the key, such as `us-east-1`.
+    ///
     /// `region`: string. Since 9.12.1.
     pub region: ontap_runtime::Patch<String>,
+    /// Secret that goes with the access key ID. It is never returned.
+    ///
     /// `secret_access_key`: secret. POST, PATCH only. Since 9.12.1.
     pub secret_access_key: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Type of the service at Amazon.
+    ///
     /// `service`: string. Since 9.12.1.
     pub service: ontap_runtime::Patch<String>,
+    /// Takes new credentials without trying them out. It goes only with an access key ID.
+    ///
     /// `skip_verify`: boolean. GET, PATCH only. Since 9.12.1.
     pub skip_verify: ontap_runtime::Patch<bool>,
+    /// Time limit for a connection to the service, in seconds.
+    ///
     /// `timeout`: integer. GET, PATCH only. Since 9.12.1.
     pub timeout: ontap_runtime::Patch<i64>,
+    /// Whether the identity of the service is verified.
+    ///
     /// `verify`: boolean. GET, PATCH only. Since 9.12.1.
     pub verify: ontap_runtime::Patch<bool>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. GET, PATCH only. Since 9.12.1.
     pub verify_host: ontap_runtime::Patch<bool>,
+    /// Whether the IP address of the service must match its certificate.
+    ///
     /// `verify_ip`: boolean. GET, PATCH only. Since 9.12.1.
     pub verify_ip: ontap_runtime::Patch<bool>,
 }
@@ -427,12 +519,20 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EkmipReachability {
+    /// Number of the reason why an EKMIP server is out of reach; 0 when none is.
+    ///
     /// `code`: string. Since 9.12.1.
     pub code: Option<String>,
+    /// Reason in words why an EKMIP server is out of reach.
+    ///
     /// `message`: string. Since 9.12.1.
     pub message: Option<String>,
+    /// Node that the measurement was made from.
+    ///
     /// `node`: object. Since 9.12.1.
     pub node: Option<ontap_runtime::Reference>,
+    /// True when the SVM reaches the EKMIP servers of all nodes from this node.
+    ///
     /// `reachable`: boolean. Since 9.12.1.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -452,36 +552,68 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAwsKms {
+    /// Access key ID of the Amazon user that may use the key.
+    ///
     /// `access_key_id`: string. Since 9.12.1.
     pub access_key_id: String,
+    /// ID of the key at Amazon that protects the SVM's keys. It changes by an external rekey.
+    ///
     /// `key_id`: string. GET, POST only. Since 9.12.1.
     pub key_id: String,
+    /// Region of Amazon that holds the key, such as `us-east-1`.
+    ///
     /// `region`: string. Since 9.12.1.
     pub region: String,
+    /// Secret that goes with the access key ID. It is never returned.
+    ///
     /// `secret_access_key`: secret. POST, PATCH only. Since 9.12.1.
     pub secret_access_key: ontap_runtime::Secret,
+    /// Data SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.12.1.
     pub svm: ontap_runtime::Reference,
+    /// Domain of the service, where it is not the usual one.
+    ///
     /// `default_domain`: string. Since 9.12.1.
     pub default_domain: Option<String>,
+    /// Text that is bound to every encryption, as a further check and for Amazon's log.
+    ///
     /// `encryption_context`: string. Since 9.12.1.
     pub encryption_context: Option<String>,
+    /// Host name of the service, where it does not follow from region and service.
+    ///
     /// `host`: string. Since 9.12.1.
     pub host: Option<String>,
+    /// Interval between two checks of the service, in minutes.
+    ///
     /// `polling_period`: integer. Since 9.12.1.
     pub polling_period: Option<i64>,
+    /// Port of the service.
+    ///
     /// `port`: integer. Since 9.12.1.
     pub port: Option<i64>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.12.1.
     pub proxy_host: Option<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: string. POST, PATCH only. Since 9.12.1.
     pub proxy_password: Option<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.12.1.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.12.1.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.12.1.
     pub proxy_username: Option<String>,
+    /// Type of the service at Amazon.
+    ///
     /// `service`: string. Since 9.12.1.
     pub service: Option<String>,
 }
@@ -612,8 +744,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProxyType {
+    /// Plain HTTP.
+    ///
     /// `http`. Since 9.12.1.
     Http,
+    /// HTTP over TLS.
+    ///
     /// `https`. Since 9.12.1.
     Https,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -631,8 +767,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.12.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.12.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -650,10 +790,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
+    /// True when it is in order on every node.
+    ///
     /// `cluster_state`: boolean. Since 9.12.1.
     pub cluster_state: Option<bool>,
+    /// Number of the reason why it is not; 0 when there is none.
+    ///
     /// `code`: string. Since 9.12.1.
     pub code: Option<String>,
+    /// Reason in words why it is not.
+    ///
     /// `message`: string. Since 9.12.1.
     pub message: Option<String>,
     /// What the reply held beyond these fields.

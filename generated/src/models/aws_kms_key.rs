@@ -7,11 +7,17 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKmsKey {
+    /// ID of the key at Amazon to change to.
+    ///
     /// `key_id`: string. GET, POST only. Since 9.12.1.
     pub key_id: Option<String>,
+    /// Scope of the AWS KMS key: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub scope: Option<Scope>,
+    /// SVM whose keys are concerned, as older releases return it.
+    ///
     /// `svm`: object. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
@@ -31,8 +37,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAwsKmsKey {
+    /// ID of the key at Amazon to change to.
+    ///
     /// `key_id`: string. GET, POST only. Since 9.12.1.
     pub key_id: Option<String>,
+    /// SVM whose keys are concerned, as older releases return it.
+    ///
     /// `svm`: object. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
@@ -70,9 +80,13 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Only in 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Svm,

@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethod {
+    /// By a PKCS#12 certificate.
+    ///
     /// `certificate`. Since 9.10.1.
     Certificate,
+    /// By a client secret.
+    ///
     /// `client_secret`. Since 9.10.1.
     ClientSecret,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -28,50 +32,96 @@ ontap_runtime::open_enum! {
 pub struct AzureKeyVault {
     /// `_links`: object. GET only. Since 9.9.1.
     pub links: Option<ontap_runtime::Links>,
+    /// How ONTAP identifies itself to Azure; it follows from what was sent.
+    ///
     /// `authentication_method`: enumeration. GET only. Since 9.10.1.
     pub authentication_method: Option<AuthenticationMethod>,
+    /// Whether all nodes of the cluster reach Azure Key Vault. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `azure_reachability`: object. GET only. Since 9.8.
     pub azure_reachability: Option<AzureReachability>,
+    /// Application (client) ID of the Azure application that may use the vault.
+    ///
     /// `client_id`: string. Since 9.8.
     pub client_id: Option<String>,
+    /// Key store configuration that this Azure Key Vault configuration is kept under, as `/security/key-stores` lists it.
+    ///
     /// `configuration`: object. GET, POST only. Since 9.14.1.
     pub configuration: Option<ontap_runtime::Reference>,
+    /// Whether the SVM reaches the EKMIP servers of all nodes, measured from each node. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `ekmip_reachability`: list of object. GET only. Since 9.8.
     pub ekmip_reachability: Option<Vec<EkmipReachability>>,
+    /// Whether this configuration is in use. Inactive ones wait to be enabled through `/security/key-stores`.
+    ///
     /// `enabled`: boolean. GET only. Since 9.14.1.
     pub enabled: Option<bool>,
+    /// Identifier of the key in the vault, as its full URL. It changes by an external rekey.
+    ///
     /// `key_id`: string (uri). GET, POST only. Since 9.8.
     pub key_id: Option<String>,
+    /// URL of the vault, such as `https://myvault.vault.azure.net`. It cannot be changed.
+    ///
     /// `name`: string (uri). GET, POST only. Since 9.8.
     pub name: Option<String>,
+    /// Host name of the server that issues the access tokens, such as `login.microsoftonline.com`.
+    ///
     /// `oauth_host`: string. Since 9.14.1.
     pub oauth_host: Option<String>,
+    /// Port of that server and of the vault.
+    ///
     /// `port`: integer. Since 9.14.1.
     pub port: Option<i64>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.8.
     pub proxy_host: Option<String>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.8.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.8.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.8.
     pub proxy_username: Option<String>,
+    /// Scope of the Azure Key Vault configuration: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.8.
     pub scope: Option<Scope>,
+    /// Takes new credentials without trying them out; false unless given.
+    ///
     /// `skip_verification`: boolean. Since 9.16.1.
     pub skip_verification: Option<bool>,
+    /// Whether the SVM's internal key is there in the whole cluster. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `state`: object. GET only. Since 9.8.
     pub state: Option<State>,
+    /// SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.8.
     pub svm: Option<ontap_runtime::Reference>,
+    /// Directory (tenant) ID of the Azure application.
+    ///
     /// `tenant_id`: string. Since 9.8.
     pub tenant_id: Option<String>,
+    /// UUID of the configuration; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.8.
     pub uuid: Option<String>,
+    /// Domain of the vault service, such as `vault.azure.net`.
+    ///
     /// `vault_host`: string. Since 9.14.1.
     pub vault_host: Option<String>,
+    /// Whether the host name of the vault must match its certificate.
+    ///
     /// `verify_host`: boolean. GET, PATCH only. Since 9.14.1.
     pub verify_host: Option<bool>,
+    /// Whether the IP address of the vault must match its certificate.
+    ///
     /// `verify_ip`: boolean. GET, PATCH only. Since 9.14.1.
     pub verify_ip: Option<bool>,
     /// What the reply held beyond these fields.
@@ -111,34 +161,64 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyVaultPatch {
+    /// PKCS#12 certificate by which ONTAP identifies itself; use it or the client secret. It is never returned.
+    ///
     /// `client_certificate`: secret. POST, PATCH only. Since 9.10.1.
     pub client_certificate: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Application (client) ID of the Azure application that may use the vault.
+    ///
     /// `client_id`: string. Since 9.8.
     pub client_id: ontap_runtime::Patch<String>,
+    /// Secret by which ONTAP identifies itself; use it or the client certificate. It is never returned.
+    ///
     /// `client_secret`: secret. POST, PATCH only. Since 9.8.
     pub client_secret: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Host name of the server that issues the access tokens, such as `login.microsoftonline.com`.
+    ///
     /// `oauth_host`: string. Since 9.14.1.
     pub oauth_host: ontap_runtime::Patch<String>,
+    /// Port of that server and of the vault.
+    ///
     /// `port`: integer. Since 9.14.1.
     pub port: ontap_runtime::Patch<i64>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.8.
     pub proxy_host: ontap_runtime::Patch<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: string. POST, PATCH only. Since 9.8.
     pub proxy_password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.8.
     pub proxy_port: ontap_runtime::Patch<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.8.
     pub proxy_type: ontap_runtime::Patch<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.8.
     pub proxy_username: ontap_runtime::Patch<String>,
+    /// Takes new credentials without trying them out; false unless given.
+    ///
     /// `skip_verification`: boolean. Since 9.16.1.
     pub skip_verification: ontap_runtime::Patch<bool>,
+    /// Directory (tenant) ID of the Azure application.
+    ///
     /// `tenant_id`: string. Since 9.8.
     pub tenant_id: ontap_runtime::Patch<String>,
+    /// Domain of the vault service, such as `vault.azure.net`.
+    ///
     /// `vault_host`: string. Since 9.14.1.
     pub vault_host: ontap_runtime::Patch<String>,
+    /// Whether the host name of the vault must match its certificate.
+    ///
     /// `verify_host`: boolean. GET, PATCH only. Since 9.14.1.
     pub verify_host: ontap_runtime::Patch<bool>,
+    /// Whether the IP address of the vault must match its certificate.
+    ///
     /// `verify_ip`: boolean. GET, PATCH only. Since 9.14.1.
     pub verify_ip: ontap_runtime::Patch<bool>,
 }
@@ -364,10 +444,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureReachability {
+    /// Number of the reason why a node does not reach Azure Key Vault; 0 when all do.
+    ///
     /// `code`: string. Since 9.8.
     pub code: Option<String>,
+    /// Reason in words why a node does not reach Azure Key Vault.
+    ///
     /// `message`: string. Since 9.8.
     pub message: Option<String>,
+    /// True when all nodes of the cluster reach Azure Key Vault.
+    ///
     /// `reachable`: boolean. Since 9.8.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -386,12 +472,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EkmipReachability {
+    /// Number of the reason why an EKMIP server is out of reach; 0 when none is.
+    ///
     /// `code`: string. Since 9.8.
     pub code: Option<String>,
+    /// Reason in words why an EKMIP server is out of reach.
+    ///
     /// `message`: string. Since 9.8.
     pub message: Option<String>,
+    /// Node that the measurement was made from.
+    ///
     /// `node`: object. Since 9.8.
     pub node: Option<ontap_runtime::Reference>,
+    /// True when the SVM reaches the EKMIP servers of all nodes from this node.
+    ///
     /// `reachable`: boolean. Since 9.8.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -411,38 +505,72 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzureKeyVault {
+    /// Application (client) ID of the Azure application that may use the vault.
+    ///
     /// `client_id`: string. Since 9.8.
     pub client_id: String,
+    /// Identifier of the key in the vault, as its full URL. It changes by an external rekey.
+    ///
     /// `key_id`: string (uri). GET, POST only. Since 9.8.
     pub key_id: String,
+    /// URL of the vault, such as `https://myvault.vault.azure.net`. It cannot be changed.
+    ///
     /// `name`: string (uri). GET, POST only. Since 9.8.
     pub name: String,
+    /// SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.8.
     pub svm: ontap_runtime::Reference,
+    /// Directory (tenant) ID of the Azure application.
+    ///
     /// `tenant_id`: string. Since 9.8.
     pub tenant_id: String,
+    /// PKCS#12 certificate by which ONTAP identifies itself; use it or the client secret. It is never returned.
+    ///
     /// `client_certificate`: secret. POST, PATCH only. Since 9.10.1.
     pub client_certificate: Option<ontap_runtime::Secret>,
+    /// Secret by which ONTAP identifies itself; use it or the client certificate. It is never returned.
+    ///
     /// `client_secret`: secret. POST, PATCH only. Since 9.8.
     pub client_secret: Option<ontap_runtime::Secret>,
+    /// Key store configuration that this Azure Key Vault configuration is kept under, as `/security/key-stores` lists it.
+    ///
     /// `configuration`: object. GET, POST only. Since 9.14.1.
     pub configuration: Option<ontap_runtime::Reference>,
+    /// Host name of the server that issues the access tokens, such as `login.microsoftonline.com`.
+    ///
     /// `oauth_host`: string. Since 9.14.1.
     pub oauth_host: Option<String>,
+    /// Port of that server and of the vault.
+    ///
     /// `port`: integer. Since 9.14.1.
     pub port: Option<i64>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.8.
     pub proxy_host: Option<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: string. POST, PATCH only. Since 9.8.
     pub proxy_password: Option<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.8.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.8.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.8.
     pub proxy_username: Option<String>,
+    /// Takes new credentials without trying them out; false unless given.
+    ///
     /// `skip_verification`: boolean. Since 9.16.1.
     pub skip_verification: Option<bool>,
+    /// Domain of the vault service, such as `vault.azure.net`.
+    ///
     /// `vault_host`: string. Since 9.14.1.
     pub vault_host: Option<String>,
 }
@@ -590,8 +718,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProxyType {
+    /// Plain HTTP.
+    ///
     /// `http`. Since 9.9.1.
     Http,
+    /// HTTP over TLS.
+    ///
     /// `https`. Since 9.9.1.
     Https,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -609,8 +741,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.9.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.9.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -628,10 +764,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
+    /// True when the internal key is there on every node.
+    ///
     /// `available`: boolean. Since 9.8.
     pub available: Option<bool>,
+    /// Number of the reason why it is not; 0 when there is none.
+    ///
     /// `code`: string. Since 9.8.
     pub code: Option<String>,
+    /// Reason in words why it is not.
+    ///
     /// `message`: string. Since 9.8.
     pub message: Option<String>,
     /// What the reply held beyond these fields.

@@ -7,11 +7,17 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyVaultKey {
+    /// Identifier of the key to change to, as its full URL.
+    ///
     /// `key_id`: string (uri). GET, POST only. Since 9.11.1.
     pub key_id: Option<String>,
+    /// Scope of the Azure Key Vault key: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub scope: Option<Scope>,
+    /// SVM whose keys are concerned, as older releases return it.
+    ///
     /// `svm`: object. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
@@ -31,8 +37,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzureKeyVaultKey {
+    /// Identifier of the key to change to, as its full URL.
+    ///
     /// `key_id`: string (uri). GET, POST only. Since 9.11.1.
     pub key_id: String,
+    /// SVM whose keys are concerned, as older releases return it.
+    ///
     /// `svm`: object. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
@@ -64,9 +74,13 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Svm,

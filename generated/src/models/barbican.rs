@@ -9,38 +9,72 @@
 pub struct Barbican {
     /// `_links`: object. GET only. Since 9.17.1.
     pub links: Option<ontap_runtime::Links>,
+    /// ID of the application credentials at Keystone.
+    ///
     /// `application_cred_id`: string. Since 9.17.1.
     pub application_cred_id: Option<String>,
+    /// Whether all nodes of the cluster reach Barbican. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `barbican_reachability`: object. GET only. Since 9.17.1.
     pub barbican_reachability: Option<BarbicanReachability>,
+    /// Key store configuration that this Barbican configuration is kept under, as `/security/key-stores` lists it.
+    ///
     /// `configuration`: object. GET, POST only. Since 9.17.1.
     pub configuration: Option<ontap_runtime::Reference>,
+    /// Whether this configuration is in use. Inactive ones wait to be enabled through `/security/key-stores`.
+    ///
     /// `enabled`: boolean. GET only. Since 9.17.1.
     pub enabled: Option<bool>,
+    /// URL of the key in Barbican; it must be HTTPS.
+    ///
     /// `key_id`: string (uri). GET, POST only. Since 9.17.1.
     pub key_id: Option<String>,
+    /// URL at which Keystone issues tokens; it must be HTTPS.
+    ///
     /// `keystone_url`: string (uri). GET, POST only. Since 9.17.1.
     pub keystone_url: Option<String>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.17.1.
     pub proxy_host: Option<String>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.17.1.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.17.1.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.17.1.
     pub proxy_username: Option<String>,
+    /// Scope of the Barbican configuration: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.17.1.
     pub scope: Option<Scope>,
+    /// Whether the SVM's key encryption key is there in the whole cluster. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `state`: object. GET only. Since 9.17.1.
     pub state: Option<State>,
+    /// Data SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.17.1.
     pub svm: Option<ontap_runtime::Reference>,
+    /// Time limit for a connection to the service, in seconds.
+    ///
     /// `timeout`: integer. Since 9.17.1.
     pub timeout: Option<i64>,
+    /// UUID of the configuration; the key of its path.
+    ///
     /// `uuid`: string (uuid). GET only. Since 9.17.1.
     pub uuid: Option<String>,
+    /// Whether the identity of the service is verified.
+    ///
     /// `verify`: boolean. Since 9.17.1.
     pub verify: Option<bool>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. Since 9.17.1.
     pub verify_host: Option<bool>,
     /// What the reply held beyond these fields.
@@ -74,24 +108,44 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarbicanPatch {
+    /// ID of the application credentials at Keystone.
+    ///
     /// `application_cred_id`: string. Since 9.17.1.
     pub application_cred_id: ontap_runtime::Patch<String>,
+    /// Secret of the application credentials. It is never returned and kept out of the audit log.
+    ///
     /// `application_cred_secret`: secret. POST, PATCH only. Since 9.17.1.
     pub application_cred_secret: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.17.1.
     pub proxy_host: ontap_runtime::Patch<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: secret. POST, PATCH only. Since 9.17.1.
     pub proxy_password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.17.1.
     pub proxy_port: ontap_runtime::Patch<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.17.1.
     pub proxy_type: ontap_runtime::Patch<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.17.1.
     pub proxy_username: ontap_runtime::Patch<String>,
+    /// Time limit for a connection to the service, in seconds.
+    ///
     /// `timeout`: integer. Since 9.17.1.
     pub timeout: ontap_runtime::Patch<i64>,
+    /// Whether the identity of the service is verified.
+    ///
     /// `verify`: boolean. Since 9.17.1.
     pub verify: ontap_runtime::Patch<bool>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. Since 9.17.1.
     pub verify_host: ontap_runtime::Patch<bool>,
 }
@@ -254,10 +308,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarbicanReachability {
+    /// Number of the reason why a node does not reach Barbican; 0 when all do.
+    ///
     /// `code`: string. Since 9.17.1.
     pub code: Option<String>,
+    /// Reason in words why a node does not reach Barbican.
+    ///
     /// `message`: string. Since 9.17.1.
     pub message: Option<String>,
+    /// True when all nodes of the cluster reach Barbican.
+    ///
     /// `reachable`: boolean. Since 9.17.1.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -276,32 +336,60 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewBarbican {
+    /// ID of the application credentials at Keystone.
+    ///
     /// `application_cred_id`: string. Since 9.17.1.
     pub application_cred_id: String,
+    /// Secret of the application credentials. It is never returned and kept out of the audit log.
+    ///
     /// `application_cred_secret`: secret. POST, PATCH only. Since 9.17.1.
     pub application_cred_secret: ontap_runtime::Secret,
+    /// Key store configuration that this Barbican configuration is kept under, as `/security/key-stores` lists it.
+    ///
     /// `configuration`: object. GET, POST only. Since 9.17.1.
     pub configuration: ontap_runtime::Reference,
+    /// URL of the key in Barbican; it must be HTTPS.
+    ///
     /// `key_id`: string (uri). GET, POST only. Since 9.17.1.
     pub key_id: String,
+    /// URL at which Keystone issues tokens; it must be HTTPS.
+    ///
     /// `keystone_url`: string (uri). GET, POST only. Since 9.17.1.
     pub keystone_url: String,
+    /// Data SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.17.1.
     pub svm: ontap_runtime::Reference,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.17.1.
     pub proxy_host: Option<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: secret. POST, PATCH only. Since 9.17.1.
     pub proxy_password: Option<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.17.1.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.17.1.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.17.1.
     pub proxy_username: Option<String>,
+    /// Time limit for a connection to the service, in seconds.
+    ///
     /// `timeout`: integer. Since 9.17.1.
     pub timeout: Option<i64>,
+    /// Whether the identity of the service is verified.
+    ///
     /// `verify`: boolean. Since 9.17.1.
     pub verify: Option<bool>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. Since 9.17.1.
     pub verify_host: Option<bool>,
 }
@@ -411,8 +499,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProxyType {
+    /// Plain HTTP.
+    ///
     /// `http`. Since 9.17.1.
     Http,
+    /// HTTP over TLS.
+    ///
     /// `https`. Since 9.17.1.
     Https,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -430,8 +522,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.17.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.17.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -449,10 +545,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
+    /// True when the key is there on every node.
+    ///
     /// `cluster_state`: boolean. Since 9.17.1.
     pub cluster_state: Option<bool>,
+    /// Number of the reason why it is not; 0 when there is none.
+    ///
     /// `code`: string. Since 9.17.1.
     pub code: Option<String>,
+    /// Reason in words why it is not.
+    ///
     /// `message`: string. Since 9.17.1.
     pub message: Option<String>,
     /// What the reply held beyond these fields.

@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindingStatus {
+    /// Number for the outcome of the binding to this server.
+    ///
     /// `code`: string. Since 9.11.1.
     pub code: Option<String>,
+    /// Outcome of the binding to this server, in words.
+    ///
     /// `message`: string. Since 9.11.1.
     pub message: Option<String>,
     /// What the reply held beyond these fields.

@@ -7,11 +7,17 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Algorithm {
+    /// Elliptic curve.
+    ///
     /// `ec`. Since 9.16.1.
     Ec,
+    /// Elliptic curve, as releases up to 9.12.1 spell it; now `ec`.
+    ///
     /// `ecc`. From 9.9.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Ecc,
+    /// RSA.
+    ///
     /// `rsa`. Since 9.9.1.
     Rsa,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -32,22 +38,40 @@ ontap_runtime::open_enum! {
 pub struct CertificateSigningRequest {
     /// `_links`: object. GET only. Since 9.9.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Kind of key pair to generate; RSA unless given.
+    ///
     /// `algorithm`: enumeration. GET, POST only. Since 9.8.
     pub algorithm: Option<Algorithm>,
+    /// The signing request in PEM form, to be handed to a CA.
+    ///
     /// `csr`: string. GET only. Since 9.8.
     pub csr: Option<String>,
+    /// Purposes that the certificate may serve, by their names from X.509 (`serverauth`, `clientauth` and so on). `critical` in the list marks the extension as critical and cannot stand alone.
+    ///
     /// `extended_key_usages`: list of enumeration. Since 9.8.
     pub extended_key_usages: Option<Vec<ExtendedKeyUsage>>,
+    /// The private key that belongs to the request, in PEM form. It is shown this once; keep it as a secret.
+    ///
     /// `generated_private_key`: string. GET only. Since 9.8.
     pub generated_private_key: Option<ontap_runtime::Secret>,
+    /// Hash function of the request's signature; SHA-256 unless given.
+    ///
     /// `hash_function`: enumeration. GET, POST only. Since 9.8.
     pub hash_function: Option<HashFunction>,
+    /// What the key may be used for, by the names from X.509. `critical` in the list marks the extension as critical and cannot stand alone.
+    ///
     /// `key_usages`: list of enumeration. Since 9.8.
     pub key_usages: Option<Vec<KeyUsage>>,
+    /// Strength of the key in bits of security, not its length; 112 unless given. An elliptic-curve certificate for TLS 1.3 needs at least 128.
+    ///
     /// `security_strength`: enumeration. GET, POST only. Since 9.8.
     pub security_strength: Option<SecurityStrength>,
+    /// Further names that the certificate is to be valid for. Needed when there is no subject name.
+    ///
     /// `subject_alternatives`: object. GET, POST only. Since 9.8.
     pub subject_alternatives: Option<SubjectAlternatives>,
+    /// Subject as `key=value` pairs separated by commas, `C=US,O=Example,CN=host.example`. Needed when there are no subject alternatives.
+    ///
     /// `subject_name`: string. GET, POST only. Since 9.8.
     pub subject_name: Option<String>,
     /// What the reply held beyond these fields.
@@ -73,22 +97,40 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExtendedKeyUsage {
+    /// Any purpose.
+    ///
     /// `anyextendedkeyusage`. Since 9.9.1.
     Anyextendedkeyusage,
+    /// To identify a TLS client.
+    ///
     /// `clientauth`. Since 9.9.1.
     Clientauth,
+    /// To sign programs.
+    ///
     /// `codesigning`. Since 9.16.1.
     Codesigning,
+    /// Marks the extension as critical; not a purpose of its own.
+    ///
     /// `critical`. Since 9.9.1.
     Critical,
+    /// To certify data (DVCS).
+    ///
     /// `dvcs`. Since 9.16.1.
     Dvcs,
+    /// To sign or encrypt e-mail.
+    ///
     /// `emailprotection`. Since 9.16.1.
     Emailprotection,
+    /// To sign OCSP replies.
+    ///
     /// `ocspsigning`. Since 9.16.1.
     Ocspsigning,
+    /// To identify a TLS server.
+    ///
     /// `serverauth`. Since 9.9.1.
     Serverauth,
+    /// To sign time stamps.
+    ///
     /// `timestamping`. Since 9.9.1.
     Timestamping,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -113,12 +155,20 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HashFunction {
+    /// SHA-224.
+    ///
     /// `sha224`. Since 9.9.1.
     Sha224,
+    /// SHA-256.
+    ///
     /// `sha256`. Since 9.9.1.
     Sha256,
+    /// SHA-384.
+    ///
     /// `sha384`. Since 9.9.1.
     Sha384,
+    /// SHA-512.
+    ///
     /// `sha512`. Since 9.9.1.
     Sha512,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -138,24 +188,44 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum KeyUsage {
+    /// Marks the extension as critical; not a usage of its own.
+    ///
     /// `critical`. Since 9.9.1.
     Critical,
+    /// Signs revocation lists.
+    ///
     /// `crlsign`. Since 9.9.1.
     Crlsign,
+    /// Encrypts data directly.
+    ///
     /// `dataencipherment`. Since 9.9.1.
     Dataencipherment,
+    /// Only decrypts, during key agreement.
+    ///
     /// `decipheronly`. Since 9.9.1.
     Decipheronly,
+    /// Signs data other than certificates and revocation lists.
+    ///
     /// `digitalsignature`. Since 9.9.1.
     Digitalsignature,
+    /// Only encrypts, during key agreement.
+    ///
     /// `encipheronly`. Since 9.9.1.
     Encipheronly,
+    /// Agrees on keys.
+    ///
     /// `keyagreement`. Since 9.9.1.
     Keyagreement,
+    /// Signs certificates.
+    ///
     /// `keycertsign`. Since 9.9.1.
     Keycertsign,
+    /// Encrypts other keys.
+    ///
     /// `keyencipherment`. Since 9.9.1.
     Keyencipherment,
+    /// Signs so that the signer cannot deny it.
+    ///
     /// `nonrepudiation`. Since 9.9.1.
     Nonrepudiation,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -181,18 +251,32 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCertificateSigningRequest {
+    /// Subject as `key=value` pairs separated by commas, `C=US,O=Example,CN=host.example`. Needed when there are no subject alternatives.
+    ///
     /// `subject_name`: string. GET, POST only. Since 9.8.
     pub subject_name: String,
+    /// Kind of key pair to generate; RSA unless given.
+    ///
     /// `algorithm`: enumeration. GET, POST only. Since 9.8.
     pub algorithm: Option<Algorithm>,
+    /// Purposes that the certificate may serve, by their names from X.509 (`serverauth`, `clientauth` and so on). `critical` in the list marks the extension as critical and cannot stand alone.
+    ///
     /// `extended_key_usages`: list of enumeration. Since 9.8.
     pub extended_key_usages: Option<Vec<ExtendedKeyUsage>>,
+    /// Hash function of the request's signature; SHA-256 unless given.
+    ///
     /// `hash_function`: enumeration. GET, POST only. Since 9.8.
     pub hash_function: Option<HashFunction>,
+    /// What the key may be used for, by the names from X.509. `critical` in the list marks the extension as critical and cannot stand alone.
+    ///
     /// `key_usages`: list of enumeration. Since 9.8.
     pub key_usages: Option<Vec<KeyUsage>>,
+    /// Strength of the key in bits of security, not its length; 112 unless given. An elliptic-curve certificate for TLS 1.3 needs at least 128.
+    ///
     /// `security_strength`: enumeration. GET, POST only. Since 9.8.
     pub security_strength: Option<SecurityStrength>,
+    /// Further names that the certificate is to be valid for. Needed when there is no subject name.
+    ///
     /// `subject_alternatives`: object. GET, POST only. Since 9.8.
     pub subject_alternatives: Option<NewSubjectAlternatives>,
 }
@@ -270,12 +354,20 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSubjectAlternatives {
+    /// Host names to put into the request.
+    ///
     /// `dns`: list of string. GET, POST only. Since 9.8.
     pub dns: Option<Vec<String>>,
+    /// E-mail addresses to put into the request.
+    ///
     /// `email`: list of string. GET, POST only. Since 9.8.
     pub email: Option<Vec<String>>,
+    /// IP addresses to put into the request.
+    ///
     /// `ip`: list of string. GET, POST only. Since 9.8.
     pub ip: Option<Vec<String>>,
+    /// URIs to put into the request.
+    ///
     /// `uri`: list of string. GET, POST only. Since 9.8.
     pub uri: Option<Vec<String>>,
 }
@@ -325,10 +417,16 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityStrength {
+    /// 112 bits of security.
+    ///
     /// `112`. Since 9.9.1.
     Value112,
+    /// 128 bits of security.
+    ///
     /// `128`. Since 9.9.1.
     Value128,
+    /// 192 bits of security.
+    ///
     /// `192`. Since 9.9.1.
     Value192,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -347,12 +445,20 @@ ontap_runtime::open_integer_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAlternatives {
+    /// Host names to put into the request.
+    ///
     /// `dns`: list of string. GET, POST only. Since 9.8.
     pub dns: Option<Vec<String>>,
+    /// E-mail addresses to put into the request.
+    ///
     /// `email`: list of string. GET, POST only. Since 9.8.
     pub email: Option<Vec<String>>,
+    /// IP addresses to put into the request.
+    ///
     /// `ip`: list of string. GET, POST only. Since 9.8.
     pub ip: Option<Vec<String>>,
+    /// URIs to put into the request.
+    ///
     /// `uri`: list of string. GET, POST only. Since 9.8.
     pub uri: Option<Vec<String>>,
     /// What the reply held beyond these fields.

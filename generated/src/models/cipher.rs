@@ -3,30 +3,50 @@
 
 //! `cipher`.
 
+/// Cipher for the data of an SSH connection. CBC ciphers went after 9.12.1.
+///
 /// Values of `cipher`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Cipher {
+    /// Triple DES in CBC mode.
+    ///
     /// `3des_cbc`. From 9.7 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     TripleDesCbc,
+    /// AES with 128 bits in CBC mode.
+    ///
     /// `aes128_cbc`. From 9.7 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Aes128Cbc,
+    /// AES with 128 bits in CTR mode.
+    ///
     /// `aes128_ctr`. Since 9.7.
     Aes128Ctr,
+    /// AES with 128 bits in GCM mode.
+    ///
     /// `aes128_gcm`. Since 9.7.
     Aes128Gcm,
+    /// AES with 192 bits in CBC mode.
+    ///
     /// `aes192_cbc`. From 9.7 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Aes192Cbc,
+    /// AES with 192 bits in CTR mode.
+    ///
     /// `aes192_ctr`. Since 9.7.
     Aes192Ctr,
+    /// AES with 256 bits in CBC mode.
+    ///
     /// `aes256_cbc`. From 9.7 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Aes256Cbc,
+    /// AES with 256 bits in CTR mode.
+    ///
     /// `aes256_ctr`. Since 9.7.
     Aes256Ctr,
+    /// AES with 256 bits in GCM mode.
+    ///
     /// `aes256_gcm`. Since 9.7.
     Aes256Gcm,
     /// A value this crate does not know; what the cluster sent is kept.

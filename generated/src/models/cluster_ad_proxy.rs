@@ -9,6 +9,8 @@
 pub struct ClusterAdProxy {
     /// `_links`: object. GET only. Since 9.7.
     pub links: Option<ontap_runtime::Links>,
+    /// Data SVM that serves as the tunnel.
+    ///
     /// `svm`: object. Since 9.7.
     pub svm: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -26,6 +28,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterAdProxyPatch {
+    /// Data SVM that serves as the tunnel.
+    ///
     /// `svm`: object. Since 9.7.
     pub svm: ontap_runtime::Patch<ontap_runtime::Reference>,
 }
@@ -58,6 +62,8 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterAdProxy {
+    /// Data SVM that serves as the tunnel.
+    ///
     /// `svm`: object. Since 9.7.
     pub svm: ontap_runtime::Reference,
 }

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BaseScope {
+    /// Only the named entry itself.
+    ///
     /// `base`. Since 9.6.
     Base,
+    /// The entries directly below it.
+    ///
     /// `onelevel`. Since 9.6.
     Onelevel,
+    /// The entry and all that lies below.
+    ///
     /// `subtree`. Since 9.6.
     Subtree,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -31,54 +37,104 @@ ontap_runtime::open_enum! {
 pub struct ClusterLdap {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Distinguished name below which everything is searched for, unless a more specific one is set.
+    ///
     /// `base_dn`: string. Since 9.6.
     pub base_dn: Option<String>,
+    /// How far below the base a search goes, unless a more specific scope is set; `subtree` unless given.
+    ///
     /// `base_scope`: enumeration. Default: `subtree`. Since 9.6.
     pub base_scope: Option<BaseScope>,
+    /// Binds with the credentials of the CIFS server instead of a bind DN and password.
+    ///
     /// `bind_as_cifs_server`: boolean. Since 9.9.1.
     pub bind_as_cifs_server: Option<bool>,
+    /// Distinguished name (or user) that ONTAP binds as. Without one it binds anonymously, if the bind level allows that.
+    ///
     /// `bind_dn`: string. Since 9.6.
     pub bind_dn: Option<String>,
+    /// Distinguished name below which groups are searched for. Without one the base holds.
+    ///
     /// `group_dn`: string. Since 9.9.1.
     pub group_dn: Option<String>,
+    /// LDAP filter for looking up the groups that a user is in, where the one of the schema does not fit.
+    ///
     /// `group_membership_filter`: string. Since 9.9.1.
     pub group_membership_filter: Option<String>,
+    /// How far below its starting point a search for groups goes; `subtree` unless given.
+    ///
     /// `group_scope`: enumeration. Since 9.9.1.
     pub group_scope: Option<GroupScope>,
+    /// Whether netgroups are looked up by host; false unless given.
+    ///
     /// `is_netgroup_byhost_enabled`: boolean. Since 9.9.1.
     pub is_netgroup_byhost_enabled: Option<bool>,
+    /// True when the SVM has this configuration of its own rather than sharing that of another.
+    ///
     /// `is_owner`: boolean. GET only. Since 9.9.1.
     pub is_owner: Option<bool>,
+    /// Encrypts from the first byte (LDAPS); false unless given. It excludes StartTLS.
+    ///
     /// `ldaps_enabled`: boolean. Since 9.9.1.
     pub ldaps_enabled: Option<bool>,
+    /// Weakest way of binding that ONTAP accepts; `simple` unless given.
+    ///
     /// `min_bind_level`: enumeration. Default: `simple`. Since 9.6.
     pub min_bind_level: Option<MinBindLevel>,
+    /// Distinguished name below which netgroups are looked up by host. Without one the base holds.
+    ///
     /// `netgroup_byhost_dn`: string. Since 9.9.1.
     pub netgroup_byhost_dn: Option<String>,
+    /// How far below its starting point a look-up of netgroups by host goes; `subtree` unless given.
+    ///
     /// `netgroup_byhost_scope`: enumeration. Since 9.9.1.
     pub netgroup_byhost_scope: Option<NetgroupByhostScope>,
+    /// Distinguished name below which netgroups are searched for. Without one the base holds.
+    ///
     /// `netgroup_dn`: string. Since 9.9.1.
     pub netgroup_dn: Option<String>,
+    /// How far below its starting point a search for netgroups goes; `subtree` unless given.
+    ///
     /// `netgroup_scope`: enumeration. Since 9.9.1.
     pub netgroup_scope: Option<NetgroupScope>,
+    /// Port of the servers; 389 unless given. LDAPS commonly uses 636.
+    ///
     /// `port`: integer. 1 to 65535. Default: `389`. Since 9.6.
     pub port: Option<i64>,
+    /// Time limit for a query, in seconds; 3 unless given.
+    ///
     /// `query_timeout`: integer. Since 9.9.1.
     pub query_timeout: Option<i64>,
+    /// Name of the schema that maps directory attributes to users and groups: `RFC-2307` unless given, `AD-IDMU`, `AD-SFU`, `MS-AD-BIS`, or one of your own.
+    ///
     /// `schema`: string. Default: `RFC-2307`. Since 9.6.
     pub schema: Option<String>,
+    /// Host names or addresses of the LDAP servers. The list that is sent replaces the old one; duplicates are refused.
+    ///
     /// `servers`: list of string. Since 9.6.
     pub servers: Option<Vec<String>>,
+    /// Whether LDAP messages are signed, or signed and encrypted; `none` unless given.
+    ///
     /// `session_security`: enumeration. Default: `none`. Since 9.6.
     pub session_security: Option<SessionSecurity>,
+    /// How the LDAP service does at present, as measured when the field is asked for.
+    ///
     /// `status`: object. GET only. Since 9.9.1.
     pub status: Option<Status>,
+    /// Ties the LDAP sign-in to the TLS channel where the server supports it, against man-in-the-middle attacks; true unless given.
+    ///
     /// `try_channel_binding`: boolean. Since 9.10.1.
     pub try_channel_binding: Option<bool>,
+    /// Encrypts an LDAP connection that starts in the clear (StartTLS); false unless given. It excludes LDAPS.
+    ///
     /// `use_start_tls`: boolean. Default: `false`. Since 9.6.
     pub use_start_tls: Option<bool>,
+    /// Distinguished name below which users are searched for. Without one the base holds.
+    ///
     /// `user_dn`: string. Since 9.9.1.
     pub user_dn: Option<String>,
+    /// How far below its starting point a search for users goes; `subtree` unless given.
+    ///
     /// `user_scope`: enumeration. Since 9.9.1.
     pub user_scope: Option<UserScope>,
     /// What the reply held beyond these fields.
@@ -120,54 +176,104 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterLdapPatch {
+    /// Distinguished name below which everything is searched for, unless a more specific one is set.
+    ///
     /// `base_dn`: string. Since 9.6.
     pub base_dn: ontap_runtime::Patch<String>,
+    /// How far below the base a search goes, unless a more specific scope is set; `subtree` unless given.
+    ///
     /// `base_scope`: enumeration. Default: `subtree`. Since 9.6.
     pub base_scope: ontap_runtime::Patch<BaseScope>,
+    /// Binds with the credentials of the CIFS server instead of a bind DN and password.
+    ///
     /// `bind_as_cifs_server`: boolean. Since 9.9.1.
     pub bind_as_cifs_server: ontap_runtime::Patch<bool>,
+    /// Distinguished name (or user) that ONTAP binds as. Without one it binds anonymously, if the bind level allows that.
+    ///
     /// `bind_dn`: string. Since 9.6.
     pub bind_dn: ontap_runtime::Patch<String>,
+    /// Password for the bind DN. It is never returned.
+    ///
     /// `bind_password`: string. POST, PATCH only. Since 9.6.
     pub bind_password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Distinguished name below which groups are searched for. Without one the base holds.
+    ///
     /// `group_dn`: string. Since 9.9.1.
     pub group_dn: ontap_runtime::Patch<String>,
+    /// LDAP filter for looking up the groups that a user is in, where the one of the schema does not fit.
+    ///
     /// `group_membership_filter`: string. Since 9.9.1.
     pub group_membership_filter: ontap_runtime::Patch<String>,
+    /// How far below its starting point a search for groups goes; `subtree` unless given.
+    ///
     /// `group_scope`: enumeration. Since 9.9.1.
     pub group_scope: ontap_runtime::Patch<GroupScope>,
+    /// Whether netgroups are looked up by host; false unless given.
+    ///
     /// `is_netgroup_byhost_enabled`: boolean. Since 9.9.1.
     pub is_netgroup_byhost_enabled: ontap_runtime::Patch<bool>,
+    /// Encrypts from the first byte (LDAPS); false unless given. It excludes StartTLS.
+    ///
     /// `ldaps_enabled`: boolean. Since 9.9.1.
     pub ldaps_enabled: ontap_runtime::Patch<bool>,
+    /// Weakest way of binding that ONTAP accepts; `simple` unless given.
+    ///
     /// `min_bind_level`: enumeration. Default: `simple`. Since 9.6.
     pub min_bind_level: ontap_runtime::Patch<MinBindLevel>,
+    /// Distinguished name below which netgroups are looked up by host. Without one the base holds.
+    ///
     /// `netgroup_byhost_dn`: string. Since 9.9.1.
     pub netgroup_byhost_dn: ontap_runtime::Patch<String>,
+    /// How far below its starting point a look-up of netgroups by host goes; `subtree` unless given.
+    ///
     /// `netgroup_byhost_scope`: enumeration. Since 9.9.1.
     pub netgroup_byhost_scope: ontap_runtime::Patch<NetgroupByhostScope>,
+    /// Distinguished name below which netgroups are searched for. Without one the base holds.
+    ///
     /// `netgroup_dn`: string. Since 9.9.1.
     pub netgroup_dn: ontap_runtime::Patch<String>,
+    /// How far below its starting point a search for netgroups goes; `subtree` unless given.
+    ///
     /// `netgroup_scope`: enumeration. Since 9.9.1.
     pub netgroup_scope: ontap_runtime::Patch<NetgroupScope>,
+    /// Port of the servers; 389 unless given. LDAPS commonly uses 636.
+    ///
     /// `port`: integer. 1 to 65535. Default: `389`. Since 9.6.
     pub port: ontap_runtime::Patch<i64>,
+    /// Time limit for a query, in seconds; 3 unless given.
+    ///
     /// `query_timeout`: integer. Since 9.9.1.
     pub query_timeout: ontap_runtime::Patch<i64>,
+    /// Name of the schema that maps directory attributes to users and groups: `RFC-2307` unless given, `AD-IDMU`, `AD-SFU`, `MS-AD-BIS`, or one of your own.
+    ///
     /// `schema`: string. Default: `RFC-2307`. Since 9.6.
     pub schema: ontap_runtime::Patch<String>,
+    /// Host names or addresses of the LDAP servers. The list that is sent replaces the old one; duplicates are refused.
+    ///
     /// `servers`: list of string. Since 9.6.
     pub servers: ontap_runtime::Patch<Vec<String>>,
+    /// Whether LDAP messages are signed, or signed and encrypted; `none` unless given.
+    ///
     /// `session_security`: enumeration. Default: `none`. Since 9.6.
     pub session_security: ontap_runtime::Patch<SessionSecurity>,
+    /// Accepts the configuration without trying it out; false unless given. A mistake then shows only when somebody signs in.
+    ///
     /// `skip_config_validation`: boolean. POST, PATCH only. Since 9.9.1.
     pub skip_config_validation: ontap_runtime::Patch<bool>,
+    /// Ties the LDAP sign-in to the TLS channel where the server supports it, against man-in-the-middle attacks; true unless given.
+    ///
     /// `try_channel_binding`: boolean. Since 9.10.1.
     pub try_channel_binding: ontap_runtime::Patch<bool>,
+    /// Encrypts an LDAP connection that starts in the clear (StartTLS); false unless given. It excludes LDAPS.
+    ///
     /// `use_start_tls`: boolean. Default: `false`. Since 9.6.
     pub use_start_tls: ontap_runtime::Patch<bool>,
+    /// Distinguished name below which users are searched for. Without one the base holds.
+    ///
     /// `user_dn`: string. Since 9.9.1.
     pub user_dn: ontap_runtime::Patch<String>,
+    /// How far below its starting point a search for users goes; `subtree` unless given.
+    ///
     /// `user_scope`: enumeration. Since 9.9.1.
     pub user_scope: ontap_runtime::Patch<UserScope>,
 }
@@ -535,10 +641,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupScope {
+    /// Only the named entry itself.
+    ///
     /// `base`. Since 9.9.1.
     Base,
+    /// The entries directly below it.
+    ///
     /// `onelevel`. Since 9.9.1.
     Onelevel,
+    /// The entry and all that lies below.
+    ///
     /// `subtree`. Since 9.9.1.
     Subtree,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -557,10 +669,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MinBindLevel {
+    /// Without credentials.
+    ///
     /// `anonymous`. Since 9.6.
     Anonymous,
+    /// By SASL, for instance Kerberos.
+    ///
     /// `sasl`. Since 9.6.
     Sasl,
+    /// With a name and a password.
+    ///
     /// `simple`. Since 9.6.
     Simple,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -579,10 +697,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetgroupByhostScope {
+    /// Only the named entry itself.
+    ///
     /// `base`. Since 9.9.1.
     Base,
+    /// The entries directly below it.
+    ///
     /// `onelevel`. Since 9.9.1.
     Onelevel,
+    /// The entry and all that lies below.
+    ///
     /// `subtree`. Since 9.9.1.
     Subtree,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -601,10 +725,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetgroupScope {
+    /// Only the named entry itself.
+    ///
     /// `base`. Since 9.9.1.
     Base,
+    /// The entries directly below it.
+    ///
     /// `onelevel`. Since 9.9.1.
     Onelevel,
+    /// The entry and all that lies below.
+    ///
     /// `subtree`. Since 9.9.1.
     Subtree,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -623,54 +753,104 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterLdap {
+    /// Distinguished name below which everything is searched for, unless a more specific one is set.
+    ///
     /// `base_dn`: string. Since 9.6.
     pub base_dn: Option<String>,
+    /// How far below the base a search goes, unless a more specific scope is set; `subtree` unless given.
+    ///
     /// `base_scope`: enumeration. Default: `subtree`. Since 9.6.
     pub base_scope: Option<BaseScope>,
+    /// Binds with the credentials of the CIFS server instead of a bind DN and password.
+    ///
     /// `bind_as_cifs_server`: boolean. Since 9.9.1.
     pub bind_as_cifs_server: Option<bool>,
+    /// Distinguished name (or user) that ONTAP binds as. Without one it binds anonymously, if the bind level allows that.
+    ///
     /// `bind_dn`: string. Since 9.6.
     pub bind_dn: Option<String>,
+    /// Password for the bind DN. It is never returned.
+    ///
     /// `bind_password`: string. POST, PATCH only. Since 9.6.
     pub bind_password: Option<ontap_runtime::Secret>,
+    /// Distinguished name below which groups are searched for. Without one the base holds.
+    ///
     /// `group_dn`: string. Since 9.9.1.
     pub group_dn: Option<String>,
+    /// LDAP filter for looking up the groups that a user is in, where the one of the schema does not fit.
+    ///
     /// `group_membership_filter`: string. Since 9.9.1.
     pub group_membership_filter: Option<String>,
+    /// How far below its starting point a search for groups goes; `subtree` unless given.
+    ///
     /// `group_scope`: enumeration. Since 9.9.1.
     pub group_scope: Option<GroupScope>,
+    /// Whether netgroups are looked up by host; false unless given.
+    ///
     /// `is_netgroup_byhost_enabled`: boolean. Since 9.9.1.
     pub is_netgroup_byhost_enabled: Option<bool>,
+    /// Encrypts from the first byte (LDAPS); false unless given. It excludes StartTLS.
+    ///
     /// `ldaps_enabled`: boolean. Since 9.9.1.
     pub ldaps_enabled: Option<bool>,
+    /// Weakest way of binding that ONTAP accepts; `simple` unless given.
+    ///
     /// `min_bind_level`: enumeration. Default: `simple`. Since 9.6.
     pub min_bind_level: Option<MinBindLevel>,
+    /// Distinguished name below which netgroups are looked up by host. Without one the base holds.
+    ///
     /// `netgroup_byhost_dn`: string. Since 9.9.1.
     pub netgroup_byhost_dn: Option<String>,
+    /// How far below its starting point a look-up of netgroups by host goes; `subtree` unless given.
+    ///
     /// `netgroup_byhost_scope`: enumeration. Since 9.9.1.
     pub netgroup_byhost_scope: Option<NetgroupByhostScope>,
+    /// Distinguished name below which netgroups are searched for. Without one the base holds.
+    ///
     /// `netgroup_dn`: string. Since 9.9.1.
     pub netgroup_dn: Option<String>,
+    /// How far below its starting point a search for netgroups goes; `subtree` unless given.
+    ///
     /// `netgroup_scope`: enumeration. Since 9.9.1.
     pub netgroup_scope: Option<NetgroupScope>,
+    /// Port of the servers; 389 unless given. LDAPS commonly uses 636.
+    ///
     /// `port`: integer. 1 to 65535. Default: `389`. Since 9.6.
     pub port: Option<i64>,
+    /// Time limit for a query, in seconds; 3 unless given.
+    ///
     /// `query_timeout`: integer. Since 9.9.1.
     pub query_timeout: Option<i64>,
+    /// Name of the schema that maps directory attributes to users and groups: `RFC-2307` unless given, `AD-IDMU`, `AD-SFU`, `MS-AD-BIS`, or one of your own.
+    ///
     /// `schema`: string. Default: `RFC-2307`. Since 9.6.
     pub schema: Option<String>,
+    /// Host names or addresses of the LDAP servers. The list that is sent replaces the old one; duplicates are refused.
+    ///
     /// `servers`: list of string. Since 9.6.
     pub servers: Option<Vec<String>>,
+    /// Whether LDAP messages are signed, or signed and encrypted; `none` unless given.
+    ///
     /// `session_security`: enumeration. Default: `none`. Since 9.6.
     pub session_security: Option<SessionSecurity>,
+    /// Accepts the configuration without trying it out; false unless given. A mistake then shows only when somebody signs in.
+    ///
     /// `skip_config_validation`: boolean. POST, PATCH only. Since 9.9.1.
     pub skip_config_validation: Option<bool>,
+    /// Ties the LDAP sign-in to the TLS channel where the server supports it, against man-in-the-middle attacks; true unless given.
+    ///
     /// `try_channel_binding`: boolean. Since 9.10.1.
     pub try_channel_binding: Option<bool>,
+    /// Encrypts an LDAP connection that starts in the clear (StartTLS); false unless given. It excludes LDAPS.
+    ///
     /// `use_start_tls`: boolean. Default: `false`. Since 9.6.
     pub use_start_tls: Option<bool>,
+    /// Distinguished name below which users are searched for. Without one the base holds.
+    ///
     /// `user_dn`: string. Since 9.9.1.
     pub user_dn: Option<String>,
+    /// How far below its starting point a search for users goes; `subtree` unless given.
+    ///
     /// `user_scope`: enumeration. Since 9.9.1.
     pub user_scope: Option<UserScope>,
 }
@@ -882,10 +1062,16 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SessionSecurity {
+    /// Neither signed nor encrypted.
+    ///
     /// `none`. Since 9.6.
     None,
+    /// Signed and encrypted.
+    ///
     /// `seal`. Since 9.6.
     Seal,
+    /// Signed, so that changes on the way are noticed.
+    ///
     /// `sign`. Since 9.6.
     Sign,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -904,20 +1090,36 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
+    /// Superseded by `status.ipv4.code` and `status.ipv6.code`.
+    ///
     /// `code`: integer. Since 9.9.1.
     pub code: Option<i64>,
+    /// Remarks about distinguished names that were not found, as older releases give them.
+    ///
     /// `dn_message`: list of string. Since 9.9.1.
     pub dn_message: Option<Vec<String>>,
+    /// How the LDAP service does over IPv4.
+    ///
     /// `ipv4`: object. GET only. Since 9.14.1.
     pub ipv4: Option<StatusIpv4>,
+    /// Superseded by `status.ipv4.state`.
+    ///
     /// `ipv4_state`: enumeration. Since 9.13.1.
     pub overall_ipv4_state: Option<StatusIpv4State>,
+    /// How the LDAP service does over IPv6.
+    ///
     /// `ipv6`: object. GET only. Since 9.14.1.
     pub ipv6: Option<StatusIpv6>,
+    /// Superseded by `status.ipv6.state`.
+    ///
     /// `ipv6_state`: enumeration. Since 9.13.1.
     pub overall_ipv6_state: Option<StatusIpv6State>,
+    /// Superseded by `status.ipv4.message` and `status.ipv6.message`.
+    ///
     /// `message`: string. Since 9.9.1.
     pub message: Option<String>,
+    /// Whether the service works over at least one of IPv4 and IPv6.
+    ///
     /// `state`: enumeration. Since 9.9.1.
     pub state: Option<StatusState>,
     /// What the reply held beyond these fields.
@@ -941,12 +1143,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv4 {
+    /// Number of the problem over IPv4; 0 when there is none.
+    ///
     /// `code`: integer. Since 9.14.1.
     pub code: Option<i64>,
+    /// Remarks about single distinguished names, over IPv4.
+    ///
     /// `dn_messages`: list of string. Since 9.14.1.
     pub dn_messages: Option<Vec<String>>,
+    /// The problem over IPv4 in words.
+    ///
     /// `message`: string. Since 9.14.1.
     pub message: Option<String>,
+    /// Whether the service works over IPv4.
+    ///
     /// `state`: enumeration. Since 9.14.1.
     pub state: Option<StatusIpv4State>,
     /// What the reply held beyond these fields.
@@ -966,8 +1176,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusIpv4State {
+    /// It does not work.
+    ///
     /// `down`. Since 9.16.1.
     Down,
+    /// It works.
+    ///
     /// `up`. Since 9.16.1.
     Up,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -985,12 +1199,20 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv6 {
+    /// Number of the problem over IPv6; 0 when there is none.
+    ///
     /// `code`: integer. Since 9.14.1.
     pub code: Option<i64>,
+    /// Remarks about single distinguished names, over IPv6.
+    ///
     /// `dn_messages`: list of string. Since 9.14.1.
     pub dn_messages: Option<Vec<String>>,
+    /// The problem over IPv6 in words.
+    ///
     /// `message`: string. Since 9.14.1.
     pub message: Option<String>,
+    /// Whether the service works over IPv6.
+    ///
     /// `state`: enumeration. Since 9.14.1.
     pub state: Option<StatusIpv6State>,
     /// What the reply held beyond these fields.
@@ -1010,8 +1232,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusIpv6State {
+    /// It does not work.
+    ///
     /// `down`. Since 9.16.1.
     Down,
+    /// It works.
+    ///
     /// `up`. Since 9.16.1.
     Up,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -1029,8 +1255,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusState {
+    /// It does not work.
+    ///
     /// `down`. Since 9.9.1.
     Down,
+    /// It works.
+    ///
     /// `up`. Since 9.9.1.
     Up,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -1048,10 +1278,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserScope {
+    /// Only the named entry itself.
+    ///
     /// `base`. Since 9.9.1.
     Base,
+    /// The entries directly below it.
+    ///
     /// `onelevel`. Since 9.9.1.
     Onelevel,
+    /// The entry and all that lies below.
+    ///
     /// `subtree`. Since 9.9.1.
     Subtree,
     /// A value this crate does not know; what the cluster sent is kept.

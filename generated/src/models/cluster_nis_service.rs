@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindingDetail {
+    /// Host name or address of the NIS server.
+    ///
     /// `server`: string. 1 to 255 characters. Since 9.11.1.
     pub server: Option<String>,
+    /// State of the binding to this server.
+    ///
     /// `status`: `binding_status`. Since 9.11.1.
     pub status: Option<super::binding_status::BindingStatus>,
     /// What the reply held beyond these fields.
@@ -28,12 +32,20 @@ ontap_runtime::read_model! {
 pub struct ClusterNisService {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// State of the binding to each server.
+    ///
     /// `binding_details`: list of object. GET only. Since 9.11.1.
     pub binding_details: Option<Vec<BindingDetail>>,
+    /// Servers that ONTAP is bound to at present, a subset of the configured ones.
+    ///
     /// `bound_servers`: list of string. GET only. Since 9.6.
     pub bound_servers: Option<Vec<String>>,
+    /// NIS domain, up to 64 characters.
+    ///
     /// `domain`: string. 1 to 64 characters. Since 9.6.
     pub domain: Option<String>,
+    /// Host names or addresses of the NIS servers, ten at most. The list that is sent replaces the old one.
+    ///
     /// `servers`: list of string. At most 10 items. Since 9.6.
     pub servers: Option<Vec<String>>,
     /// What the reply held beyond these fields.
@@ -54,8 +66,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterNisServicePatch {
+    /// NIS domain, up to 64 characters.
+    ///
     /// `domain`: string. 1 to 64 characters. Since 9.6.
     pub domain: ontap_runtime::Patch<String>,
+    /// Host names or addresses of the NIS servers, ten at most. The list that is sent replaces the old one.
+    ///
     /// `servers`: list of string. At most 10 items. Since 9.6.
     pub servers: ontap_runtime::Patch<Vec<String>>,
 }
@@ -108,8 +124,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterNisService {
+    /// NIS domain, up to 64 characters.
+    ///
     /// `domain`: string. 1 to 64 characters. Since 9.6.
     pub domain: String,
+    /// Host names or addresses of the NIS servers, ten at most. The list that is sent replaces the old one.
+    ///
     /// `servers`: list of string. At most 10 items. Since 9.6.
     pub servers: Vec<String>,
 }

@@ -9,26 +9,46 @@
 pub struct ClusterSshServer {
     /// `_links`: object. GET only. Since 9.7.
     pub links: Option<ontap_runtime::Links>,
+    /// Ciphers that are accepted for the data. The list that is sent replaces the old one; at least one must be left.
+    ///
     /// `ciphers`: list of `cipher`. Since 9.7.
     pub ciphers: Option<Vec<super::cipher::Cipher>>,
+    /// New connections that are accepted per second, 1 to 70; 10 unless changed.
+    ///
     /// `connections_per_second`: integer. 1 to 70. Default: `10`. Since 9.7.
     pub connections_per_second: Option<i64>,
+    /// Algorithms of the keys by which the server identifies itself. The list that is sent replaces the old one; `ssh_ed25519` and `ssh_rsa` are not possible in FIPS mode.
+    ///
     /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
     pub host_key_algorithms: Option<Vec<super::host_key_algorithm::HostKeyAlgorithm>>,
+    /// Whether RSA keys may sign with SHA-1 (`ssh-rsa`), which old clients need. Leave it off except for a time of transition.
+    ///
     /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
     pub is_rsa_in_publickey_algorithms_enabled: Option<bool>,
+    /// Algorithms that are accepted for agreeing on keys. The list that is sent replaces the old one; at least one must be left.
+    ///
     /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.7.
     pub key_exchange_algorithms: Option<
         Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
     >,
+    /// Seconds within which a client must have signed in, 30 to 90.
+    ///
     /// `login_grace_time`: integer. 30 to 90. Since 9.18.1.
     pub login_grace_time: Option<i64>,
+    /// Algorithms that are accepted against changes on the way. The list that is sent replaces the old one; at least one must be left.
+    ///
     /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
     pub mac_algorithms: Option<Vec<super::mac_algorithm::MacAlgorithm>>,
+    /// Failed attempts after which a connection is closed, 2 to 6; 6 unless changed.
+    ///
     /// `max_authentication_retry_count`: integer. 2 to 6. Default: `6`. Since 9.7.
     pub max_authentication_retry_count: Option<i64>,
+    /// Connections that can exist at a time, 1 to 128; 64 unless changed.
+    ///
     /// `max_instances`: integer. 1 to 128. Default: `64`. Since 9.7.
     pub max_instances: Option<i64>,
+    /// Connections that one client host can have at a time, 1 to 64; 32 unless changed.
+    ///
     /// `per_source_limit`: integer. 1 to 64. Default: `32`. Since 9.7.
     pub per_source_limit: Option<i64>,
     /// What the reply held beyond these fields.
@@ -55,28 +75,48 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSshServerPatch {
+    /// Ciphers that are accepted for the data. The list that is sent replaces the old one; at least one must be left.
+    ///
     /// `ciphers`: list of `cipher`. Since 9.7.
     pub ciphers: ontap_runtime::Patch<Vec<super::cipher::Cipher>>,
+    /// New connections that are accepted per second, 1 to 70; 10 unless changed.
+    ///
     /// `connections_per_second`: integer. 1 to 70. Default: `10`. Since 9.7.
     pub connections_per_second: ontap_runtime::Patch<i64>,
+    /// Algorithms of the keys by which the server identifies itself. The list that is sent replaces the old one; `ssh_ed25519` and `ssh_rsa` are not possible in FIPS mode.
+    ///
     /// `host_key_algorithms`: list of `host_key_algorithm`. Since 9.16.1.
     pub host_key_algorithms: ontap_runtime::Patch<
         Vec<super::host_key_algorithm::HostKeyAlgorithm>,
     >,
+    /// Whether RSA keys may sign with SHA-1 (`ssh-rsa`), which old clients need. Leave it off except for a time of transition.
+    ///
     /// `is_rsa_in_publickey_algorithms_enabled`: boolean. Since 9.16.1.
     pub is_rsa_in_publickey_algorithms_enabled: ontap_runtime::Patch<bool>,
+    /// Algorithms that are accepted for agreeing on keys. The list that is sent replaces the old one; at least one must be left.
+    ///
     /// `key_exchange_algorithms`: list of `key_exchange_algorithm`. Since 9.7.
     pub key_exchange_algorithms: ontap_runtime::Patch<
         Vec<super::key_exchange_algorithm::KeyExchangeAlgorithm>,
     >,
+    /// Seconds within which a client must have signed in, 30 to 90.
+    ///
     /// `login_grace_time`: integer. 30 to 90. Since 9.18.1.
     pub login_grace_time: ontap_runtime::Patch<i64>,
+    /// Algorithms that are accepted against changes on the way. The list that is sent replaces the old one; at least one must be left.
+    ///
     /// `mac_algorithms`: list of `mac_algorithm`. Since 9.7.
     pub mac_algorithms: ontap_runtime::Patch<Vec<super::mac_algorithm::MacAlgorithm>>,
+    /// Failed attempts after which a connection is closed, 2 to 6; 6 unless changed.
+    ///
     /// `max_authentication_retry_count`: integer. 2 to 6. Default: `6`. Since 9.7.
     pub max_authentication_retry_count: ontap_runtime::Patch<i64>,
+    /// Connections that can exist at a time, 1 to 128; 64 unless changed.
+    ///
     /// `max_instances`: integer. 1 to 128. Default: `64`. Since 9.7.
     pub max_instances: ontap_runtime::Patch<i64>,
+    /// Connections that one client host can have at a time, 1 to 64; 32 unless changed.
+    ///
     /// `per_source_limit`: integer. 1 to 64. Default: `32`. Since 9.7.
     pub per_source_limit: ontap_runtime::Patch<i64>,
 }

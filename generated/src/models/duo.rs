@@ -9,28 +9,52 @@
 pub struct Duo {
     /// `_links`: object. GET only. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Host of the Duo API that the account at Duo is assigned.
+    ///
     /// `api_host`: string. Since 9.14.1.
     pub api_host: Option<String>,
+    /// Sends the push notification right away instead of asking the user how to confirm.
+    ///
     /// `auto_push`: boolean. Since 9.14.1.
     pub auto_push: Option<bool>,
+    /// Free text about the profile.
+    ///
     /// `comment`: string. Since 9.14.1.
     pub comment: Option<String>,
+    /// What happens when Duo cannot be reached.
+    ///
     /// `fail_mode`: enumeration. Since 9.14.1.
     pub fail_mode: Option<FailMode>,
+    /// SHA fingerprint of the secret key. It tells keys apart without revealing one.
+    ///
     /// `fingerprint`: string. GET only. Since 9.14.1.
     pub fingerprint: Option<String>,
+    /// Proxy on the way to Duo, as `address:port`. Without one the connection is direct.
+    ///
     /// `http_proxy`: string. Since 9.14.1.
     pub http_proxy: Option<String>,
+    /// Integration key that Duo issued for this application.
+    ///
     /// `integration_key`: string. Since 9.14.1.
     pub integration_key: Option<String>,
+    /// Whether users are asked for Duo.
+    ///
     /// `is_enabled`: boolean. Since 9.14.1.
     pub is_enabled: Option<bool>,
+    /// Number of attempts before the sign-in ends, 1 to 3.
+    ///
     /// `max_prompts`: integer. 1 to 3. Since 9.14.1.
     pub max_prompts: Option<i64>,
+    /// SVM that the profile is for, or the administrative SVM for the cluster.
+    ///
     /// `owner`: object. Since 9.14.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Whether the push notification tells more about the sign-in.
+    ///
     /// `push_info`: boolean. Since 9.14.1.
     pub push_info: Option<bool>,
+    /// Whether Duo can be reached; `OK` when all is well.
+    ///
     /// `status`: string. GET only. Since 9.14.1.
     pub status: Option<String>,
     /// What the reply held beyond these fields.
@@ -59,26 +83,48 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuoPatch {
+    /// Host of the Duo API that the account at Duo is assigned.
+    ///
     /// `api_host`: string. Since 9.14.1.
     pub api_host: ontap_runtime::Patch<String>,
+    /// Sends the push notification right away instead of asking the user how to confirm.
+    ///
     /// `auto_push`: boolean. Since 9.14.1.
     pub auto_push: ontap_runtime::Patch<bool>,
+    /// Free text about the profile.
+    ///
     /// `comment`: string. Since 9.14.1.
     pub comment: ontap_runtime::Patch<String>,
+    /// What happens when Duo cannot be reached.
+    ///
     /// `fail_mode`: enumeration. Since 9.14.1.
     pub fail_mode: ontap_runtime::Patch<FailMode>,
+    /// Proxy on the way to Duo, as `address:port`. Without one the connection is direct.
+    ///
     /// `http_proxy`: string. Since 9.14.1.
     pub http_proxy: ontap_runtime::Patch<String>,
+    /// Integration key that Duo issued for this application.
+    ///
     /// `integration_key`: string. Since 9.14.1.
     pub integration_key: ontap_runtime::Patch<String>,
+    /// Whether users are asked for Duo.
+    ///
     /// `is_enabled`: boolean. Since 9.14.1.
     pub is_enabled: ontap_runtime::Patch<bool>,
+    /// Number of attempts before the sign-in ends, 1 to 3.
+    ///
     /// `max_prompts`: integer. 1 to 3. Since 9.14.1.
     pub max_prompts: ontap_runtime::Patch<i64>,
+    /// SVM that the profile is for, or the administrative SVM for the cluster.
+    ///
     /// `owner`: object. Since 9.14.1.
     pub owner: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// Whether the push notification tells more about the sign-in.
+    ///
     /// `push_info`: boolean. Since 9.14.1.
     pub push_info: ontap_runtime::Patch<bool>,
+    /// Secret key that Duo issued for this application. It is never returned.
+    ///
     /// `secret_key`: string. POST, PATCH only. Since 9.14.1.
     pub secret_key: ontap_runtime::Patch<ontap_runtime::Secret>,
 }
@@ -243,8 +289,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FailMode {
+    /// The sign-in succeeds without Duo.
+    ///
     /// `safe`. Since 9.16.1.
     Safe,
+    /// The sign-in fails.
+    ///
     /// `secure`. Since 9.16.1.
     Secure,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -262,26 +312,48 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewDuo {
+    /// Host of the Duo API that the account at Duo is assigned.
+    ///
     /// `api_host`: string. Since 9.14.1.
     pub api_host: String,
+    /// Integration key that Duo issued for this application.
+    ///
     /// `integration_key`: string. Since 9.14.1.
     pub integration_key: String,
+    /// Secret key that Duo issued for this application. It is never returned.
+    ///
     /// `secret_key`: string. POST, PATCH only. Since 9.14.1.
     pub secret_key: ontap_runtime::Secret,
+    /// Sends the push notification right away instead of asking the user how to confirm.
+    ///
     /// `auto_push`: boolean. Since 9.14.1.
     pub auto_push: Option<bool>,
+    /// Free text about the profile.
+    ///
     /// `comment`: string. Since 9.14.1.
     pub comment: Option<String>,
+    /// What happens when Duo cannot be reached.
+    ///
     /// `fail_mode`: enumeration. Since 9.14.1.
     pub fail_mode: Option<FailMode>,
+    /// Proxy on the way to Duo, as `address:port`. Without one the connection is direct.
+    ///
     /// `http_proxy`: string. Since 9.14.1.
     pub http_proxy: Option<String>,
+    /// Whether users are asked for Duo.
+    ///
     /// `is_enabled`: boolean. Since 9.14.1.
     pub is_enabled: Option<bool>,
+    /// Number of attempts before the sign-in ends, 1 to 3.
+    ///
     /// `max_prompts`: integer. 1 to 3. Since 9.14.1.
     pub max_prompts: Option<i64>,
+    /// SVM that the profile is for, or the administrative SVM for the cluster.
+    ///
     /// `owner`: object. Since 9.14.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Whether the push notification tells more about the sign-in.
+    ///
     /// `push_info`: boolean. Since 9.14.1.
     pub push_info: Option<bool>,
 }

@@ -9,12 +9,20 @@
 pub struct Duogroup {
     /// `_links`: object. GET only. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Free text about the group.
+    ///
     /// `comment`: string. Since 9.14.1.
     pub comment: Option<String>,
+    /// Members of the group who sign in without Duo. The list that is sent replaces the old one.
+    ///
     /// `excluded_users`: list of string. Since 9.14.1.
     pub excluded_users: Option<Vec<String>>,
+    /// Name of the group whose members sign in with Duo.
+    ///
     /// `name`: string. GET, POST only. Since 9.14.1.
     pub name: Option<String>,
+    /// SVM that the group signs in to, or the administrative SVM for the cluster.
+    ///
     /// `owner`: object. GET, POST only. Since 9.14.1.
     pub owner: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -35,8 +43,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuogroupPatch {
+    /// Free text about the group.
+    ///
     /// `comment`: string. Since 9.14.1.
     pub comment: ontap_runtime::Patch<String>,
+    /// Members of the group who sign in without Duo. The list that is sent replaces the old one.
+    ///
     /// `excluded_users`: list of string. Since 9.14.1.
     pub excluded_users: ontap_runtime::Patch<Vec<String>>,
 }
@@ -89,12 +101,20 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewDuogroup {
+    /// Name of the group whose members sign in with Duo.
+    ///
     /// `name`: string. GET, POST only. Since 9.14.1.
     pub name: String,
+    /// Free text about the group.
+    ///
     /// `comment`: string. Since 9.14.1.
     pub comment: Option<String>,
+    /// Members of the group who sign in without Duo. The list that is sent replaces the old one.
+    ///
     /// `excluded_users`: list of string. Since 9.14.1.
     pub excluded_users: Option<Vec<String>>,
+    /// SVM that the group signs in to, or the administrative SVM for the cluster.
+    ///
     /// `owner`: object. GET, POST only. Since 9.14.1.
     pub owner: Option<ontap_runtime::Reference>,
 }

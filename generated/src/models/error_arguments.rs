@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorArguments {
+    /// Code of the argument, as text.
+    ///
     /// `code`: string. GET only. Since 9.6.
     pub code: Option<String>,
+    /// Value of the argument, such as the name that could not be found.
+    ///
     /// `message`: string. GET only. Since 9.6.
     pub message: Option<String>,
     /// What the reply held beyond these fields.

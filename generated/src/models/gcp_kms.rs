@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethod {
+    /// By the key of a service account, in `application_credentials`.
+    ///
     /// `application_credentials_key`. Since 9.17.1.
     ApplicationCredentialsKey,
+    /// By the service account that is attached to the instance.
+    ///
     /// `sa_credentials_attachment`. Since 9.17.1.
     SaCredentialsAttachment,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -26,12 +30,20 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EkmipReachability {
+    /// Number of the reason why an EKMIP server is out of reach; 0 when none is.
+    ///
     /// `code`: string. Since 9.9.1.
     pub code: Option<String>,
+    /// Reason in words why an EKMIP server is out of reach.
+    ///
     /// `message`: string. Since 9.9.1.
     pub message: Option<String>,
+    /// Node that the measurement was made from.
+    ///
     /// `node`: object. Since 9.9.1.
     pub node: Option<ontap_runtime::Reference>,
+    /// True when the SVM reaches the EKMIP servers of all nodes from this node.
+    ///
     /// `reachable`: boolean. Since 9.9.1.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -53,52 +65,100 @@ ontap_runtime::read_model! {
 pub struct GcpKms {
     /// `_links`: object. GET only. Since 9.9.1.
     pub links: Option<ontap_runtime::Links>,
+    /// How ONTAP identifies itself to Google.
+    ///
     /// `authentication_method`: enumeration. Since 9.17.1.
     pub authentication_method: Option<AuthenticationMethod>,
+    /// E-mail address of the account that ONTAP signs in with.
+    ///
     /// `caller_account`: string. GET only. Since 9.14.1.
     pub caller_account: Option<String>,
+    /// Host name of the service, such as `cloudkms.googleapis.com`.
+    ///
     /// `cloudkms_host`: string. Since 9.14.1.
     pub cloudkms_host: Option<String>,
+    /// Whether the SVM reaches the EKMIP servers of all nodes, measured from each node. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `ekmip_reachability`: list of object. GET only. Since 9.9.1.
     pub ekmip_reachability: Option<Vec<EkmipReachability>>,
+    /// URL of the metadata server that issues short-lived tokens, where it is not the usual one. Only with `sa_credentials_attachment`.
+    ///
     /// `gce_metadata_server`: string (uri). Since 9.17.1.
     pub gce_metadata_server: Option<String>,
+    /// Whether all nodes of the cluster reach Google Cloud KMS. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `google_reachability`: object. GET only. Since 9.9.1.
     pub google_reachability: Option<GoogleReachability>,
+    /// Name of the key at Google that protects the SVM's keys, without slashes. It changes by an external rekey.
+    ///
     /// `key_name`: string. GET, POST only. Since 9.9.1.
     pub key_name: Option<String>,
+    /// Location of the key ring, such as `global`.
+    ///
     /// `key_ring_location`: string. GET, POST only. Since 9.9.1.
     pub key_ring_location: Option<String>,
+    /// Name of the key ring that holds the key.
+    ///
     /// `key_ring_name`: string. GET, POST only. Since 9.9.1.
     pub key_ring_name: Option<String>,
+    /// Host name of the server that issues the access tokens, such as `oauth2.googleapis.com`.
+    ///
     /// `oauth_host`: string. Since 9.14.1.
     pub oauth_host: Option<String>,
+    /// URL at which access tokens are issued.
+    ///
     /// `oauth_url`: string. Since 9.14.1.
     pub oauth_url: Option<String>,
+    /// Port of that server and of the service.
+    ///
     /// `port`: integer. Since 9.14.1.
     pub port: Option<i64>,
+    /// E-mail address of an account to impersonate. An empty string means none.
+    ///
     /// `privileged_account`: string. Since 9.14.1.
     pub privileged_account: Option<String>,
+    /// ID of the Google Cloud project that holds the key ring.
+    ///
     /// `project_id`: string. GET, POST only. Since 9.9.1.
     pub project_id: Option<String>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.9.1.
     pub proxy_host: Option<String>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.9.1.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.9.1.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.9.1.
     pub proxy_username: Option<String>,
+    /// Scope of the Google Cloud KMS configuration: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.9.1.
     pub scope: Option<Scope>,
+    /// Whether the protection by Google Cloud KMS is in order in the whole cluster. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `state`: object. GET only. Since 9.9.1.
     pub state: Option<State>,
+    /// Data SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.9.1.
     pub svm: Option<ontap_runtime::Reference>,
+    /// UUID of the configuration; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.9.1.
     pub uuid: Option<String>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. Since 9.14.1.
     pub verify_host: Option<bool>,
+    /// Whether the IP address of the service must match its certificate.
+    ///
     /// `verify_ip`: boolean. Since 9.14.1.
     pub verify_ip: Option<bool>,
     /// What the reply held beyond these fields.
@@ -139,34 +199,64 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKmsPatch {
+    /// Credentials of the service account as JSON, with at least `client_email` and `private_key`. Needed with the method `application_credentials_key`; never returned.
+    ///
     /// `application_credentials`: secret. POST, PATCH only. Since 9.9.1.
     pub application_credentials: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// How ONTAP identifies itself to Google.
+    ///
     /// `authentication_method`: enumeration. Since 9.17.1.
     pub authentication_method: ontap_runtime::Patch<AuthenticationMethod>,
+    /// Host name of the service, such as `cloudkms.googleapis.com`.
+    ///
     /// `cloudkms_host`: string. Since 9.14.1.
     pub cloudkms_host: ontap_runtime::Patch<String>,
+    /// URL of the metadata server that issues short-lived tokens, where it is not the usual one. Only with `sa_credentials_attachment`.
+    ///
     /// `gce_metadata_server`: string (uri). Since 9.17.1.
     pub gce_metadata_server: ontap_runtime::Patch<String>,
+    /// Host name of the server that issues the access tokens, such as `oauth2.googleapis.com`.
+    ///
     /// `oauth_host`: string. Since 9.14.1.
     pub oauth_host: ontap_runtime::Patch<String>,
+    /// URL at which access tokens are issued.
+    ///
     /// `oauth_url`: string. Since 9.14.1.
     pub oauth_url: ontap_runtime::Patch<String>,
+    /// Port of that server and of the service.
+    ///
     /// `port`: integer. Since 9.14.1.
     pub port: ontap_runtime::Patch<i64>,
+    /// E-mail address of an account to impersonate. An empty string means none.
+    ///
     /// `privileged_account`: string. Since 9.14.1.
     pub privileged_account: ontap_runtime::Patch<String>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.9.1.
     pub proxy_host: ontap_runtime::Patch<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: string. POST, PATCH only. Since 9.9.1.
     pub proxy_password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.9.1.
     pub proxy_port: ontap_runtime::Patch<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.9.1.
     pub proxy_type: ontap_runtime::Patch<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.9.1.
     pub proxy_username: ontap_runtime::Patch<String>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. Since 9.14.1.
     pub verify_host: ontap_runtime::Patch<bool>,
+    /// Whether the IP address of the service must match its certificate.
+    ///
     /// `verify_ip`: boolean. Since 9.14.1.
     pub verify_ip: ontap_runtime::Patch<bool>,
 }
@@ -397,10 +487,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReachability {
+    /// Number of the reason why a node does not reach Google Cloud KMS; 0 when all do.
+    ///
     /// `code`: string. Since 9.9.1.
     pub code: Option<String>,
+    /// Reason in words why a node does not reach Google Cloud KMS.
+    ///
     /// `message`: string. Since 9.9.1.
     pub message: Option<String>,
+    /// True when all nodes of the cluster reach Google Cloud KMS.
+    ///
     /// `reachable`: boolean. Since 9.9.1.
     pub reachable: Option<bool>,
     /// What the reply held beyond these fields.
@@ -419,44 +515,84 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewGcpKms {
+    /// Name of the key at Google that protects the SVM's keys, without slashes. It changes by an external rekey.
+    ///
     /// `key_name`: string. GET, POST only. Since 9.9.1.
     pub key_name: String,
+    /// Location of the key ring, such as `global`.
+    ///
     /// `key_ring_location`: string. GET, POST only. Since 9.9.1.
     pub key_ring_location: String,
+    /// Name of the key ring that holds the key.
+    ///
     /// `key_ring_name`: string. GET, POST only. Since 9.9.1.
     pub key_ring_name: String,
+    /// ID of the Google Cloud project that holds the key ring.
+    ///
     /// `project_id`: string. GET, POST only. Since 9.9.1.
     pub project_id: String,
+    /// Data SVM whose keys the service protects.
+    ///
     /// `svm`: object. GET, POST only. Since 9.9.1.
     pub svm: ontap_runtime::Reference,
+    /// Credentials of the service account as JSON, with at least `client_email` and `private_key`. Needed with the method `application_credentials_key`; never returned.
+    ///
     /// `application_credentials`: secret. POST, PATCH only. Since 9.9.1.
     pub application_credentials: Option<ontap_runtime::Secret>,
+    /// How ONTAP identifies itself to Google.
+    ///
     /// `authentication_method`: enumeration. Since 9.17.1.
     pub authentication_method: Option<AuthenticationMethod>,
+    /// Host name of the service, such as `cloudkms.googleapis.com`.
+    ///
     /// `cloudkms_host`: string. Since 9.14.1.
     pub cloudkms_host: Option<String>,
+    /// URL of the metadata server that issues short-lived tokens, where it is not the usual one. Only with `sa_credentials_attachment`.
+    ///
     /// `gce_metadata_server`: string (uri). Since 9.17.1.
     pub gce_metadata_server: Option<String>,
+    /// Host name of the server that issues the access tokens, such as `oauth2.googleapis.com`.
+    ///
     /// `oauth_host`: string. Since 9.14.1.
     pub oauth_host: Option<String>,
+    /// URL at which access tokens are issued.
+    ///
     /// `oauth_url`: string. Since 9.14.1.
     pub oauth_url: Option<String>,
+    /// Port of that server and of the service.
+    ///
     /// `port`: integer. Since 9.14.1.
     pub port: Option<i64>,
+    /// E-mail address of an account to impersonate. An empty string means none.
+    ///
     /// `privileged_account`: string. Since 9.14.1.
     pub privileged_account: Option<String>,
+    /// Name or address of the proxy through which ONTAP reaches the service. Without one the connection is direct.
+    ///
     /// `proxy_host`: string. Since 9.9.1.
     pub proxy_host: Option<String>,
+    /// Password that goes with the proxy's user name. It is never returned.
+    ///
     /// `proxy_password`: string. POST, PATCH only. Since 9.9.1.
     pub proxy_password: Option<ontap_runtime::Secret>,
+    /// TCP port of the proxy. It means something only beside a proxy host.
+    ///
     /// `proxy_port`: integer. Since 9.9.1.
     pub proxy_port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `proxy_type`: enumeration. Since 9.9.1.
     pub proxy_type: Option<ProxyType>,
+    /// Name that ONTAP presents to a proxy that asks for a sign-in.
+    ///
     /// `proxy_username`: string. Since 9.9.1.
     pub proxy_username: Option<String>,
+    /// Whether the host name of the service must match its certificate.
+    ///
     /// `verify_host`: boolean. Since 9.14.1.
     pub verify_host: Option<bool>,
+    /// Whether the IP address of the service must match its certificate.
+    ///
     /// `verify_ip`: boolean. Since 9.14.1.
     pub verify_ip: Option<bool>,
 }
@@ -628,8 +764,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProxyType {
+    /// Plain HTTP.
+    ///
     /// `http`. Since 9.9.1.
     Http,
+    /// HTTP over TLS.
+    ///
     /// `https`. Since 9.9.1.
     Https,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -647,8 +787,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.9.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.9.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -666,10 +810,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
+    /// True when it is in order on every node.
+    ///
     /// `cluster_state`: boolean. Since 9.9.1.
     pub cluster_state: Option<bool>,
+    /// Number of the reason why it is not; 0 when there is none.
+    ///
     /// `code`: string. Since 9.9.1.
     pub code: Option<String>,
+    /// Reason in words why it is not.
+    ///
     /// `message`: string. Since 9.9.1.
     pub message: Option<String>,
     /// What the reply held beyond these fields.

@@ -7,17 +7,29 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKmsKey {
+    /// Name of the key to change to.
+    ///
     /// `key_name`: string. GET, POST only. Since 9.11.1.
     pub key_name: Option<String>,
+    /// Location of the key ring to change to. Without it the location stays.
+    ///
     /// `key_ring_location`: string. GET, POST only. Since 9.18.1.
     pub key_ring_location: Option<String>,
+    /// Key ring to change to. Without it the key ring stays.
+    ///
     /// `key_ring_name`: string. GET, POST only. Since 9.18.1.
     pub key_ring_name: Option<String>,
+    /// Project to change to. Without it the project stays.
+    ///
     /// `project_id`: string. GET, POST only. Since 9.18.1.
     pub project_id: Option<String>,
+    /// Scope of the Google Cloud KMS key: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub scope: Option<Scope>,
+    /// SVM whose keys are concerned, as older releases return it.
+    ///
     /// `svm`: object. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
@@ -40,14 +52,24 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewGcpKmsKey {
+    /// Name of the key to change to.
+    ///
     /// `key_name`: string. GET, POST only. Since 9.11.1.
     pub key_name: String,
+    /// Location of the key ring to change to. Without it the location stays.
+    ///
     /// `key_ring_location`: string. GET, POST only. Since 9.18.1.
     pub key_ring_location: Option<String>,
+    /// Key ring to change to. Without it the key ring stays.
+    ///
     /// `key_ring_name`: string. GET, POST only. Since 9.18.1.
     pub key_ring_name: Option<String>,
+    /// Project to change to. Without it the project stays.
+    ///
     /// `project_id`: string. GET, POST only. Since 9.18.1.
     pub project_id: Option<String>,
+    /// SVM whose keys are concerned, as older releases return it.
+    ///
     /// `svm`: object. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     pub svm: Option<ontap_runtime::Reference>,
@@ -105,9 +127,13 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. From 9.11.1 to 9.12.1.
     #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
     Svm,

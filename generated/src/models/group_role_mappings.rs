@@ -9,12 +9,20 @@
 pub struct GroupRoleMappings {
     /// `_links`: object. GET only. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Free text about the mapping.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: Option<String>,
+    /// Number of the group, as `/security/groups` assigned it; 1 to 4,294,967,295.
+    ///
     /// `group_id`: integer. 1 to 4294967295. GET, POST only. Since 9.16.1.
     pub group_id: Option<i64>,
+    /// Role that members of the group get.
+    ///
     /// `ontap_role`: object. GET, POST only. Since 9.16.1.
     pub ontap_role: Option<ontap_runtime::NameReference>,
+    /// Scope of the mapping: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.16.1.
     pub scope: Option<Scope>,
     /// What the reply held beyond these fields.
@@ -35,6 +43,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupRoleMappingsPatch {
+    /// Free text about the mapping.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: ontap_runtime::Patch<String>,
 }
@@ -67,10 +77,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewGroupRoleMappings {
+    /// Number of the group, as `/security/groups` assigned it; 1 to 4,294,967,295.
+    ///
     /// `group_id`: integer. 1 to 4294967295. GET, POST only. Since 9.16.1.
     pub group_id: i64,
+    /// Role that members of the group get.
+    ///
     /// `ontap_role`: object. GET, POST only. Since 9.16.1.
     pub ontap_role: ontap_runtime::NameReference,
+    /// Free text about the mapping.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: Option<String>,
 }
@@ -107,8 +123,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.16.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.16.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.

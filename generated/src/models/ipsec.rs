@@ -9,10 +9,16 @@
 pub struct Ipsec {
     /// `_links`: `self_link`. Since 9.9.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether IPsec policies are enforced.
+    ///
     /// `enabled`: boolean. Since 9.8.
     pub enabled: Option<bool>,
+    /// Whether encryption is offloaded to hardware. It excludes the replay window and can be changed only while IPsec is disabled.
+    ///
     /// `offload_enabled`: boolean. Since 9.16.1.
     pub offload_enabled: Option<bool>,
+    /// Packets that may arrive out of order before they count as replayed; 0 turns the check off.
+    ///
     /// `replay_window`: enumeration. Since 9.8.
     pub replay_window: Option<ReplayWindow>,
     /// What the reply held beyond these fields.
@@ -32,10 +38,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecPatch {
+    /// Whether IPsec policies are enforced.
+    ///
     /// `enabled`: boolean. Since 9.8.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether encryption is offloaded to hardware. It excludes the replay window and can be changed only while IPsec is disabled.
+    ///
     /// `offload_enabled`: boolean. Since 9.16.1.
     pub offload_enabled: ontap_runtime::Patch<bool>,
+    /// Packets that may arrive out of order before they count as replayed; 0 turns the check off.
+    ///
     /// `replay_window`: enumeration. Since 9.8.
     pub replay_window: ontap_runtime::Patch<ReplayWindow>,
 }
@@ -96,16 +108,28 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReplayWindow {
+    /// No check for replayed packets.
+    ///
     /// `0`. Since 9.9.1.
     Value0,
+    /// 64 packets.
+    ///
     /// `64`. Since 9.9.1.
     Value64,
+    /// 128 packets.
+    ///
     /// `128`. Since 9.9.1.
     Value128,
+    /// 256 packets.
+    ///
     /// `256`. Since 9.9.1.
     Value256,
+    /// 512 packets.
+    ///
     /// `512`. Since 9.9.1.
     Value512,
+    /// 1,024 packets.
+    ///
     /// `1024`. Since 9.9.1.
     Value1024,
     /// A value this crate does not know; what the cluster sent is kept.

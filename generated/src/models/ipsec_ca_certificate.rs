@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecCaCertificate {
+    /// CA certificate, as installed under `/security/certificates`.
+    ///
     /// `certificate`: object. GET, POST only. Since 9.10.1.
     pub certificate: Option<ontap_runtime::UuidReference>,
+    /// Scope of the IPsec CA: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.10.1.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// SVM of the IPsec CA. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.10.1.
     pub svm: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -29,10 +35,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIpsecCaCertificate {
+    /// CA certificate, as installed under `/security/certificates`.
+    ///
     /// `certificate`: object. GET, POST only. Since 9.10.1.
     pub certificate: Option<ontap_runtime::UuidReference>,
+    /// Scope of the IPsec CA: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.10.1.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// SVM of the IPsec CA. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.10.1.
     pub svm: Option<ontap_runtime::Reference>,
 }

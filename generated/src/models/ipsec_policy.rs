@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Action {
+    /// Passes unprotected.
+    ///
     /// `bypass`. Since 9.9.1.
     Bypass,
+    /// Is dropped.
+    ///
     /// `discard`. Since 9.9.1.
     Discard,
+    /// Is encrypted, with ESP in transport mode.
+    ///
     /// `esp_transport`. Since 9.9.1.
     EspTransport,
+    /// Is encrypted, with ESP inside UDP; over IPv4 only.
+    ///
     /// `esp_udp`. Since 9.9.1.
     EspUdp,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -32,10 +40,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethod {
+    /// Not at all, for policies that do not encrypt.
+    ///
     /// `none`. Since 9.10.1.
     None,
+    /// By certificates.
+    ///
     /// `pki`. Since 9.10.1.
     Pki,
+    /// By a key that both share.
+    ///
     /// `psk`. Since 9.10.1.
     Psk,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -54,36 +68,68 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecPolicy {
+    /// What is done with the traffic that the policy covers. It cannot be changed.
+    ///
     /// `action`: enumeration. GET, POST only. Since 9.8.
     pub action: Option<Action>,
+    /// How the peers identify themselves. It follows from a shared key or certificate and cannot be changed.
+    ///
     /// `authentication_method`: enumeration. GET, POST only. Since 9.10.1.
     pub authentication_method: Option<AuthenticationMethod>,
+    /// Certificate by which ONTAP identifies itself, of type `server` or `client`. Needed with the method `pki`.
+    ///
     /// `certificate`: object. Since 9.10.1.
     pub certificate: Option<ontap_runtime::Reference>,
+    /// Whether existing associations go on when the certificate is changed; otherwise they end.
+    ///
     /// `certificate_modify_keepsa`: boolean. Since 9.18.1.
     pub certificate_modify_keepsa: Option<bool>,
+    /// Whether the policy is enforced.
+    ///
     /// `enabled`: boolean. Since 9.8.
     pub enabled: Option<bool>,
+    /// IPspace of the traffic; that of the SVM. It can be given by name or UUID.
+    ///
     /// `ipspace`: object. GET, POST only. Since 9.8.
     pub ipspace: Option<ontap_runtime::Reference>,
+    /// Own side of the traffic that is covered.
+    ///
     /// `local_endpoint`: object. Since 9.8.
     pub local_endpoint: Option<LocalEndpoint>,
+    /// Name by which this side identifies itself, 8 to 64 characters.
+    ///
     /// `local_identity`: string. 8 to 64 characters. Since 9.8.
     pub local_identity: Option<String>,
+    /// Name of the policy, 1 to 64 characters, unique in its SVM. It cannot be changed.
+    ///
     /// `name`: string. 1 to 64 characters. GET, POST only. Since 9.8.
     pub name: Option<String>,
+    /// Post-quantum pre-shared key, which protects the negotiation against later decryption. Identity and key go together.
+    ///
     /// `ppk`: object. Since 9.17.1.
     pub ppk: Option<Ppk>,
+    /// Protocol that is covered, by number (`17`) or name; one only. Without it all are covered.
+    ///
     /// `protocol`: string. Since 9.8.
     pub protocol: Option<String>,
+    /// Other side of the traffic that is covered.
+    ///
     /// `remote_endpoint`: object. Since 9.8.
     pub remote_endpoint: Option<RemoteEndpoint>,
+    /// Name by which the other side must identify itself, 8 to 64 characters. Needed when certificates are verified.
+    ///
     /// `remote_identity`: string. 8 to 64 characters. Since 9.8.
     pub remote_identity: Option<String>,
+    /// Scope of the IPsec policy: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.9.1.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// SVM of the IPsec policy. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.8.
     pub svm: Option<ontap_runtime::Reference>,
+    /// UUID of the policy; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.8.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.
@@ -115,24 +161,44 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecPolicyPatch {
+    /// Certificate by which ONTAP identifies itself, of type `server` or `client`. Needed with the method `pki`.
+    ///
     /// `certificate`: object. Since 9.10.1.
     pub certificate: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// Whether existing associations go on when the certificate is changed; otherwise they end.
+    ///
     /// `certificate_modify_keepsa`: boolean. Since 9.18.1.
     pub certificate_modify_keepsa: ontap_runtime::Patch<bool>,
+    /// Whether the policy is enforced.
+    ///
     /// `enabled`: boolean. Since 9.8.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Own side of the traffic that is covered.
+    ///
     /// `local_endpoint`: object. Since 9.8.
     pub local_endpoint: ontap_runtime::Patch<LocalEndpointPatch>,
+    /// Name by which this side identifies itself, 8 to 64 characters.
+    ///
     /// `local_identity`: string. 8 to 64 characters. Since 9.8.
     pub local_identity: ontap_runtime::Patch<String>,
+    /// Post-quantum pre-shared key, which protects the negotiation against later decryption. Identity and key go together.
+    ///
     /// `ppk`: object. Since 9.17.1.
     pub ppk: ontap_runtime::Patch<PpkPatch>,
+    /// Protocol that is covered, by number (`17`) or name; one only. Without it all are covered.
+    ///
     /// `protocol`: string. Since 9.8.
     pub protocol: ontap_runtime::Patch<String>,
+    /// Other side of the traffic that is covered.
+    ///
     /// `remote_endpoint`: object. Since 9.8.
     pub remote_endpoint: ontap_runtime::Patch<RemoteEndpointPatch>,
+    /// Name by which the other side must identify itself, 8 to 64 characters. Needed when certificates are verified.
+    ///
     /// `remote_identity`: string. 8 to 64 characters. Since 9.8.
     pub remote_identity: ontap_runtime::Patch<String>,
+    /// Scope of the IPsec policy: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.9.1.
     pub scope: ontap_runtime::Patch<super::network_scope_readonly::NetworkScopeReadonly>,
 }
@@ -292,12 +358,20 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalEndpoint {
+    /// Address on this side. It goes with a netmask.
+    ///
     /// `address`: string. Since 9.9.1.
     pub address: Option<String>,
+    /// Family of the address.
+    ///
     /// `family`: `ip_address_family`. Since 9.9.1.
     pub family: Option<super::ip_address_family::IpAddressFamily>,
+    /// Netmask or prefix length that belongs to the address, as text.
+    ///
     /// `netmask`: string. Since 9.9.1.
     pub netmask: Option<String>,
+    /// Port on this side; one only. Without it all ports are covered.
+    ///
     /// `port`: string. Since 9.8.
     pub port: Option<String>,
     /// What the reply held beyond these fields.
@@ -317,12 +391,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalEndpointPatch {
+    /// Address on this side. It goes with a netmask.
+    ///
     /// `address`: string. Since 9.9.1.
     pub address: ontap_runtime::Patch<String>,
+    /// Family of the address.
+    ///
     /// `family`: `ip_address_family`. Since 9.9.1.
     pub family: ontap_runtime::Patch<super::ip_address_family::IpAddressFamily>,
+    /// Netmask or prefix length that belongs to the address, as text.
+    ///
     /// `netmask`: string. Since 9.9.1.
     pub netmask: ontap_runtime::Patch<String>,
+    /// Port on this side; one only. Without it all ports are covered.
+    ///
     /// `port`: string. Since 9.8.
     pub port: ontap_runtime::Patch<String>,
 }
@@ -396,36 +478,68 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIpsecPolicy {
+    /// What is done with the traffic that the policy covers. It cannot be changed.
+    ///
     /// `action`: enumeration. GET, POST only. Since 9.8.
     pub action: Option<Action>,
+    /// How the peers identify themselves. It follows from a shared key or certificate and cannot be changed.
+    ///
     /// `authentication_method`: enumeration. GET, POST only. Since 9.10.1.
     pub authentication_method: Option<AuthenticationMethod>,
+    /// Certificate by which ONTAP identifies itself, of type `server` or `client`. Needed with the method `pki`.
+    ///
     /// `certificate`: object. Since 9.10.1.
     pub certificate: Option<ontap_runtime::Reference>,
+    /// Whether existing associations go on when the certificate is changed; otherwise they end.
+    ///
     /// `certificate_modify_keepsa`: boolean. Since 9.18.1.
     pub certificate_modify_keepsa: Option<bool>,
+    /// Whether the policy is enforced.
+    ///
     /// `enabled`: boolean. Since 9.8.
     pub enabled: Option<bool>,
+    /// IPspace of the traffic; that of the SVM. It can be given by name or UUID.
+    ///
     /// `ipspace`: object. GET, POST only. Since 9.8.
     pub ipspace: Option<ontap_runtime::Reference>,
+    /// Own side of the traffic that is covered.
+    ///
     /// `local_endpoint`: object. Since 9.8.
     pub local_endpoint: Option<NewLocalEndpoint>,
+    /// Name by which this side identifies itself, 8 to 64 characters.
+    ///
     /// `local_identity`: string. 8 to 64 characters. Since 9.8.
     pub local_identity: Option<String>,
+    /// Name of the policy, 1 to 64 characters, unique in its SVM. It cannot be changed.
+    ///
     /// `name`: string. 1 to 64 characters. GET, POST only. Since 9.8.
     pub name: Option<String>,
+    /// Post-quantum pre-shared key, which protects the negotiation against later decryption. Identity and key go together.
+    ///
     /// `ppk`: object. Since 9.17.1.
     pub ppk: Option<NewPpk>,
+    /// Protocol that is covered, by number (`17`) or name; one only. Without it all are covered.
+    ///
     /// `protocol`: string. Since 9.8.
     pub protocol: Option<String>,
+    /// Other side of the traffic that is covered.
+    ///
     /// `remote_endpoint`: object. Since 9.8.
     pub remote_endpoint: Option<NewRemoteEndpoint>,
+    /// Name by which the other side must identify itself, 8 to 64 characters. Needed when certificates are verified.
+    ///
     /// `remote_identity`: string. 8 to 64 characters. Since 9.8.
     pub remote_identity: Option<String>,
+    /// Scope of the IPsec policy: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.9.1.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// Key that both sides share, 18 to 128 characters, also as hexadecimal or Base64 text. Needed with the method `psk`; set at creation and never returned.
+    ///
     /// `secret_key`: string. 18 to 128 characters. POST only. Since 9.8.
     pub secret_key: Option<ontap_runtime::Secret>,
+    /// SVM of the IPsec policy. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.8.
     pub svm: Option<ontap_runtime::Reference>,
 }
@@ -568,12 +682,20 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLocalEndpoint {
+    /// Address on this side. It goes with a netmask.
+    ///
     /// `address`: string. Since 9.9.1.
     pub address: Option<String>,
+    /// Family of the address.
+    ///
     /// `family`: `ip_address_family`. Since 9.9.1.
     pub family: Option<super::ip_address_family::IpAddressFamily>,
+    /// Netmask or prefix length that belongs to the address, as text.
+    ///
     /// `netmask`: string. Since 9.9.1.
     pub netmask: Option<String>,
+    /// Port on this side; one only. Without it all ports are covered.
+    ///
     /// `port`: string. Since 9.8.
     pub port: Option<String>,
 }
@@ -623,8 +745,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPpk {
+    /// Name of the post-quantum key that both sides use, 6 to 64 characters.
+    ///
     /// `identity`: string. 6 to 64 characters. Since 9.17.1.
     pub identity: Option<String>,
+    /// The post-quantum key, 18 to 128 characters. It is set at creation and never returned.
+    ///
     /// `shared_key`: string. 18 to 128 characters. POST only. Since 9.17.1.
     pub shared_key: Option<ontap_runtime::Secret>,
 }
@@ -660,12 +786,20 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewRemoteEndpoint {
+    /// Address on the other side. It goes with a netmask.
+    ///
     /// `address`: string. Since 9.9.1.
     pub address: Option<String>,
+    /// Family of the address.
+    ///
     /// `family`: `ip_address_family`. Since 9.9.1.
     pub family: Option<super::ip_address_family::IpAddressFamily>,
+    /// Netmask or prefix length that belongs to the address, as text.
+    ///
     /// `netmask`: string. Since 9.9.1.
     pub netmask: Option<String>,
+    /// Port on the other side; one only. Without it all ports are covered.
+    ///
     /// `port`: string. Since 9.8.
     pub port: Option<String>,
 }
@@ -715,6 +849,8 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ppk {
+    /// Name of the post-quantum key that both sides use, 6 to 64 characters.
+    ///
     /// `identity`: string. 6 to 64 characters. Since 9.17.1.
     pub identity: Option<String>,
     /// What the reply held beyond these fields.
@@ -729,6 +865,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PpkPatch {
+    /// Name of the post-quantum key that both sides use, 6 to 64 characters.
+    ///
     /// `identity`: string. 6 to 64 characters. Since 9.17.1.
     pub identity: ontap_runtime::Patch<String>,
 }
@@ -761,12 +899,20 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteEndpoint {
+    /// Address on the other side. It goes with a netmask.
+    ///
     /// `address`: string. Since 9.9.1.
     pub address: Option<String>,
+    /// Family of the address.
+    ///
     /// `family`: `ip_address_family`. Since 9.9.1.
     pub family: Option<super::ip_address_family::IpAddressFamily>,
+    /// Netmask or prefix length that belongs to the address, as text.
+    ///
     /// `netmask`: string. Since 9.9.1.
     pub netmask: Option<String>,
+    /// Port on the other side; one only. Without it all ports are covered.
+    ///
     /// `port`: string. Since 9.8.
     pub port: Option<String>,
     /// What the reply held beyond these fields.
@@ -786,12 +932,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteEndpointPatch {
+    /// Address on the other side. It goes with a netmask.
+    ///
     /// `address`: string. Since 9.9.1.
     pub address: ontap_runtime::Patch<String>,
+    /// Family of the address.
+    ///
     /// `family`: `ip_address_family`. Since 9.9.1.
     pub family: ontap_runtime::Patch<super::ip_address_family::IpAddressFamily>,
+    /// Netmask or prefix length that belongs to the address, as text.
+    ///
     /// `netmask`: string. Since 9.9.1.
     pub netmask: ontap_runtime::Patch<String>,
+    /// Port on the other side; one only. Without it all ports are covered.
+    ///
     /// `port`: string. Since 9.8.
     pub port: ontap_runtime::Patch<String>,
 }

@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Application {
+    /// The command line over SSH.
+    ///
     /// `ssh`. Since 9.17.1.
     Ssh,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -25,12 +27,20 @@ ontap_runtime::open_enum! {
 pub struct JitPrivilege {
     /// `_links`: object. GET only. Since 9.17.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Application whose sessions can be elevated. So far this is SSH alone.
+    ///
     /// `application`: enumeration. GET, POST only. Since 9.17.1.
     pub application: Option<Application>,
+    /// Length of an elevated session, as an ISO 8601 duration, where the user's own entry gives none (`PT1H` is one hour).
+    ///
     /// `default_session_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
     pub default_session_validity_period: Option<ontap_runtime::IsoDuration>,
+    /// Longest time for which a user may be entitled to elevate, as an ISO 8601 duration (`P90D` is ninety days).
+    ///
     /// `max_jit_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
     pub max_jit_validity_period: Option<ontap_runtime::IsoDuration>,
+    /// SVM that owns the JIT settings. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.17.1.
     pub owner: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -51,10 +61,14 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JitPrivilegePatch {
+    /// Length of an elevated session, as an ISO 8601 duration, where the user's own entry gives none (`PT1H` is one hour).
+    ///
     /// `default_session_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
     pub default_session_validity_period: ontap_runtime::Patch<
         ontap_runtime::IsoDuration,
     >,
+    /// Longest time for which a user may be entitled to elevate, as an ISO 8601 duration (`P90D` is ninety days).
+    ///
     /// `max_jit_validity_period`: ISO 8601 duration. GET, PATCH only. Since 9.17.1.
     pub max_jit_validity_period: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
 }

@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Application {
+    /// The command line over SSH.
+    ///
     /// `ssh`. Since 9.17.1.
     Ssh,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -23,26 +25,44 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JitPrivilegeUser {
+    /// Account that may elevate. It has to exist in the owner before the entry is created.
+    ///
     /// `account`: `account_reference`. Since 9.17.1.
     pub account: Option<ontap_runtime::NameReference>,
+    /// Application whose sessions can be elevated. So far this is SSH alone.
+    ///
     /// `application`: enumeration. GET, POST only. Since 9.17.1.
     pub application: Option<Application>,
+    /// Free text, for instance why the user needs the elevation.
+    ///
     /// `comment`: string. GET, POST only. Since 9.17.1.
     pub comment: Option<String>,
+    /// Point in time, in UTC, at which the entitlement ends. ONTAP sets it.
+    ///
     /// `end_time`: date and time. GET only. Since 9.17.1.
     pub end_time: Option<ontap_runtime::DateTime>,
     /// Whether the elevation is in use, waiting for its start, or idle.
     ///
     /// `jit_state`: enumeration. GET only. Since 9.17.1.
     pub jit_state: Option<JitState>,
+    /// How long the entitlement as a whole lasts, as an ISO 8601 duration (`P90D`). The JIT settings of the SVM hold the maximum.
+    ///
     /// `jit_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
     pub jit_validity: Option<ontap_runtime::IsoDuration>,
+    /// SVM that owns the elevation entry. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.17.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Role that the user has while elevated.
+    ///
     /// `role`: object. GET, POST only. Since 9.17.1.
     pub role: Option<ontap_runtime::NameReference>,
+    /// How long one elevated session lasts, as an ISO 8601 duration (`PT30M`). Without a value the default of the SVM's JIT settings holds.
+    ///
     /// `session_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
     pub session_validity: Option<ontap_runtime::IsoDuration>,
+    /// Point in time, in UTC, from which the user may elevate. Give one to entitle somebody ahead of a planned task.
+    ///
     /// `start_time`: date and time. GET, POST only. Since 9.17.1.
     pub start_time: Option<ontap_runtime::DateTime>,
     /// What the reply held beyond these fields.
@@ -68,10 +88,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JitState {
+    /// The user is elevated at this moment.
+    ///
     /// `active`. Since 9.17.1.
     Active,
+    /// The user may elevate but is not elevated at this moment.
+    ///
     /// `idle`. Since 9.17.1.
     Idle,
+    /// The start of the entitlement lies in the future.
+    ///
     /// `preactive`. Since 9.17.1.
     Preactive,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -90,20 +116,36 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewJitPrivilegeUser {
+    /// Account that may elevate. It has to exist in the owner before the entry is created.
+    ///
     /// `account`: `account_reference`. Since 9.17.1.
     pub account: ontap_runtime::NameReference,
+    /// Application whose sessions can be elevated. So far this is SSH alone.
+    ///
     /// `application`: enumeration. GET, POST only. Since 9.17.1.
     pub application: Application,
+    /// SVM that owns the elevation entry. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.17.1.
     pub owner: ontap_runtime::Reference,
+    /// Free text, for instance why the user needs the elevation.
+    ///
     /// `comment`: string. GET, POST only. Since 9.17.1.
     pub comment: Option<String>,
+    /// How long the entitlement as a whole lasts, as an ISO 8601 duration (`P90D`). The JIT settings of the SVM hold the maximum.
+    ///
     /// `jit_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
     pub jit_validity: Option<ontap_runtime::IsoDuration>,
+    /// Role that the user has while elevated.
+    ///
     /// `role`: object. GET, POST only. Since 9.17.1.
     pub role: Option<ontap_runtime::NameReference>,
+    /// How long one elevated session lasts, as an ISO 8601 duration (`PT30M`). Without a value the default of the SVM's JIT settings holds.
+    ///
     /// `session_validity`: ISO 8601 duration. GET, POST only. Since 9.17.1.
     pub session_validity: Option<ontap_runtime::IsoDuration>,
+    /// Point in time, in UTC, from which the user may elevate. Give one to entitle somebody ahead of a planned task.
+    ///
     /// `start_time`: date and time. GET, POST only. Since 9.17.1.
     pub start_time: Option<ontap_runtime::DateTime>,
 }

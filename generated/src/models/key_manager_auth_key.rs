@@ -9,10 +9,16 @@
 pub struct KeyManagerAuthKey {
     /// `_links`: `self_link`. Since 9.12.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Identifier of the key; the second key of the path.
+    ///
     /// `key_id`: string. GET only. Since 9.12.1.
     pub key_id: Option<String>,
+    /// Label for people, up to 32 characters without blanks.
+    ///
     /// `key_tag`: string. Since 9.12.1.
     pub key_tag: Option<String>,
+    /// Key manager that holds the key.
+    ///
     /// `security_key_manager`: object. Since 9.15.1.
     pub security_key_manager: Option<ontap_runtime::UuidReference>,
     /// What the reply held beyond these fields.
@@ -32,10 +38,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewKeyManagerAuthKey {
+    /// Label for people, up to 32 characters without blanks.
+    ///
     /// `key_tag`: string. Since 9.12.1.
     pub key_tag: Option<String>,
+    /// Text that the key is derived from, 20 to 32 ASCII characters. Without it ONTAP generates a key; it is never returned.
+    ///
     /// `passphrase`: secret. POST only. Since 9.12.1.
     pub passphrase: Option<ontap_runtime::Secret>,
+    /// Key manager that holds the key.
+    ///
     /// `security_key_manager`: object. Since 9.15.1.
     pub security_key_manager: Option<ontap_runtime::UuidReference>,
 }

@@ -7,18 +7,32 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicy {
+    /// Policy for Azure Key Vault.
+    ///
     /// `akv`: object. Since 9.15.1.
     pub akv: Option<HealthMonitorPolicyAkv>,
+    /// Policy for the key service of Amazon Web Services.
+    ///
     /// `aws`: object. Since 9.15.1.
     pub aws: Option<HealthMonitorPolicyAws>,
+    /// Policy for OpenStack Barbican.
+    ///
     /// `barbican`: object. Since 9.17.1.
     pub barbican: Option<HealthMonitorPolicyBarbican>,
+    /// Policy for the key service of Google Cloud.
+    ///
     /// `gcp`: object. Since 9.15.1.
     pub gcp: Option<HealthMonitorPolicyGcp>,
+    /// Policy for IBM Key Protect.
+    ///
     /// `ikp`: object. Since 9.15.1.
     pub ikp: Option<HealthMonitorPolicyIkp>,
+    /// Policy for external key managers (KMIP).
+    ///
     /// `kmip`: object. Since 9.15.1.
     pub kmip: Option<HealthMonitorPolicyKmip>,
+    /// Policy for the onboard key manager.
+    ///
     /// `okm`: object. Since 9.15.1.
     pub okm: Option<HealthMonitorPolicyOkm>,
     /// What the reply held beyond these fields.
@@ -41,8 +55,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAkv {
+    /// Whether Azure Key Vault is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose keys in Azure Key Vault are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -60,8 +78,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAkvPatch {
+    /// Whether Azure Key Vault is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose keys in Azure Key Vault are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -109,8 +131,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAws {
+    /// Whether the key service of Amazon Web Services is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose keys at Amazon Web Services are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -128,8 +154,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAwsPatch {
+    /// Whether the key service of Amazon Web Services is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose keys at Amazon Web Services are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -177,8 +207,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyBarbican {
+    /// Whether Barbican is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.17.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose keys in Barbican are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.17.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -196,8 +230,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyBarbicanPatch {
+    /// Whether Barbican is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.17.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose keys in Barbican are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.17.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -245,8 +283,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyGcp {
+    /// Whether the key service of Google Cloud is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose keys at Google Cloud are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -264,8 +306,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyGcpPatch {
+    /// Whether the key service of Google Cloud is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose keys at Google Cloud are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -313,8 +359,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyIkp {
+    /// Whether IBM Key Protect is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose keys at IBM Key Protect are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -332,8 +382,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyIkpPatch {
+    /// Whether IBM Key Protect is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose keys at IBM Key Protect are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -381,8 +435,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyKmip {
+    /// Whether external key managers are watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose keys on external servers are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -400,8 +458,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyKmipPatch {
+    /// Whether external key managers are watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose keys on external servers are out of reach. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -449,8 +511,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyOkm {
+    /// Whether the onboard key manager is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: Option<bool>,
+    /// Whether the monitor takes volumes offline whose onboard keys are not available. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: Option<bool>,
     /// What the reply held beyond these fields.
@@ -468,8 +534,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyOkmPatch {
+    /// Whether the onboard key manager is watched.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.15.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether the monitor takes volumes offline whose onboard keys are not available. Clients lose access to them then.
+    ///
     /// `manage_volume_offline`: boolean. GET, PATCH only. Since 9.15.1.
     pub manage_volume_offline: ontap_runtime::Patch<bool>,
 }
@@ -517,18 +587,32 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyPatch {
+    /// Policy for Azure Key Vault.
+    ///
     /// `akv`: object. Since 9.15.1.
     pub akv: ontap_runtime::Patch<HealthMonitorPolicyAkvPatch>,
+    /// Policy for the key service of Amazon Web Services.
+    ///
     /// `aws`: object. Since 9.15.1.
     pub aws: ontap_runtime::Patch<HealthMonitorPolicyAwsPatch>,
+    /// Policy for OpenStack Barbican.
+    ///
     /// `barbican`: object. Since 9.17.1.
     pub barbican: ontap_runtime::Patch<HealthMonitorPolicyBarbicanPatch>,
+    /// Policy for the key service of Google Cloud.
+    ///
     /// `gcp`: object. Since 9.15.1.
     pub gcp: ontap_runtime::Patch<HealthMonitorPolicyGcpPatch>,
+    /// Policy for IBM Key Protect.
+    ///
     /// `ikp`: object. Since 9.15.1.
     pub ikp: ontap_runtime::Patch<HealthMonitorPolicyIkpPatch>,
+    /// Policy for external key managers (KMIP).
+    ///
     /// `kmip`: object. Since 9.15.1.
     pub kmip: ontap_runtime::Patch<HealthMonitorPolicyKmipPatch>,
+    /// Policy for the onboard key manager.
+    ///
     /// `okm`: object. Since 9.15.1.
     pub okm: ontap_runtime::Patch<HealthMonitorPolicyOkmPatch>,
 }
@@ -643,12 +727,20 @@ ontap_runtime::patch_model! {
 pub struct KeyManagerConfig {
     /// `_links`: `self_link`. Since 9.10.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether Common Criteria mode is on, which among other things asks for a longer passphrase. Turning it on takes the onboard key manager and its passphrase.
+    ///
     /// `cc_mode_enabled`: boolean. GET, PATCH only. Since 9.10.1.
     pub cc_mode_enabled: Option<bool>,
+    /// Number of retries before a connection to a cloud key service counts as failed, 0 to 10.
+    ///
     /// `cloud_kms_retry_count`: integer. GET, PATCH only. Since 9.11.1.
     pub cloud_kms_retry_count: Option<i64>,
+    /// What the health monitor does, for each kind of key manager. Returned only when asked for by name.
+    ///
     /// `health_monitor_policy`: object. GET, PATCH only. Since 9.15.1.
     pub health_monitor_policy: Option<HealthMonitorPolicy>,
+    /// Interval between two checks of the key managers, in minutes, 15 to 30.
+    ///
     /// `health_monitor_polling_interval`: integer. GET, PATCH only. Since 9.10.1.
     pub health_monitor_polling_interval: Option<i64>,
     /// What the reply held beyond these fields.
@@ -669,14 +761,24 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyManagerConfigPatch {
+    /// Whether Common Criteria mode is on, which among other things asks for a longer passphrase. Turning it on takes the onboard key manager and its passphrase.
+    ///
     /// `cc_mode_enabled`: boolean. GET, PATCH only. Since 9.10.1.
     pub cc_mode_enabled: ontap_runtime::Patch<bool>,
+    /// Number of retries before a connection to a cloud key service counts as failed, 0 to 10.
+    ///
     /// `cloud_kms_retry_count`: integer. GET, PATCH only. Since 9.11.1.
     pub cloud_kms_retry_count: ontap_runtime::Patch<i64>,
+    /// What the health monitor does, for each kind of key manager. Returned only when asked for by name.
+    ///
     /// `health_monitor_policy`: object. GET, PATCH only. Since 9.15.1.
     pub health_monitor_policy: ontap_runtime::Patch<HealthMonitorPolicyPatch>,
+    /// Interval between two checks of the key managers, in minutes, 15 to 30.
+    ///
     /// `health_monitor_polling_interval`: integer. GET, PATCH only. Since 9.10.1.
     pub health_monitor_polling_interval: ontap_runtime::Patch<i64>,
+    /// Passphrase of onboard key management, needed to turn Common Criteria mode on. It is never returned and kept out of the audit log.
+    ///
     /// `passphrase`: secret. PATCH only. Since 9.10.1.
     pub passphrase: ontap_runtime::Patch<ontap_runtime::Secret>,
 }

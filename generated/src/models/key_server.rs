@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Connectivity {
+    /// True when every node of the cluster reaches the server.
+    ///
     /// `cluster_availability`: boolean. GET only. Since 9.7.
     pub cluster_availability: Option<bool>,
+    /// State of the connection from each node.
+    ///
     /// `node_states`: list of `key_server_state`. GET only. Since 9.13.1.
     pub node_states: Option<Vec<super::key_server_state::KeyServerState>>,
+    /// State of the connection from each node, under the name of ONTAP 9.7; now `node_states`.
+    ///
     /// `records`: list of `key_server_state`. GET only. Only in 9.7.
     #[deprecated(note = "the last ONTAP release that has it is 9.7")]
     pub records: Option<Vec<super::key_server_state::KeyServerState>>,
@@ -32,16 +38,32 @@ ontap_runtime::read_model! {
 pub struct KeyServer {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether the nodes reach the server. It costs time to find out and is returned only when asked for by name.
+    ///
+    /// In 9.7: Whether the nodes reach the server. Nodes that do reach it are left out. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `connectivity`: object. GET only. Since 9.7.
     pub connectivity: Option<Connectivity>,
+    /// Time limit for creating and removing keys on the server, in seconds, up to 60. With 0 a request times out at once, with -1 never.
+    ///
     /// `create_remove_timeout`: integer. -1 to 60. GET, PATCH only. Since 9.14.1.
     pub create_remove_timeout: Option<i64>,
+    /// Servers that hold the same keys as this primary one and are asked when it fails. The list that is sent replaces the old one.
+    ///
     /// `secondary_key_servers`: list of string. GET, PATCH only. Since 9.8.
     pub secondary_key_servers: Option<Vec<String>>,
+    /// Address of the server, with a port if that is not 5696. In a POST, send either this or `records`.
+    ///
     /// `server`: string. GET, POST only. Since 9.6.
     pub server: Option<String>,
+    /// Time limit for the server in seconds, up to 60; 25 unless given. With 0 a request times out at once, with -1 never.
+    ///
+    /// In 9.6 to 9.12.1: Time limit for the server in seconds, 1 to 60; 25 unless given.
+    ///
     /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
     pub timeout: Option<i64>,
+    /// User name for the server, if it asks for one.
+    ///
     /// `username`: string. Default: `""`. GET, PATCH only. Since 9.6.
     pub username: Option<String>,
     /// What the reply held beyond these fields.
@@ -64,16 +86,30 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyServerPatch {
+    /// Time limit for creating and removing keys on the server, in seconds, up to 60. With 0 a request times out at once, with -1 never.
+    ///
     /// `create_remove_timeout`: integer. -1 to 60. GET, PATCH only. Since 9.14.1.
     pub create_remove_timeout: ontap_runtime::Patch<i64>,
+    /// Password for the server, if it asks for one. It is never returned and kept out of the audit log.
+    ///
     /// `password`: secret. Default: `""`. PATCH only. Since 9.6.
     pub password: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// TCP port of the server. It can be changed with a PATCH, once the whole cluster runs 9.18.1 or later.
+    ///
     /// `port`: integer. 1 to 65535. PATCH only. Since 9.19.1.
     pub port: ontap_runtime::Patch<i64>,
+    /// Servers that hold the same keys as this primary one and are asked when it fails. The list that is sent replaces the old one.
+    ///
     /// `secondary_key_servers`: list of string. GET, PATCH only. Since 9.8.
     pub secondary_key_servers: ontap_runtime::Patch<Vec<String>>,
+    /// Time limit for the server in seconds, up to 60; 25 unless given. With 0 a request times out at once, with -1 never.
+    ///
+    /// In 9.6 to 9.12.1: Time limit for the server in seconds, 1 to 60; 25 unless given.
+    ///
     /// `timeout`: integer. -1 to 60. Default: `25`. GET, PATCH only. Since 9.6.
     pub timeout: ontap_runtime::Patch<i64>,
+    /// User name for the server, if it asks for one.
+    ///
     /// `username`: string. Default: `""`. GET, PATCH only. Since 9.6.
     pub username: ontap_runtime::Patch<String>,
 }
@@ -178,6 +214,8 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewKeyServer {
+    /// Address of the server, with a port if that is not 5696. In a POST, send either this or `records`.
+    ///
     /// `server`: string. GET, POST only. Since 9.6.
     pub server: String,
 }

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Connectivity {
+    /// True when every node of the cluster reaches the server.
+    ///
     /// `cluster_availability`: boolean. GET only. Since 9.7.
     pub cluster_availability: Option<bool>,
+    /// State of the connection from each node.
+    ///
     /// `node_states`: list of `key_server_state`. GET only. Since 9.13.1.
     pub node_states: Option<Vec<super::key_server_state::KeyServerState>>,
+    /// State of the connection from each node, under the name of ONTAP 9.7; now `node_states`.
+    ///
     /// `records`: list of `key_server_state`. GET only. Only in 9.7.
     #[deprecated(note = "the last ONTAP release that has it is 9.7")]
     pub records: Option<Vec<super::key_server_state::KeyServerState>>,
@@ -32,14 +38,26 @@ ontap_runtime::read_model! {
 pub struct KeyServerReadcreate {
     /// `_links`: `self_link`. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether the nodes reach the server. It costs time to find out and is returned only when asked for by name.
+    ///
+    /// In 9.7: Whether the nodes reach the server. Nodes that do reach it are left out. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `connectivity`: object. GET only. Since 9.7.
     pub connectivity: Option<Connectivity>,
+    /// Servers that hold the same keys as this primary one, as text with commas or as a list, depending on the release.
+    ///
     /// `secondary_key_servers`: string. GET only. Since 9.8.
     pub secondary_key_servers: Option<ontap_runtime::TextOrList>,
+    /// Address of the server, with a port if that is not 5696.
+    ///
     /// `server`: string. GET, POST only. Since 9.6.
     pub server: Option<String>,
+    /// Time limit for the server in seconds; 25 unless changed.
+    ///
     /// `timeout`: integer. 1 to 60. Default: `25`. GET only. Since 9.6.
     pub timeout: Option<i64>,
+    /// User name for the server, if it asks for one.
+    ///
     /// `username`: string. Default: `""`. GET only. Since 9.6.
     pub username: Option<String>,
     /// What the reply held beyond these fields.
@@ -61,6 +79,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewKeyServerReadcreate {
+    /// Address of the server, with a port if that is not 5696.
+    ///
     /// `server`: string. GET, POST only. Since 9.6.
     pub server: Option<String>,
 }

@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyServerState {
+    /// Node that the state was measured from.
+    ///
     /// `node`: object. GET only. Since 9.7.
     pub node: Option<ontap_runtime::Reference>,
+    /// State of the connection from this node to the server.
+    ///
     /// `state`: enumeration. Since 9.7.
     pub state: Option<State>,
     /// What the reply held beyond these fields.
@@ -26,10 +30,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
+    /// The server answers.
+    ///
     /// `available`. Since 9.16.1.
     Available,
+    /// The server does not answer.
+    ///
     /// `not_responding`. Since 9.7.
     NotResponding,
+    /// Not known at the moment.
+    ///
     /// `unknown`. Since 9.7.
     UnknownValue,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -9,16 +9,28 @@
 pub struct LoginMessages {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Text shown on SSH and console before the password is asked for, up to 2,048 characters. The banner of an SVM takes the place of the cluster's for those who sign in to that SVM; an empty string brings the cluster's back. Line ends are returned as LF.
+    ///
     /// `banner`: string. 0 to 2048 characters. Since 9.6.
     pub banner: Option<String>,
+    /// Message of the day, shown after a successful login and before the first prompt, up to 2,048 characters. Administrators of an SVM see the cluster's message first, then their own. Line ends are returned as LF.
+    ///
     /// `message`: string. 0 to 2048 characters. Since 9.6.
     pub message: Option<String>,
+    /// Scope of the login messages: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.6.
     pub scope: Option<Scope>,
+    /// Whether administrators of the SVM see the cluster's message of the day before their own; true unless changed, and only a cluster administrator can change it.
+    ///
     /// `show_cluster_message`: boolean. Default: `true`. Since 9.6.
     pub show_cluster_message: Option<bool>,
+    /// SVM of the login messages. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.6.
     pub svm: Option<ontap_runtime::Reference>,
+    /// UUID of the record; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.6.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.
@@ -41,10 +53,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginMessagesPatch {
+    /// Text shown on SSH and console before the password is asked for, up to 2,048 characters. The banner of an SVM takes the place of the cluster's for those who sign in to that SVM; an empty string brings the cluster's back. Line ends are returned as LF.
+    ///
     /// `banner`: string. 0 to 2048 characters. Since 9.6.
     pub banner: ontap_runtime::Patch<String>,
+    /// Message of the day, shown after a successful login and before the first prompt, up to 2,048 characters. Administrators of an SVM see the cluster's message first, then their own. Line ends are returned as LF.
+    ///
     /// `message`: string. 0 to 2048 characters. Since 9.6.
     pub message: ontap_runtime::Patch<String>,
+    /// Whether administrators of the SVM see the cluster's message of the day before their own; true unless changed, and only a cluster administrator can change it.
+    ///
     /// `show_cluster_message`: boolean. Default: `true`. Since 9.6.
     pub show_cluster_message: ontap_runtime::Patch<bool>,
 }
@@ -105,8 +123,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// The messages of the whole cluster.
+    ///
     /// `cluster`. Since 9.6.
     Cluster,
+    /// The messages of one SVM.
+    ///
     /// `svm`. Since 9.6.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyApprovalGroup {
+    /// Names of the administrators who may approve. A list that is sent replaces the old one.
+    ///
     /// `approvers`: list of string. Since 9.11.1.
     pub approvers: Option<Vec<String>>,
+    /// Addresses that are notified by e-mail at each step of a request, from its creation to its execution. The list that is sent replaces the old one.
+    ///
     /// `email`: list of string (email). Since 9.11.1.
     pub email: Option<Vec<String>>,
+    /// Name of the group; settings and rules refer to it.
+    ///
     /// `name`: string. GET, POST only. Since 9.11.1.
     pub name: Option<String>,
+    /// Owner of the group. At present that can only be the cluster.
+    ///
     /// `owner`: object. Since 9.11.1.
     pub owner: Option<Owner>,
     /// What the reply held beyond these fields.
@@ -32,8 +40,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyApprovalGroupPatch {
+    /// Names of the administrators who may approve. A list that is sent replaces the old one.
+    ///
     /// `approvers`: list of string. Since 9.11.1.
     pub approvers: ontap_runtime::Patch<Vec<String>>,
+    /// Addresses that are notified by e-mail at each step of a request, from its creation to its execution. The list that is sent replaces the old one.
+    ///
     /// `email`: list of string (email). Since 9.11.1.
     pub email: ontap_runtime::Patch<Vec<String>>,
 }
@@ -88,12 +100,20 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyApprovalGroup {
+    /// Names of the administrators who may approve. A list that is sent replaces the old one.
+    ///
     /// `approvers`: list of string. Since 9.11.1.
     pub approvers: Option<Vec<String>>,
+    /// Addresses that are notified by e-mail at each step of a request, from its creation to its execution. The list that is sent replaces the old one.
+    ///
     /// `email`: list of string (email). Since 9.11.1.
     pub email: Option<Vec<String>>,
+    /// Name of the group; settings and rules refer to it.
+    ///
     /// `name`: string. GET, POST only. Since 9.11.1.
     pub name: Option<String>,
+    /// Owner of the group. At present that can only be the cluster.
+    ///
     /// `owner`: object. Since 9.11.1.
     pub owner: Option<NewOwner>,
 }
@@ -146,6 +166,8 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOwner {
+    /// UUID of the owner, the first key of the path. A PATCH does not take it.
+    ///
     /// `uuid`: string. GET, POST only. Since 9.11.1.
     pub uuid: Option<String>,
 }
@@ -174,8 +196,12 @@ ontap_runtime::create_model! {
 pub struct Owner {
     /// `_links`: object. GET only. Since 9.11.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Name of the owner. Neither POST nor PATCH takes it.
+    ///
     /// `name`: string. GET only. Since 9.11.1.
     pub name: Option<String>,
+    /// UUID of the owner, the first key of the path. A PATCH does not take it.
+    ///
     /// `uuid`: string. GET, POST only. Since 9.11.1.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.

@@ -7,14 +7,24 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyConfig {
+    /// How long a request waits for its approvals before it expires, as an ISO 8601 duration, unless the rule says otherwise.
+    ///
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
     pub approval_expiry: Option<ontap_runtime::IsoDuration>,
+    /// Groups that decide about requests whose rule names none of its own. The list that is sent replaces the old one.
+    ///
     /// `approval_groups`: list of string. Since 9.11.1.
     pub approval_groups: Option<Vec<String>>,
+    /// Whether rules are enforced. The first switching-on needs approval groups to be named.
+    ///
     /// `enabled`: boolean. Since 9.11.1.
     pub enabled: Option<bool>,
+    /// How long an approval can be used before it expires, as an ISO 8601 duration, unless the rule says otherwise.
+    ///
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
     pub execution_expiry: Option<ontap_runtime::IsoDuration>,
+    /// Number of administrators who must approve unless the rule says otherwise, not counting the author of the request.
+    ///
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: Option<i64>,
     /// What the reply held beyond these fields.
@@ -35,14 +45,24 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyConfigPatch {
+    /// How long a request waits for its approvals before it expires, as an ISO 8601 duration, unless the rule says otherwise.
+    ///
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
     pub approval_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
+    /// Groups that decide about requests whose rule names none of its own. The list that is sent replaces the old one.
+    ///
     /// `approval_groups`: list of string. Since 9.11.1.
     pub approval_groups: ontap_runtime::Patch<Vec<String>>,
+    /// Whether rules are enforced. The first switching-on needs approval groups to be named.
+    ///
     /// `enabled`: boolean. Since 9.11.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// How long an approval can be used before it expires, as an ISO 8601 duration, unless the rule says otherwise.
+    ///
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
     pub execution_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
+    /// Number of administrators who must approve unless the rule says otherwise, not counting the author of the request.
+    ///
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: ontap_runtime::Patch<i64>,
 }

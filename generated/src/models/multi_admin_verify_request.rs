@@ -7,40 +7,76 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRequest {
+    /// When the request expires unless it has been approved by then.
+    ///
     /// `approve_expiry_time`: date and time. GET only. Since 9.11.1.
     pub approve_expiry_time: Option<ontap_runtime::DateTime>,
+    /// When the request was approved.
+    ///
     /// `approve_time`: date and time. GET only. Since 9.11.1.
     pub approve_time: Option<ontap_runtime::DateTime>,
+    /// Names of the administrators who have approved the request.
+    ///
     /// `approved_users`: list of string. GET only. Since 9.11.1.
     pub approved_users: Option<Vec<String>>,
+    /// Reason for the request, as its author gave it; approvers see it in the e-mail they receive.
+    ///
     /// `comment`: string. GET, POST only. Since 9.11.1.
     pub comment: Option<String>,
+    /// When the request was made.
+    ///
     /// `create_time`: date and time. GET only. Since 9.11.1.
     pub create_time: Option<ontap_runtime::DateTime>,
+    /// Runs the operation automatically on the final approval, so that its author need not return to it.
+    ///
     /// `execute_on_approval`: boolean. GET, PATCH only. Since 9.13.1.
     pub execute_on_approval: Option<bool>,
+    /// Until when an approved operation must be run.
+    ///
     /// `execution_expiry_time`: date and time. GET only. Since 9.11.1.
     pub execution_expiry_time: Option<ontap_runtime::DateTime>,
+    /// Number of the request; the key of its path.
+    ///
     /// `index`: integer. GET only. Since 9.11.1.
     pub index: Option<i64>,
+    /// Command that is to be run, as a rule names it.
+    ///
     /// `operation`: string. GET, POST only. Since 9.11.1.
     pub operation: Option<String>,
+    /// Owner of the request, the cluster or an SVM.
+    ///
     /// `owner`: object. GET only. Since 9.11.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Number of approvals still required.
+    ///
     /// `pending_approvers`: integer. GET only. Since 9.11.1.
     pub pending_approvers: Option<i64>,
+    /// Users who may run the operation once it is approved. Without a list, any authorized user may.
+    ///
     /// `permitted_users`: list of string. GET, POST only. Since 9.11.1.
     pub permitted_users: Option<Vec<String>>,
+    /// Names of the administrators who can still approve or veto the request.
+    ///
     /// `potential_approvers`: list of string. GET only. Since 9.11.1.
     pub potential_approvers: Option<Vec<String>>,
+    /// Objects that the operation is about, in the notation of the command line. The approval holds for these and no others.
+    ///
     /// `query`: string. GET, POST only. Since 9.11.1.
     pub query: Option<String>,
+    /// Number of administrators who must approve, not counting the author of the request.
+    ///
     /// `required_approvers`: integer. GET only. Since 9.11.1.
     pub required_approvers: Option<i64>,
+    /// State of the request. A PATCH may set `approved` or `vetoed`; one approval among several leaves the state at pending.
+    ///
     /// `state`: enumeration. Since 9.11.1.
     pub state: Option<State>,
+    /// Name of the administrator who made the request. ONTAP fills it in.
+    ///
     /// `user_requested`: string. GET only. Since 9.11.1.
     pub user_requested: Option<String>,
+    /// Name of the administrator who vetoed the request, if one did.
+    ///
     /// `user_vetoed`: string. GET only. Since 9.11.1.
     pub user_vetoed: Option<String>,
     /// What the reply held beyond these fields.
@@ -74,8 +110,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRequestPatch {
+    /// Runs the operation automatically on the final approval, so that its author need not return to it.
+    ///
     /// `execute_on_approval`: boolean. GET, PATCH only. Since 9.13.1.
     pub execute_on_approval: ontap_runtime::Patch<bool>,
+    /// State of the request. A PATCH may set `approved` or `vetoed`; one approval among several leaves the state at pending.
+    ///
     /// `state`: enumeration. Since 9.11.1.
     pub state: ontap_runtime::Patch<State>,
 }
@@ -123,14 +163,24 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyRequest {
+    /// Reason for the request, as its author gave it; approvers see it in the e-mail they receive.
+    ///
     /// `comment`: string. GET, POST only. Since 9.11.1.
     pub comment: Option<String>,
+    /// Command that is to be run, as a rule names it.
+    ///
     /// `operation`: string. GET, POST only. Since 9.11.1.
     pub operation: Option<String>,
+    /// Users who may run the operation once it is approved. Without a list, any authorized user may.
+    ///
     /// `permitted_users`: list of string. GET, POST only. Since 9.11.1.
     pub permitted_users: Option<Vec<String>>,
+    /// Objects that the operation is about, in the notation of the command line. The approval holds for these and no others.
+    ///
     /// `query`: string. GET, POST only. Since 9.11.1.
     pub query: Option<String>,
+    /// State of the request. A PATCH may set `approved` or `vetoed`; one approval among several leaves the state at pending.
+    ///
     /// `state`: enumeration. Since 9.11.1.
     pub state: Option<State>,
 }
@@ -192,14 +242,24 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
+    /// All approvals are in; the operation may be run until it expires.
+    ///
     /// `approved`. Since 9.11.1.
     Approved,
+    /// The operation has been run; the approval is used up.
+    ///
     /// `executed`. Since 9.11.1.
     Executed,
+    /// Nobody decided, or nobody ran the operation, in time.
+    ///
     /// `expired`. Since 9.11.1.
     Expired,
+    /// Approvals are missing.
+    ///
     /// `pending`. Since 9.11.1.
     Pending,
+    /// One approver said no; the request cannot be approved any more.
+    ///
     /// `vetoed`. Since 9.11.1.
     Vetoed,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,24 +7,44 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRule {
+    /// How long a request under this rule waits for its approvals, as an ISO 8601 duration. Without a value the global setting holds.
+    ///
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
     pub approval_expiry: Option<ontap_runtime::IsoDuration>,
+    /// Groups that decide about requests under this rule. Without any, the global ones do.
+    ///
     /// `approval_groups`: list of object. Since 9.11.1.
     pub approval_groups: Option<Vec<ontap_runtime::NameReference>>,
+    /// Whether an attempt to run the operation without approval creates a request automatically. When false, the attempt only fails.
+    ///
     /// `auto_request_create`: boolean. Since 9.11.1.
     pub auto_request_create: Option<bool>,
+    /// When the rule was made.
+    ///
     /// `create_time`: date and time. GET only. Since 9.11.1.
     pub create_time: Option<ontap_runtime::DateTime>,
+    /// How long an approval under this rule can be used, as an ISO 8601 duration. Without a value the global setting holds.
+    ///
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
     pub execution_expiry: Option<ontap_runtime::IsoDuration>,
+    /// Command that needs approval, for instance `volume delete`. Part of the key.
+    ///
     /// `operation`: string. GET, POST only. Since 9.11.1.
     pub operation: Option<String>,
+    /// Owner of the rule. At present that can only be the cluster.
+    ///
     /// `owner`: object. Since 9.11.1.
     pub owner: Option<Owner>,
+    /// Limits the rule to some objects, in the notation of the command line; operations on others need no approval.
+    ///
     /// `query`: string. Since 9.11.1.
     pub query: Option<String>,
+    /// Number of administrators who must approve, not counting the author of the request. Without a value the global setting holds.
+    ///
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: Option<i64>,
+    /// True for the rules that come with ONTAP and protect MAV itself.
+    ///
     /// `system_defined`: boolean. GET only. Since 9.11.1.
     pub system_defined: Option<bool>,
     /// What the reply held beyond these fields.
@@ -50,16 +70,28 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRulePatch {
+    /// How long a request under this rule waits for its approvals, as an ISO 8601 duration. Without a value the global setting holds.
+    ///
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
     pub approval_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
+    /// Groups that decide about requests under this rule. Without any, the global ones do.
+    ///
     /// `approval_groups`: list of object. Since 9.11.1.
     pub approval_groups: ontap_runtime::Patch<Vec<ontap_runtime::NameReference>>,
+    /// Whether an attempt to run the operation without approval creates a request automatically. When false, the attempt only fails.
+    ///
     /// `auto_request_create`: boolean. Since 9.11.1.
     pub auto_request_create: ontap_runtime::Patch<bool>,
+    /// How long an approval under this rule can be used, as an ISO 8601 duration. Without a value the global setting holds.
+    ///
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
     pub execution_expiry: ontap_runtime::Patch<ontap_runtime::IsoDuration>,
+    /// Limits the rule to some objects, in the notation of the command line; operations on others need no approval.
+    ///
     /// `query`: string. Since 9.11.1.
     pub query: ontap_runtime::Patch<String>,
+    /// Number of administrators who must approve, not counting the author of the request. Without a value the global setting holds.
+    ///
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: ontap_runtime::Patch<i64>,
 }
@@ -174,20 +206,36 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyRule {
+    /// How long a request under this rule waits for its approvals, as an ISO 8601 duration. Without a value the global setting holds.
+    ///
     /// `approval_expiry`: ISO 8601 duration. Since 9.11.1.
     pub approval_expiry: Option<ontap_runtime::IsoDuration>,
+    /// Groups that decide about requests under this rule. Without any, the global ones do.
+    ///
     /// `approval_groups`: list of object. Since 9.11.1.
     pub approval_groups: Option<Vec<ontap_runtime::NameReference>>,
+    /// Whether an attempt to run the operation without approval creates a request automatically. When false, the attempt only fails.
+    ///
     /// `auto_request_create`: boolean. Since 9.11.1.
     pub auto_request_create: Option<bool>,
+    /// How long an approval under this rule can be used, as an ISO 8601 duration. Without a value the global setting holds.
+    ///
     /// `execution_expiry`: ISO 8601 duration. Since 9.11.1.
     pub execution_expiry: Option<ontap_runtime::IsoDuration>,
+    /// Command that needs approval, for instance `volume delete`. Part of the key.
+    ///
     /// `operation`: string. GET, POST only. Since 9.11.1.
     pub operation: Option<String>,
+    /// Owner of the rule. At present that can only be the cluster.
+    ///
     /// `owner`: object. Since 9.11.1.
     pub owner: Option<NewOwner>,
+    /// Limits the rule to some objects, in the notation of the command line; operations on others need no approval.
+    ///
     /// `query`: string. Since 9.11.1.
     pub query: Option<String>,
+    /// Number of administrators who must approve, not counting the author of the request. Without a value the global setting holds.
+    ///
     /// `required_approvers`: integer. Since 9.11.1.
     pub required_approvers: Option<i64>,
 }
@@ -274,6 +322,8 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOwner {
+    /// UUID of the owner, the first key of the path. A PATCH does not take it.
+    ///
     /// `uuid`: string. GET, POST only. Since 9.11.1.
     pub uuid: Option<String>,
 }
@@ -302,8 +352,12 @@ ontap_runtime::create_model! {
 pub struct Owner {
     /// `_links`: object. GET only. Since 9.11.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Name of the owner. Neither POST nor PATCH takes it.
+    ///
     /// `name`: string. GET only. Since 9.11.1.
     pub name: Option<String>,
+    /// UUID of the owner, the first key of the path. A PATCH does not take it.
+    ///
     /// `uuid`: string. GET, POST only. Since 9.11.1.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.

@@ -7,16 +7,28 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewPublickey {
+    /// Number of the key among those of the account, 0 to 99. Part of the key of the path.
+    ///
     /// `index`: integer. 0 to 99. GET, POST only. Since 9.7.
     pub index: i64,
+    /// SVM that owns the public key. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.7.
     pub owner: ontap_runtime::Reference,
+    /// The key as in an `authorized_keys` file.
+    ///
     /// `public_key`: string. Since 9.7.
     pub public_key: String,
+    /// Account that the key belongs to.
+    ///
     /// `account`: `account_reference`. Since 9.7.
     pub account: Option<ontap_runtime::NameReference>,
+    /// Certificate of the key, in PEM form.
+    ///
     /// `certificate`: string. Since 9.13.1.
     pub certificate: Option<String>,
+    /// Free text about the key, for instance whose laptop it is on.
+    ///
     /// `comment`: string. Since 9.7.
     pub comment: Option<String>,
 }
@@ -76,28 +88,52 @@ ontap_runtime::create_model! {
 pub struct Publickey {
     /// `_links`: object. GET only. Since 9.7.
     pub links: Option<ontap_runtime::Links>,
+    /// Account that the key belongs to.
+    ///
     /// `account`: `account_reference`. Since 9.7.
     pub account: Option<ontap_runtime::NameReference>,
+    /// Certificate of the key, in PEM form.
+    ///
     /// `certificate`: string. Since 9.13.1.
     pub certificate: Option<String>,
+    /// Contents of the certificate in readable form.
+    ///
     /// `certificate_details`: string. GET only. Since 9.13.1.
     pub certificate_details: Option<String>,
+    /// Whether, and since when, the certificate has expired.
+    ///
     /// `certificate_expired`: string. GET only. Since 9.13.1.
     pub certificate_expired: Option<String>,
+    /// Whether the certificate has been revoked.
+    ///
     /// `certificate_revoked`: string. GET only. Since 9.13.1.
     pub certificate_revoked: Option<String>,
+    /// Free text about the key, for instance whose laptop it is on.
+    ///
     /// `comment`: string. Since 9.7.
     pub comment: Option<String>,
+    /// Number of the key among those of the account, 0 to 99. Part of the key of the path.
+    ///
     /// `index`: integer. 0 to 99. GET, POST only. Since 9.7.
     pub index: Option<i64>,
+    /// Fingerprint of the key in an obfuscated form.
+    ///
     /// `obfuscated_fingerprint`: string. GET only. Since 9.7.
     pub obfuscated_fingerprint: Option<String>,
+    /// SVM that owns the public key. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.7.
     pub owner: Option<ontap_runtime::Reference>,
+    /// The key as in an `authorized_keys` file.
+    ///
     /// `public_key`: string. Since 9.7.
     pub public_key: Option<String>,
+    /// Scope of the public key: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.7.
     pub scope: Option<Scope>,
+    /// SHA fingerprint of the key.
+    ///
     /// `sha_fingerprint`: string. GET only. Since 9.7.
     pub sha_fingerprint: Option<String>,
     /// What the reply held beyond these fields.
@@ -126,12 +162,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublickeyPatch {
+    /// Account that the key belongs to.
+    ///
     /// `account`: `account_reference`. Since 9.7.
     pub account: ontap_runtime::Patch<ontap_runtime::NameReference>,
+    /// Certificate of the key, in PEM form.
+    ///
     /// `certificate`: string. Since 9.13.1.
     pub certificate: ontap_runtime::Patch<String>,
+    /// Free text about the key, for instance whose laptop it is on.
+    ///
     /// `comment`: string. Since 9.7.
     pub comment: ontap_runtime::Patch<String>,
+    /// The key as in an `authorized_keys` file.
+    ///
     /// `public_key`: string. Since 9.7.
     pub public_key: ontap_runtime::Patch<String>,
 }
@@ -205,8 +249,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// The key belongs to an administrator of the cluster.
+    ///
     /// `cluster`. Since 9.7.
     Cluster,
+    /// The key belongs to an administrator of one SVM.
+    ///
     /// `svm`. Since 9.7.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewRole {
+    /// Name under which accounts refer to the role; unique within its owner. It cannot be changed.
+    ///
     /// `name`: string. GET, POST only. Since 9.6.
     pub name: String,
+    /// Privileges of the role. Required at creation; single entries are changed later through the role's `privileges` collection.
+    ///
     /// `privileges`: list of `role_privilege`. Since 9.6.
     pub privileges: Vec<super::role_privilege::NewRolePrivilege>,
+    /// SVM that owns the role. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.6.
     pub owner: Option<ontap_runtime::Reference>,
 }
@@ -49,14 +55,24 @@ ontap_runtime::create_model! {
 pub struct Role {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// True for the roles that ONTAP ships. They can be assigned and read, never changed or deleted.
+    ///
     /// `builtin`: boolean. GET only. Since 9.6.
     pub builtin: Option<bool>,
+    /// Name under which accounts refer to the role; unique within its owner. It cannot be changed.
+    ///
     /// `name`: string. GET, POST only. Since 9.6.
     pub name: Option<String>,
+    /// SVM that owns the role. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.6.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Privileges of the role. Required at creation; single entries are changed later through the role's `privileges` collection.
+    ///
     /// `privileges`: list of `role_privilege`. Since 9.6.
     pub privileges: Option<Vec<super::role_privilege::RolePrivilege>>,
+    /// Scope of the role: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.6.
     pub scope: Option<Scope>,
     /// What the reply held beyond these fields.
@@ -78,8 +94,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// The role is for administrators of the cluster.
+    ///
     /// `cluster`. Since 9.6.
     Cluster,
+    /// The role is for administrators of one SVM.
+    ///
     /// `svm`. Since 9.6.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.

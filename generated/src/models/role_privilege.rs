@@ -7,10 +7,18 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewRolePrivilege {
+    /// What the privilege is about: a path of the REST API such as `/api/storage/volumes`, or a command or command directory such as `volume move`. A few API paths (snapshots and file system analytics of a volume or SVM) may name a single object by its UUID, or `*` for all. One role holds either kind.
+    ///
+    /// In 9.6 to 9.10.1: What the privilege is about: a path of the REST API such as `/api/storage/volumes`.
+    ///
     /// `path`: string. GET, POST only. Since 9.6.
     pub path: String,
+    /// Level of access to the path.
+    ///
     /// `access`: `role_privilege_level`. Since 9.6.
     pub access: Option<super::role_privilege_level::RolePrivilegeLevel>,
+    /// Narrows a command to some objects, in the notation of the command line (`-vserver vs1|vs2`). It is accepted only where the path names a command or command directory, and must use parameters of that command.
+    ///
     /// `query`: string. Since 9.11.1.
     pub query: Option<String>,
 }
@@ -55,10 +63,18 @@ ontap_runtime::create_model! {
 pub struct RolePrivilege {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Level of access to the path.
+    ///
     /// `access`: `role_privilege_level`. Since 9.6.
     pub access: Option<super::role_privilege_level::RolePrivilegeLevel>,
+    /// What the privilege is about: a path of the REST API such as `/api/storage/volumes`, or a command or command directory such as `volume move`. A few API paths (snapshots and file system analytics of a volume or SVM) may name a single object by its UUID, or `*` for all. One role holds either kind.
+    ///
+    /// In 9.6 to 9.10.1: What the privilege is about: a path of the REST API such as `/api/storage/volumes`.
+    ///
     /// `path`: string. GET, POST only. Since 9.6.
     pub path: Option<String>,
+    /// Narrows a command to some objects, in the notation of the command line (`-vserver vs1|vs2`). It is accepted only where the path names a command or command directory, and must use parameters of that command.
+    ///
     /// `query`: string. Since 9.11.1.
     pub query: Option<String>,
     /// What the reply held beyond these fields.
@@ -78,8 +94,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RolePrivilegePatch {
+    /// Level of access to the path.
+    ///
     /// `access`: `role_privilege_level`. Since 9.6.
     pub access: ontap_runtime::Patch<super::role_privilege_level::RolePrivilegeLevel>,
+    /// Narrows a command to some objects, in the notation of the command line (`-vserver vs1|vs2`). It is accepted only where the path names a command or command directory, and must use parameters of that command.
+    ///
     /// `query`: string. Since 9.11.1.
     pub query: ontap_runtime::Patch<String>,
 }

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CipherSuite {
+    /// AES in CBC mode.
+    ///
     /// `suite_aescbc`. Since 9.9.1.
     SuiteAescbc,
+    /// Suite B with AES-256 in GCM mode, which encrypts and authenticates.
+    ///
     /// `suiteb_gcm256`. Since 9.9.1.
     SuitebGcm256,
+    /// Suite B with AES-256 GMAC, which authenticates without encrypting.
+    ///
     /// `suiteb_gmac256`. Since 9.9.1.
     SuitebGmac256,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -29,16 +35,28 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ike {
+    /// How the peers identified themselves.
+    ///
     /// `authentication`: enumeration. Since 9.8.
     pub authentication: Option<IkeAuthentication>,
+    /// Security parameter index (SPI) of the side that began the negotiation.
+    ///
     /// `initiator_security_parameter_index`: string. Since 9.8.
     pub initiator_security_parameter_index: Option<String>,
+    /// True when this node began the negotiation.
+    ///
     /// `is_initiator`: boolean. Since 9.8.
     pub is_initiator: Option<bool>,
+    /// Security parameter index (SPI) of the side that answered.
+    ///
     /// `responder_security_parameter_index`: string. Since 9.8.
     pub responder_security_parameter_index: Option<String>,
+    /// State of the negotiation.
+    ///
     /// `state`: enumeration. Since 9.8.
     pub state: Option<IkeState>,
+    /// Version of IKE that is spoken.
+    ///
     /// `version`: integer. Since 9.8.
     pub version: Option<i64>,
     /// What the reply held beyond these fields.
@@ -60,10 +78,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IkeAuthentication {
+    /// By certificates.
+    ///
     /// `cert`. Since 9.9.1.
     Cert,
+    /// Not at all.
+    ///
     /// `none`. Since 9.9.1.
     None,
+    /// By a key that both share.
+    ///
     /// `psk`. Since 9.9.1.
     Psk,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -82,12 +106,20 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IkeState {
+    /// The negotiation is under way.
+    ///
     /// `connecting`. Since 9.9.1.
     Connecting,
+    /// The peer is silent and is being probed.
+    ///
     /// `dead_peer_probe`. Since 9.9.1.
     DeadPeerProbe,
+    /// The negotiation has succeeded.
+    ///
     /// `established`. Since 9.9.1.
     Established,
+    /// There is no negotiation.
+    ///
     /// `none`. Since 9.9.1.
     None,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -107,12 +139,20 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipsec {
+    /// What is done with the traffic.
+    ///
     /// `action`: enumeration. Since 9.8.
     pub action: Option<IpsecAction>,
+    /// Traffic that has come in.
+    ///
     /// `inbound`: object. Since 9.8.
     pub inbound: Option<IpsecInbound>,
+    /// Traffic that has gone out.
+    ///
     /// `outbound`: object. Since 9.8.
     pub outbound: Option<IpsecOutbound>,
+    /// State of the association, as text.
+    ///
     /// `state`: string. Since 9.8.
     pub state: Option<String>,
     /// What the reply held beyond these fields.
@@ -132,10 +172,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IpsecAction {
+    /// Passes unprotected.
+    ///
     /// `bypass`. Since 9.9.1.
     Bypass,
+    /// Is dropped.
+    ///
     /// `discard`. Since 9.9.1.
     Discard,
+    /// Is encrypted, with ESP in transport mode.
+    ///
     /// `esp_transport`. Since 9.9.1.
     EspTransport,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -154,14 +200,24 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecInbound {
+    /// Bytes that have come in.
+    ///
     /// `bytes`: integer. Since 9.8.
     pub bytes: Option<i64>,
+    /// Bytes that have come in and were handled by offload hardware.
+    ///
     /// `offload_bytes`: integer. Since 9.16.1.
     pub offload_bytes: Option<i64>,
+    /// Packets that have come in and were handled by offload hardware.
+    ///
     /// `offload_packets`: integer. Since 9.16.1.
     pub offload_packets: Option<i64>,
+    /// Packets that have come in.
+    ///
     /// `packets`: integer. Since 9.8.
     pub packets: Option<i64>,
+    /// Security parameter index (SPI) of incoming packets.
+    ///
     /// `security_parameter_index`: string. Since 9.8.
     pub security_parameter_index: Option<String>,
     /// What the reply held beyond these fields.
@@ -182,14 +238,24 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecOutbound {
+    /// Bytes that have gone out.
+    ///
     /// `bytes`: integer. Since 9.8.
     pub bytes: Option<i64>,
+    /// Bytes that have gone out and were handled by offload hardware.
+    ///
     /// `offload_bytes`: integer. Since 9.16.1.
     pub offload_bytes: Option<i64>,
+    /// Packets that have gone out and were handled by offload hardware.
+    ///
     /// `offload_packets`: integer. Since 9.16.1.
     pub offload_packets: Option<i64>,
+    /// Packets that have gone out.
+    ///
     /// `packets`: integer. Since 9.8.
     pub packets: Option<i64>,
+    /// Security parameter index (SPI) of outgoing packets.
+    ///
     /// `security_parameter_index`: string. Since 9.8.
     pub security_parameter_index: Option<String>,
     /// What the reply held beyond these fields.
@@ -210,28 +276,52 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAssociation {
+    /// Ciphers that were agreed on.
+    ///
     /// `cipher_suite`: enumeration. Since 9.8.
     pub cipher_suite: Option<CipherSuite>,
+    /// State of the negotiation. Only for associations of type `ike`.
+    ///
     /// `ike`: object. GET only. Since 9.8.
     pub ike: Option<Ike>,
+    /// Protected traffic. Only for associations of type `ipsec`.
+    ///
     /// `ipsec`: object. GET only. Since 9.8.
     pub ipsec: Option<Ipsec>,
+    /// Lifetime of the association, in seconds, after which it is renegotiated.
+    ///
     /// `lifetime`: integer. Since 9.8.
     pub lifetime: Option<i64>,
+    /// Address on this side.
+    ///
     /// `local_address`: string. Since 9.8.
     pub local_address: Option<String>,
+    /// Node that holds the association.
+    ///
     /// `node`: object. GET only. Since 9.8.
     pub node: Option<ontap_runtime::Reference>,
+    /// Name of the policy that the association came from.
+    ///
     /// `policy_name`: string. Since 9.8.
     pub policy_name: Option<String>,
+    /// Address on the other side.
+    ///
     /// `remote_address`: string. Since 9.8.
     pub remote_address: Option<String>,
+    /// Scope of the security association: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.9.1.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// SVM of the security association. Absent at cluster scope.
+    ///
     /// `svm`: object. GET only. Since 9.8.
     pub svm: Option<ontap_runtime::Reference>,
+    /// Whether it is about the negotiation or about the protected traffic.
+    ///
     /// `type`: enumeration. Since 9.8.
     pub type_: Option<Type>,
+    /// UUID of the association; the key of its path.
+    ///
     /// `uuid`: string. Since 9.8.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.
@@ -259,8 +349,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
+    /// Negotiation of keys (Internet Key Exchange).
+    ///
     /// `ike`. Since 9.9.1.
     Ike,
+    /// Protected traffic.
+    ///
     /// `ipsec`. Since 9.9.1.
     Ipsec,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -9,10 +9,16 @@
 pub struct SecurityAudit {
     /// `_links`: object. GET only. Since 9.11.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Records commands on the command line that only read.
+    ///
     /// `cli`: boolean. Since 9.6.
     pub cli: Option<bool>,
+    /// Records GET requests of the REST API and other HTTP access.
+    ///
     /// `http`: boolean. Since 9.6.
     pub http: Option<bool>,
+    /// Records ONTAPI calls that only read.
+    ///
     /// `ontapi`: boolean. Since 9.6.
     pub ontapi: Option<bool>,
     /// What the reply held beyond these fields.
@@ -32,10 +38,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditPatch {
+    /// Records commands on the command line that only read.
+    ///
     /// `cli`: boolean. Since 9.6.
     pub cli: ontap_runtime::Patch<bool>,
+    /// Records GET requests of the REST API and other HTTP access.
+    ///
     /// `http`: boolean. Since 9.6.
     pub http: ontap_runtime::Patch<bool>,
+    /// Records ONTAPI calls that only read.
+    ///
     /// `ontapi`: boolean. Since 9.6.
     pub ontapi: ontap_runtime::Patch<bool>,
 }

@@ -7,24 +7,44 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Facility {
+    /// Kernel messages.
+    ///
     /// `kern`. Since 9.6.
     Kern,
+    /// Local use 0.
+    ///
     /// `local0`. Since 9.6.
     Local0,
+    /// Local use 1.
+    ///
     /// `local1`. Since 9.6.
     Local1,
+    /// Local use 2.
+    ///
     /// `local2`. Since 9.6.
     Local2,
+    /// Local use 3.
+    ///
     /// `local3`. Since 9.6.
     Local3,
+    /// Local use 4.
+    ///
     /// `local4`. Since 9.6.
     Local4,
+    /// Local use 5.
+    ///
     /// `local5`. Since 9.6.
     Local5,
+    /// Local use 6.
+    ///
     /// `local6`. Since 9.6.
     Local6,
+    /// Local use 7.
+    ///
     /// `local7`. Since 9.6.
     Local7,
+    /// User-level messages.
+    ///
     /// `user`. Since 9.6.
     User,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -50,10 +70,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HostnameFormatOverride {
+    /// Fully qualified domain name.
+    ///
     /// `fqdn`. Since 9.16.1.
     Fqdn,
+    /// Host name without the domain.
+    ///
     /// `hostname_only`. Since 9.16.1.
     HostnameOnly,
+    /// As the message format has it.
+    ///
     /// `no_override`. Since 9.16.1.
     NoOverride,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -72,8 +98,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MessageFormat {
+    /// A variation of RFC 3164; the default.
+    ///
     /// `legacy_netapp`. Since 9.16.1.
     LegacyNetapp,
+    /// RFC 5424.
+    ///
     /// `rfc_5424`. Since 9.16.1.
     Rfc5424,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -91,22 +121,40 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityAuditLogForward {
+    /// Host name or IP address of the server. Part of the key.
+    ///
     /// `address`: string. GET, POST only. Since 9.6.
     pub address: String,
+    /// Syslog facility that records are marked with; receivers sort by it.
+    ///
     /// `facility`: enumeration. Since 9.6.
     pub facility: Option<Facility>,
+    /// How the name of the node is written in forwarded records, apart from the message format.
+    ///
     /// `hostname_format_override`: enumeration. Since 9.13.1.
     pub hostname_format_override: Option<HostnameFormatOverride>,
+    /// IPspace through which the server is reached.
+    ///
     /// `ipspace`: object. Since 9.12.1.
     pub ipspace: Option<ontap_runtime::Reference>,
+    /// Format of the forwarded records; the traditional one unless changed.
+    ///
     /// `message_format`: enumeration. Since 9.13.1.
     pub message_format: Option<MessageFormat>,
+    /// Port of the server, 514 unless given, 6514 with encryption. Part of the key.
+    ///
     /// `port`: integer. GET, POST only. Since 9.6.
     pub port: Option<i64>,
+    /// How records travel; unencrypted UDP unless given. It is set at creation and cannot be changed.
+    ///
     /// `protocol`: enumeration. Default: `udp_unencrypted`. GET, POST only. Since 9.6.
     pub protocol: Option<Protocol>,
+    /// How times are written in forwarded records, apart from the message format.
+    ///
     /// `timestamp_format_override`: enumeration. Since 9.13.1.
     pub timestamp_format_override: Option<TimestampFormatOverride>,
+    /// Whether the server's certificate is checked. Only possible with `tcp_encrypted`.
+    ///
     /// `verify_server`: boolean. Since 9.6.
     pub verify_server: Option<bool>,
 }
@@ -200,10 +248,16 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Protocol {
+    /// TCP with TLS.
+    ///
     /// `tcp_encrypted`. Since 9.6.
     TcpEncrypted,
+    /// Plain TCP.
+    ///
     /// `tcp_unencrypted`. Since 9.6.
     TcpUnencrypted,
+    /// Plain UDP; records can be lost.
+    ///
     /// `udp_unencrypted`. Since 9.6.
     UdpUnencrypted,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -222,22 +276,40 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditLogForward {
+    /// Host name or IP address of the server. Part of the key.
+    ///
     /// `address`: string. GET, POST only. Since 9.6.
     pub address: Option<String>,
+    /// Syslog facility that records are marked with; receivers sort by it.
+    ///
     /// `facility`: enumeration. Since 9.6.
     pub facility: Option<Facility>,
+    /// How the name of the node is written in forwarded records, apart from the message format.
+    ///
     /// `hostname_format_override`: enumeration. Since 9.13.1.
     pub hostname_format_override: Option<HostnameFormatOverride>,
+    /// IPspace through which the server is reached.
+    ///
     /// `ipspace`: object. Since 9.12.1.
     pub ipspace: Option<ontap_runtime::Reference>,
+    /// Format of the forwarded records; the traditional one unless changed.
+    ///
     /// `message_format`: enumeration. Since 9.13.1.
     pub message_format: Option<MessageFormat>,
+    /// Port of the server, 514 unless given, 6514 with encryption. Part of the key.
+    ///
     /// `port`: integer. GET, POST only. Since 9.6.
     pub port: Option<i64>,
+    /// How records travel; unencrypted UDP unless given. It is set at creation and cannot be changed.
+    ///
     /// `protocol`: enumeration. Default: `udp_unencrypted`. GET, POST only. Since 9.6.
     pub protocol: Option<Protocol>,
+    /// How times are written in forwarded records, apart from the message format.
+    ///
     /// `timestamp_format_override`: enumeration. Since 9.13.1.
     pub timestamp_format_override: Option<TimestampFormatOverride>,
+    /// Whether the server's certificate is checked. Only possible with `tcp_encrypted`.
+    ///
     /// `verify_server`: boolean. Since 9.6.
     pub verify_server: Option<bool>,
     /// What the reply held beyond these fields.
@@ -262,16 +334,28 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditLogForwardPatch {
+    /// Syslog facility that records are marked with; receivers sort by it.
+    ///
     /// `facility`: enumeration. Since 9.6.
     pub facility: ontap_runtime::Patch<Facility>,
+    /// How the name of the node is written in forwarded records, apart from the message format.
+    ///
     /// `hostname_format_override`: enumeration. Since 9.13.1.
     pub hostname_format_override: ontap_runtime::Patch<HostnameFormatOverride>,
+    /// IPspace through which the server is reached.
+    ///
     /// `ipspace`: object. Since 9.12.1.
     pub ipspace: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// Format of the forwarded records; the traditional one unless changed.
+    ///
     /// `message_format`: enumeration. Since 9.13.1.
     pub message_format: ontap_runtime::Patch<MessageFormat>,
+    /// How times are written in forwarded records, apart from the message format.
+    ///
     /// `timestamp_format_override`: enumeration. Since 9.13.1.
     pub timestamp_format_override: ontap_runtime::Patch<TimestampFormatOverride>,
+    /// Whether the server's certificate is checked. Only possible with `tcp_encrypted`.
+    ///
     /// `verify_server`: boolean. Since 9.6.
     pub verify_server: ontap_runtime::Patch<bool>,
 }
@@ -381,12 +465,20 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimestampFormatOverride {
+    /// ISO 8601 in local time.
+    ///
     /// `iso_8601_local_time`. Since 9.16.1.
     Iso8601LocalTime,
+    /// ISO 8601 in UTC.
+    ///
     /// `iso_8601_utc`. Since 9.16.1.
     Iso8601Utc,
+    /// As the message format has it.
+    ///
     /// `no_override`. Since 9.16.1.
     NoOverride,
+    /// RFC 3164.
+    ///
     /// `rfc_3164`. Since 9.16.1.
     Rfc3164,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Azure {
+    /// Proxy on the way to Azure. Without one the connection is direct.
+    ///
     /// `proxy`: object. Since 9.14.1.
     pub proxy: Option<AzureProxy>,
     /// What the reply held beyond these fields.
@@ -33,8 +35,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AzureProxyType {
+    /// Plain HTTP.
+    ///
     /// `http`. Since 9.16.1.
     Http,
+    /// HTTP over TLS.
+    ///
     /// `https`. Since 9.16.1.
     Https,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -52,16 +58,28 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HashFunction {
+    /// MD5; only on old certificates, never for new ones.
+    ///
     /// `md5`. Since 9.6.
     Md5,
+    /// SHA-1; only on old certificates, never for new ones.
+    ///
     /// `sha1`. Since 9.6.
     Sha1,
+    /// SHA-224.
+    ///
     /// `sha224`. Since 9.6.
     Sha224,
+    /// SHA-256.
+    ///
     /// `sha256`. Since 9.6.
     Sha256,
+    /// SHA-384.
+    ///
     /// `sha384`. Since 9.6.
     Sha384,
+    /// SHA-512.
+    ///
     /// `sha512`. Since 9.6.
     Sha512,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -83,14 +101,24 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum KeySize {
+    /// 512 bits; only on old certificates.
+    ///
     /// `512`. Since 9.16.1.
     Value512,
+    /// 1,024 bits; only on old certificates.
+    ///
     /// `1024`. Since 9.16.1.
     Value1024,
+    /// 1,536 bits; only on old certificates.
+    ///
     /// `1536`. Since 9.16.1.
     Value1536,
+    /// 2,048 bits; the default.
+    ///
     /// `2048`. Since 9.16.1.
     Value2048,
+    /// 3,072 bits.
+    ///
     /// `3072`. Since 9.16.1.
     Value3072,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -111,22 +139,40 @@ ontap_runtime::open_integer_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzure {
+    /// PKCS#12 certificate by which ONTAP identifies itself to Azure; use it or the client secret. It is never returned.
+    ///
     /// `client_certificate`: secret. POST only. Since 9.14.1.
     pub client_certificate: Option<ontap_runtime::Secret>,
+    /// Application (client) ID of the Azure application that may read the vault.
+    ///
     /// `client_id`: string. POST only. Since 9.14.1.
     pub client_id: Option<String>,
+    /// Secret by which ONTAP identifies itself to Azure; use it or the client certificate. It is never returned.
+    ///
     /// `client_secret`: secret. POST only. Since 9.14.1.
     pub client_secret: Option<ontap_runtime::Secret>,
+    /// URI of the vault that holds the certificate.
+    ///
     /// `key_vault`: string (uri). POST only. Since 9.14.1.
     pub key_vault: Option<String>,
+    /// Host name of the server that issues the access tokens, such as `login.microsoftonline.com`.
+    ///
     /// `oauth_host`: string. POST only. Since 9.14.1.
     pub oauth_host: Option<String>,
+    /// Proxy on the way to Azure. Without one the connection is direct.
+    ///
     /// `proxy`: object. Since 9.14.1.
     pub proxy: Option<NewAzureProxy>,
+    /// Directory (tenant) ID of the Azure application.
+    ///
     /// `tenant_id`: string. POST only. Since 9.14.1.
     pub tenant_id: Option<String>,
+    /// Time limit for the vault, in seconds, from 0 to 30.
+    ///
     /// `timeout`: integer. POST only. Since 9.14.1.
     pub timeout: Option<i64>,
+    /// Whether the host name of the vault must match its certificate; true unless turned off.
+    ///
     /// `verify_host`: boolean. POST only. Since 9.14.1.
     pub verify_host: Option<bool>,
 }
@@ -217,14 +263,24 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzureProxy {
+    /// Name or address of the proxy.
+    ///
     /// `host`: string. POST only. Since 9.14.1.
     pub host: Option<String>,
+    /// Password for the proxy. It is never returned and kept out of the audit log.
+    ///
     /// `password`: string. POST only. Since 9.14.1.
     pub password: Option<ontap_runtime::Secret>,
+    /// TCP port of the proxy.
+    ///
     /// `port`: integer. POST only. Since 9.14.1.
     pub port: Option<i64>,
+    /// Protocol that ONTAP speaks with the proxy.
+    ///
     /// `type`: enumeration. POST only. Since 9.14.1.
     pub type_: Option<AzureProxyType>,
+    /// User name for the proxy.
+    ///
     /// `username`: string. POST only. Since 9.14.1.
     pub username: Option<String>,
 }
@@ -281,30 +337,56 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityCertificate {
+    /// What the certificate is for: to be presented by ONTAP as a server or client, or to be trusted as a CA. It cannot be changed afterwards.
+    ///
     /// `type`: enumeration. Since 9.6.
     pub type_: Type,
+    /// Where in Azure Key Vault the certificate is to be fetched from, and how to sign in there. Only sent with a POST, never returned.
+    ///
     /// `azure`: object. Since 9.14.1.
     pub azure: Option<NewAzure>,
+    /// Common name of the subject, usually the host name. Needed to create a self-signed certificate, and to install one whose subject is empty.
+    ///
     /// `common_name`: string. Since 9.6.
     pub common_name: Option<String>,
+    /// End of validity. What is read is a point in time; a POST for a self-signed certificate takes a duration such as `P365D` or a point in time, one day to ten years ahead.
+    ///
     /// `expiry_time`: ISO 8601 duration, or date and time. Since 9.6.
     pub expiry_time: Option<ontap_runtime::DurationOrDateTime>,
+    /// Hash function of the signature, SHA-256 unless chosen otherwise for a self-signed certificate. MD5 and SHA-1 can occur on installed certificates but cannot be chosen.
+    ///
     /// `hash_function`: enumeration. Default: `sha256`. Since 9.6.
     pub hash_function: Option<HashFunction>,
+    /// PEM texts of the chain between the certificate and its root CA. Only sent with an installation, and not with CA certificates.
+    ///
     /// `intermediate_certificates`: list of string. POST only. Since 9.6.
     pub intermediate_certificates: Option<Vec<String>>,
+    /// Length of the key in bits; 2,048 unless chosen otherwise, which is also the least that can be chosen for a new self-signed certificate.
+    ///
     /// `key_size`: enumeration. Default: `2048`. Since 9.6.
     pub key_size: Option<KeySize>,
+    /// Name by which other resources find the certificate, unique within its SVM. ONTAP makes one up when none is given; for a certificate from Azure Key Vault it is needed, and is the name in the vault.
+    ///
     /// `name`: string. Since 9.8.
     pub name: Option<String>,
+    /// Private key in PEM form. Needed when a `client` or `server` certificate that was signed elsewhere is installed; never returned and kept out of the audit log.
+    ///
     /// `private_key`: string. POST only. Since 9.6.
     pub private_key: Option<ontap_runtime::Secret>,
+    /// The certificate itself, in PEM form. When it is missing from a POST, ONTAP creates a self-signed certificate.
+    ///
     /// `public_certificate`: string. Since 9.6.
     pub public_certificate: Option<String>,
+    /// Scope of the certificate: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.6.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// Further names that the certificate is valid for. Clients commonly look at these rather than at the common name.
+    ///
     /// `subject_alternatives`: object. GET, POST only. Since 9.15.1.
     pub subject_alternatives: Option<NewSubjectAlternatives>,
+    /// SVM of the certificate. Absent at cluster scope.
+    ///
     /// `svm`: object. Since 9.6.
     pub svm: Option<ontap_runtime::Reference>,
 }
@@ -438,12 +520,20 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSubjectAlternatives {
+    /// Host names that the certificate is valid for.
+    ///
     /// `dns`: list of string. GET, POST only. Since 9.15.1.
     pub dns: Option<Vec<String>>,
+    /// E-mail addresses that the certificate is valid for.
+    ///
     /// `email`: list of string. GET, POST only. Since 9.15.1.
     pub email: Option<Vec<String>>,
+    /// IP addresses that the certificate is valid for.
+    ///
     /// `ip`: list of string. GET, POST only. Since 9.15.1.
     pub ip: Option<Vec<String>>,
+    /// URIs that the certificate is valid for.
+    ///
     /// `uri`: list of string. GET, POST only. Since 9.15.1.
     pub uri: Option<Vec<String>>,
 }
@@ -495,36 +585,68 @@ ontap_runtime::create_model! {
 pub struct SecurityCertificate {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Key identifier of the CA that issued the certificate, in hexadecimal with colons. It links a certificate to its issuer.
+    ///
     /// `authority_key_identifier`: string. GET only. Since 9.8.
     pub authority_key_identifier: Option<String>,
+    /// Where in Azure Key Vault the certificate is to be fetched from, and how to sign in there. Only sent with a POST, never returned.
+    ///
     /// `azure`: object. Since 9.14.1.
     pub azure: Option<Azure>,
+    /// Name of the CA that issued the certificate.
+    ///
     /// `ca`: string. 1 to 256 characters. GET only. Since 9.6.
     pub ca: Option<String>,
+    /// Common name of the subject, usually the host name. Needed to create a self-signed certificate, and to install one whose subject is empty.
+    ///
     /// `common_name`: string. Since 9.6.
     pub common_name: Option<String>,
+    /// End of validity. What is read is a point in time; a POST for a self-signed certificate takes a duration such as `P365D` or a point in time, one day to ten years ahead.
+    ///
     /// `expiry_time`: ISO 8601 duration, or date and time. Since 9.6.
     pub expiry_time: Option<ontap_runtime::DurationOrDateTime>,
+    /// Hash function of the signature, SHA-256 unless chosen otherwise for a self-signed certificate. MD5 and SHA-1 can occur on installed certificates but cannot be chosen.
+    ///
     /// `hash_function`: enumeration. Default: `sha256`. Since 9.6.
     pub hash_function: Option<HashFunction>,
+    /// Length of the key in bits; 2,048 unless chosen otherwise, which is also the least that can be chosen for a new self-signed certificate.
+    ///
     /// `key_size`: enumeration. Default: `2048`. Since 9.6.
     pub key_size: Option<KeySize>,
+    /// Name by which other resources find the certificate, unique within its SVM. ONTAP makes one up when none is given; for a certificate from Azure Key Vault it is needed, and is the name in the vault.
+    ///
     /// `name`: string. Since 9.8.
     pub name: Option<String>,
+    /// The certificate itself, in PEM form. When it is missing from a POST, ONTAP creates a self-signed certificate.
+    ///
     /// `public_certificate`: string. Since 9.6.
     pub public_certificate: Option<String>,
+    /// Scope of the certificate: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.6.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// Serial number in hexadecimal, unique per issuing CA.
+    ///
     /// `serial_number`: string. 1 to 40 characters. GET only. Since 9.6.
     pub serial_number: Option<String>,
+    /// Further names that the certificate is valid for. Clients commonly look at these rather than at the common name.
+    ///
     /// `subject_alternatives`: object. GET, POST only. Since 9.15.1.
     pub subject_alternatives: Option<SubjectAlternatives>,
+    /// Identifier of the certificate's own public key, in hexadecimal with colons.
+    ///
     /// `subject_key_identifier`: string. GET only. Since 9.8.
     pub subject_key_identifier: Option<String>,
+    /// SVM of the certificate. Absent at cluster scope.
+    ///
     /// `svm`: object. Since 9.6.
     pub svm: Option<ontap_runtime::Reference>,
+    /// What the certificate is for: to be presented by ONTAP as a server or client, or to be trusted as a CA. It cannot be changed afterwards.
+    ///
     /// `type`: enumeration. Since 9.6.
     pub type_: Option<Type>,
+    /// UUID of the certificate; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.6.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.
@@ -557,12 +679,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAlternatives {
+    /// Host names that the certificate is valid for.
+    ///
     /// `dns`: list of string. GET, POST only. Since 9.15.1.
     pub dns: Option<Vec<String>>,
+    /// E-mail addresses that the certificate is valid for.
+    ///
     /// `email`: list of string. GET, POST only. Since 9.15.1.
     pub email: Option<Vec<String>>,
+    /// IP addresses that the certificate is valid for.
+    ///
     /// `ip`: list of string. GET, POST only. Since 9.15.1.
     pub ip: Option<Vec<String>>,
+    /// URIs that the certificate is valid for.
+    ///
     /// `uri`: list of string. GET, POST only. Since 9.15.1.
     pub uri: Option<Vec<String>>,
     /// What the reply held beyond these fields.
@@ -582,14 +712,24 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
+    /// With its private key, presented by ONTAP where it is the client of a TLS connection.
+    ///
     /// `client`. Since 9.6.
     Client,
+    /// CA that ONTAP trusts when it checks the certificates of clients.
+    ///
     /// `client_ca`. Since 9.6.
     ClientCa,
+    /// Self-signed CA, kept with its key on the cluster, that signs certificate requests.
+    ///
     /// `root_ca`. Since 9.6.
     RootCa,
+    /// With its private key, presented by ONTAP where it is the server of a TLS connection.
+    ///
     /// `server`. Since 9.6.
     Server,
+    /// CA that ONTAP trusts when it checks the certificates of servers it connects to.
+    ///
     /// `server_ca`. Since 9.6.
     ServerCa,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HashFunction {
+    /// SHA-224.
+    ///
     /// `sha224`. Since 9.6.
     Sha224,
+    /// SHA-256.
+    ///
     /// `sha256`. Since 9.6.
     Sha256,
+    /// SHA-384.
+    ///
     /// `sha384`. Since 9.6.
     Sha384,
+    /// SHA-512.
+    ///
     /// `sha512`. Since 9.6.
     Sha512,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -32,10 +40,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityCertificateSign {
+    /// Certificate request to be signed, in PEM form.
+    ///
     /// `signing_request`: string. Since 9.6.
     pub signing_request: String,
+    /// End of validity of the signed certificate, as a duration or a point in time, one day to ten years ahead; 365 days unless given. It cannot lie after that of the CA.
+    ///
     /// `expiry_time`: ISO 8601 duration, or date and time. Default: `365days`. Since 9.6.
     pub expiry_time: Option<ontap_runtime::DurationOrDateTime>,
+    /// Hash function of the signature; SHA-256 unless given.
+    ///
     /// `hash_function`: enumeration. Default: `sha256`. Since 9.6.
     pub hash_function: Option<HashFunction>,
 }

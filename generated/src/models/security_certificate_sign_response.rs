@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityCertificateSignResponse {
+    /// The signed certificate, in PEM form. It has not been installed anywhere.
+    ///
     /// `public_certificate`: string. Since 9.6.
     pub public_certificate: Option<String>,
     /// What the reply held beyond these fields.

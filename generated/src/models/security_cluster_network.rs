@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Mode {
+    /// TLS protects the traffic.
+    ///
     /// `tls`. Since 9.18.1.
     Tls,
+    /// TLS protects the traffic of the cluster session manager (CSM), IPsec all the rest.
+    ///
     /// `tls_ipsec`. Since 9.19.1.
     TlsIpsec,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -28,12 +32,20 @@ ontap_runtime::open_enum! {
 pub struct SecurityClusterNetwork {
     /// `_links`: `self_link`. Since 9.18.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether traffic between the nodes is protected.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.18.1.
     pub enabled: Option<bool>,
+    /// How far IPsec is set up: `READY`, or being enabled or disabled.
+    ///
     /// `ipsec_status`: string. GET only. Since 9.19.1.
     pub ipsec_status: Option<String>,
+    /// Whether TLS alone is used, or IPsec as well.
+    ///
     /// `mode`: enumeration. GET, PATCH only. Since 9.18.1.
     pub mode: Option<Mode>,
+    /// How far certificates and TLS are set up: `READY`, or being enabled or disabled.
+    ///
     /// `status`: string. GET only. Since 9.18.1.
     pub status: Option<String>,
     /// What the reply held beyond these fields.
@@ -54,8 +66,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkPatch {
+    /// Whether traffic between the nodes is protected.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.18.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Whether TLS alone is used, or IPsec as well.
+    ///
     /// `mode`: enumeration. GET, PATCH only. Since 9.18.1.
     pub mode: ontap_runtime::Patch<Mode>,
 }

@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityClusterNetworkCertificates {
+    /// Certificate that the node presents, as installed in the administrative SVM.
+    ///
     /// `certificate`: `security_certificate_reference`. Since 9.18.1.
     pub certificate: ontap_runtime::Reference,
+    /// Node that presents the certificate.
+    ///
     /// `node`: `node_reference`. Since 9.18.1.
     pub node: ontap_runtime::Reference,
 }
@@ -40,8 +44,12 @@ ontap_runtime::create_model! {
 pub struct SecurityClusterNetworkCertificates {
     /// `_links`: object. GET only. Since 9.18.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Certificate that the node presents, as installed in the administrative SVM.
+    ///
     /// `certificate`: `security_certificate_reference`. Since 9.18.1.
     pub certificate: Option<ontap_runtime::Reference>,
+    /// Node that presents the certificate.
+    ///
     /// `node`: `node_reference`. Since 9.18.1.
     pub node: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -60,8 +68,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkCertificatesPatch {
+    /// Certificate that the node presents, as installed in the administrative SVM.
+    ///
     /// `certificate`: `security_certificate_reference`. Since 9.18.1.
     pub certificate: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// Node that presents the certificate.
+    ///
     /// `node`: `node_reference`. Since 9.18.1.
     pub node: ontap_runtime::Patch<ontap_runtime::Reference>,
 }

@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fips {
+    /// Whether only algorithms approved by FIPS 140-2 are used, for instance in TLS. Enabling is refused while certificates or protocols are too weak; it rules out SSLv3, TLSv1 and TLSv1.1.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.8.
     pub enabled: Option<bool>,
     /// What the reply held beyond these fields.
@@ -21,6 +23,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FipsPatch {
+    /// Whether only algorithms approved by FIPS 140-2 are used, for instance in TLS. Enabling is refused while certificates or protocols are too weak; it rules out SSLv3, TLSv1 and TLSv1.1.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.8.
     pub enabled: ontap_runtime::Patch<bool>,
 }
@@ -53,8 +57,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementProtocols {
+    /// Whether the remote shell (rsh) is allowed.
+    ///
     /// `rsh_enabled`: boolean. GET, PATCH only. Since 9.10.1.
     pub rsh_enabled: Option<bool>,
+    /// Whether Telnet is allowed.
+    ///
     /// `telnet_enabled`: boolean. GET, PATCH only. Since 9.10.1.
     pub telnet_enabled: Option<bool>,
     /// What the reply held beyond these fields.
@@ -72,8 +80,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementProtocolsPatch {
+    /// Whether the remote shell (rsh) is allowed.
+    ///
     /// `rsh_enabled`: boolean. GET, PATCH only. Since 9.10.1.
     pub rsh_enabled: ontap_runtime::Patch<bool>,
+    /// Whether Telnet is allowed.
+    ///
     /// `telnet_enabled`: boolean. GET, PATCH only. Since 9.10.1.
     pub telnet_enabled: ontap_runtime::Patch<bool>,
 }
@@ -121,10 +133,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardKeyManagerConfigurableStatus {
+    /// Number of the reason why it cannot be set up; 0 when it can.
+    ///
     /// `code`: integer. Since 9.7.
     pub code: Option<i64>,
+    /// Reason in words why it cannot be set up.
+    ///
     /// `message`: string. Since 9.7.
     pub message: Option<String>,
+    /// True when it can be set up.
+    ///
     /// `supported`: boolean. Since 9.7.
     pub supported: Option<bool>,
     /// What the reply held beyond these fields.
@@ -145,16 +163,26 @@ ontap_runtime::read_model! {
 pub struct SecurityConfig {
     /// `_links`: object. GET only. Since 9.7.
     pub links: Option<ontap_runtime::Links>,
+    /// FIPS mode of the software.
+    ///
     /// `fips`: object. Since 9.8.
     pub fips: Option<Fips>,
+    /// Old protocols for management, which send everything in the clear.
+    ///
     /// `management_protocols`: object. Since 9.10.1.
     pub management_protocols: Option<ManagementProtocols>,
+    /// Whether this cluster can have an onboard key manager.
+    ///
     /// `onboard_key_manager_configurable_status`: object. GET only. Since 9.7.
     pub onboard_key_manager_configurable_status: Option<
         OnboardKeyManagerConfigurableStatus,
     >,
+    /// Encryption of data at rest by software, for the whole cluster.
+    ///
     /// `software_data_encryption`: object. Since 9.8.
     pub software_data_encryption: Option<SoftwareDataEncryption>,
+    /// What TLS connections of the cluster accept.
+    ///
     /// `tls`: object. Since 9.10.1.
     pub tls: Option<Tls>,
     /// What the reply held beyond these fields.
@@ -176,12 +204,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityConfigPatch {
+    /// FIPS mode of the software.
+    ///
     /// `fips`: object. Since 9.8.
     pub fips: ontap_runtime::Patch<FipsPatch>,
+    /// Old protocols for management, which send everything in the clear.
+    ///
     /// `management_protocols`: object. Since 9.10.1.
     pub management_protocols: ontap_runtime::Patch<ManagementProtocolsPatch>,
+    /// Encryption of data at rest by software, for the whole cluster.
+    ///
     /// `software_data_encryption`: object. Since 9.8.
     pub software_data_encryption: ontap_runtime::Patch<SoftwareDataEncryptionPatch>,
+    /// What TLS connections of the cluster accept.
+    ///
     /// `tls`: object. Since 9.10.1.
     pub tls: ontap_runtime::Patch<TlsPatch>,
 }
@@ -263,10 +299,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoftwareDataEncryption {
+    /// Starts the conversion of everything that is not encrypted: metadata volumes and aggregates, or all volumes, depending on the platform. It needs a key manager and cannot be set back to false.
+    ///
     /// `conversion_enabled`: boolean. GET, PATCH only. Since 9.8.
     pub conversion_enabled: Option<bool>,
+    /// Whether new volumes are left unencrypted by default. It cannot be set in the same request that starts a conversion or rekey.
+    ///
     /// `disabled_by_default`: boolean. GET, PATCH only. Since 9.8.
     pub disabled_by_default: Option<bool>,
+    /// State of the encryption of the cluster's volumes.
+    ///
     /// `encryption_state`: enumeration. GET only. Since 9.16.1.
     pub encryption_state: Option<SoftwareDataEncryptionEncryptionState>,
     /// What the reply held beyond these fields.
@@ -285,18 +327,32 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SoftwareDataEncryptionEncryptionState {
+    /// Converting to encrypted volumes has been paused.
+    ///
     /// `conversion_paused`. Since 9.16.1.
     ConversionPaused,
+    /// Every volume is encrypted.
+    ///
     /// `encrypted`. Since 9.16.1.
     Encrypted,
+    /// Volumes are being converted to encrypted ones.
+    ///
     /// `encrypting`. Since 9.16.1.
     Encrypting,
+    /// Some volumes are encrypted, others not.
+    ///
     /// `partial`. Since 9.16.1.
     Partial,
+    /// The encryption with new keys has been paused.
+    ///
     /// `rekey_paused`. Since 9.16.1.
     RekeyPaused,
+    /// Volumes are being encrypted with new keys.
+    ///
     /// `rekeying`. Since 9.16.1.
     Rekeying,
+    /// No volume is encrypted.
+    ///
     /// `unencrypted`. Since 9.16.1.
     Unencrypted,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -319,10 +375,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoftwareDataEncryptionPatch {
+    /// Starts the conversion of everything that is not encrypted: metadata volumes and aggregates, or all volumes, depending on the platform. It needs a key manager and cannot be set back to false.
+    ///
     /// `conversion_enabled`: boolean. GET, PATCH only. Since 9.8.
     pub conversion_enabled: ontap_runtime::Patch<bool>,
+    /// Whether new volumes are left unencrypted by default. It cannot be set in the same request that starts a conversion or rekey.
+    ///
     /// `disabled_by_default`: boolean. GET, PATCH only. Since 9.8.
     pub disabled_by_default: ontap_runtime::Patch<bool>,
+    /// Starts the encryption of all volumes with new keys. Only true can be sent, every volume must be encrypted already, and not every platform can do it.
+    ///
     /// `rekey`: boolean. PATCH only. Since 9.16.1.
     pub rekey: ontap_runtime::Patch<bool>,
 }
@@ -383,10 +445,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tls {
+    /// Cipher suites that may be chosen, by their IANA names. The list that is sent replaces the old one.
+    ///
     /// `cipher_suites`: list of string. Since 9.10.1.
     pub cipher_suites: Option<Vec<String>>,
+    /// Whether hardware does the encryption where it can.
+    ///
     /// `offload_enabled`: boolean. Since 9.19.1.
     pub offload_enabled: Option<bool>,
+    /// Versions of TLS that may be chosen. The list that is sent replaces the old one; SSLv3 and TLSv1 are best left out.
+    ///
     /// `protocol_versions`: list of enumeration. Since 9.10.1.
     pub protocol_versions: Option<Vec<TlsProtocolVersion>>,
     /// What the reply held beyond these fields.
@@ -405,10 +473,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsPatch {
+    /// Cipher suites that may be chosen, by their IANA names. The list that is sent replaces the old one.
+    ///
     /// `cipher_suites`: list of string. Since 9.10.1.
     pub cipher_suites: ontap_runtime::Patch<Vec<String>>,
+    /// Whether hardware does the encryption where it can.
+    ///
     /// `offload_enabled`: boolean. Since 9.19.1.
     pub offload_enabled: ontap_runtime::Patch<bool>,
+    /// Versions of TLS that may be chosen. The list that is sent replaces the old one; SSLv3 and TLSv1 are best left out.
+    ///
     /// `protocol_versions`: list of enumeration. Since 9.10.1.
     pub protocol_versions: ontap_runtime::Patch<Vec<TlsProtocolVersion>>,
 }
@@ -479,14 +553,24 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TlsProtocolVersion {
+    /// SSL 3.0; obsolete, and not in FIPS mode.
+    ///
     /// `SSLv3`. Since 9.10.1.
     SslV3,
+    /// TLS 1.0; obsolete, and not in FIPS mode.
+    ///
     /// `TLSv1`. Since 9.10.1.
     TlsV1,
+    /// TLS 1.1; not in FIPS mode.
+    ///
     /// `TLSv1.1`. Since 9.10.1.
     TlsV1_1,
+    /// TLS 1.2.
+    ///
     /// `TLSv1.2`. Since 9.10.1.
     TlsV1_2,
+    /// TLS 1.3.
+    ///
     /// `TLSv1.3`. Since 9.11.1.
     TlsV1_3,
     /// A value this crate does not know; what the cluster sent is kept.

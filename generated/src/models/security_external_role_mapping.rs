@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityExternalRoleMapping {
+    /// Name of the role as the identity provider puts it into tokens. Part of the key.
+    ///
     /// `external_role`: string. GET, POST only. Since 9.16.1.
     pub external_role: String,
+    /// Role of ONTAP that the external one stands for.
+    ///
     /// `ontap_role`: object. Since 9.16.1.
     pub ontap_role: ontap_runtime::NameReference,
+    /// Identity provider whose role is meant. Part of the key, so that two providers may use one role name for different things.
+    ///
     /// `provider`: enumeration. GET, POST only. Since 9.16.1.
     pub provider: Provider,
+    /// Free text about the mapping.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: Option<String>,
 }
@@ -52,14 +60,24 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Provider {
+    /// Microsoft Active Directory Federation Services.
+    ///
     /// `adfs`. Since 9.16.1.
     Adfs,
+    /// Auth0.
+    ///
     /// `auth0`. Since 9.16.1.
     Auth0,
+    /// A provider without particularities of its own.
+    ///
     /// `basic`. Since 9.16.1.
     Basic,
+    /// Microsoft Entra ID.
+    ///
     /// `entra`. Since 9.16.1.
     Entra,
+    /// Keycloak.
+    ///
     /// `keycloak`. Since 9.16.1.
     Keycloak,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -82,14 +100,24 @@ ontap_runtime::open_enum! {
 pub struct SecurityExternalRoleMapping {
     /// `_links`: `self_link`. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Free text about the mapping.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: Option<String>,
+    /// Name of the role as the identity provider puts it into tokens. Part of the key.
+    ///
     /// `external_role`: string. GET, POST only. Since 9.16.1.
     pub external_role: Option<String>,
+    /// Role of ONTAP that the external one stands for.
+    ///
     /// `ontap_role`: object. Since 9.16.1.
     pub ontap_role: Option<ontap_runtime::NameReference>,
+    /// Identity provider whose role is meant. Part of the key, so that two providers may use one role name for different things.
+    ///
     /// `provider`: enumeration. GET, POST only. Since 9.16.1.
     pub provider: Option<Provider>,
+    /// When the mapping was created.
+    ///
     /// `timestamp`: date and time. GET only. Since 9.16.1.
     pub timestamp: Option<ontap_runtime::DateTime>,
     /// What the reply held beyond these fields.
@@ -111,8 +139,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityExternalRoleMappingPatch {
+    /// Free text about the mapping.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: ontap_runtime::Patch<String>,
+    /// Role of ONTAP that the external one stands for.
+    ///
     /// `ontap_role`: object. Since 9.16.1.
     pub ontap_role: ontap_runtime::Patch<ontap_runtime::NameReference>,
 }

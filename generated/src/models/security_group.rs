@@ -7,14 +7,24 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityGroup {
+    /// Name of the group, 1 to 64 characters.
+    ///
     /// `name`: string. 1 to 64 characters. GET, POST only. Since 9.16.1.
     pub name: String,
+    /// Free text about the group.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: Option<String>,
+    /// SVM that owns the group. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.16.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Kind of identity provider the group comes from. It is part of the key.
+    ///
     /// `type`: enumeration. GET, POST only. Since 9.16.1.
     pub type_: Option<Type>,
+    /// UUID of the group at the identity provider.
+    ///
     /// `uuid`: string (uuid). Since 9.16.1.
     pub uuid: Option<String>,
 }
@@ -70,8 +80,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.16.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.16.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -91,20 +105,36 @@ ontap_runtime::open_enum! {
 pub struct SecurityGroup {
     /// `_links`: `self_link`. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Free text about the group.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: Option<String>,
+    /// When the group was made known to ONTAP.
+    ///
     /// `create_time`: date and time. GET only. Since 9.16.1.
     pub create_time: Option<ontap_runtime::DateTime>,
+    /// Number that ONTAP gave the group, unique in the whole cluster; the next free one is taken. Role mappings refer to it.
+    ///
     /// `id`: integer. GET only. Since 9.16.1.
     pub id: Option<i64>,
+    /// Name of the group, 1 to 64 characters.
+    ///
     /// `name`: string. 1 to 64 characters. GET, POST only. Since 9.16.1.
     pub name: Option<String>,
+    /// SVM that owns the group. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.16.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Scope of the group: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.16.1.
     pub scope: Option<Scope>,
+    /// Kind of identity provider the group comes from. It is part of the key.
+    ///
     /// `type`: enumeration. GET, POST only. Since 9.16.1.
     pub type_: Option<Type>,
+    /// UUID of the group at the identity provider.
+    ///
     /// `uuid`: string (uuid). Since 9.16.1.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.
@@ -129,8 +159,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGroupPatch {
+    /// Free text about the group.
+    ///
     /// `comment`: string. Since 9.16.1.
     pub comment: ontap_runtime::Patch<String>,
+    /// UUID of the group at the identity provider.
+    ///
     /// `uuid`: string (uuid). Since 9.16.1.
     pub uuid: ontap_runtime::Patch<String>,
 }
@@ -178,6 +212,8 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
+    /// A group of Microsoft Entra ID.
+    ///
     /// `entra`. Since 9.16.1.
     Entra,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -9,8 +9,12 @@
 pub struct SecurityHaNetwork {
     /// `_links`: `self_link`. Since 9.18.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Whether the traffic between HA partners is encrypted.
+    ///
     /// `enabled`: boolean. Since 9.18.1.
     pub enabled: Option<bool>,
+    /// Node that the record is about, under a property that carries name and UUID together.
+    ///
     /// `node.name`: object. Since 9.18.1.
     pub node_name: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.
@@ -29,8 +33,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityHaNetworkPatch {
+    /// Whether the traffic between HA partners is encrypted.
+    ///
     /// `enabled`: boolean. Since 9.18.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Node that the record is about, under a property that carries name and UUID together.
+    ///
     /// `node.name`: object. Since 9.18.1.
     pub node_name: ontap_runtime::Patch<ontap_runtime::Reference>,
 }

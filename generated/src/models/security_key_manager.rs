@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct External {
+    /// Certificate by which ONTAP identifies itself to the servers. A new one must have been made for the same key pair.
+    ///
     /// `client_certificate`: object. Since 9.6.
     pub client_certificate: Option<ontap_runtime::Reference>,
+    /// Certificates of the CAs that signed those of the servers, the same for all servers of an SVM. The list that is sent replaces the old one.
+    ///
     /// `server_ca_certificates`: list of object. Since 9.6.
     pub server_ca_certificates: Option<Vec<ontap_runtime::Reference>>,
+    /// Primary key servers, at most four. After creation they are managed under `key-servers`.
+    ///
     /// `servers`: list of `key_server_readcreate`. At most 4 items. GET, POST only. Since 9.6.
     pub servers: Option<Vec<super::key_server_readcreate::KeyServerReadcreate>>,
     /// What the reply held beyond these fields.
@@ -29,8 +35,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPatch {
+    /// Certificate by which ONTAP identifies itself to the servers. A new one must have been made for the same key pair.
+    ///
     /// `client_certificate`: object. Since 9.6.
     pub client_certificate: ontap_runtime::Patch<ontap_runtime::Reference>,
+    /// Certificates of the CAs that signed those of the servers, the same for all servers of an SVM. The list that is sent replaces the old one.
+    ///
     /// `server_ca_certificates`: list of object. Since 9.6.
     pub server_ca_certificates: ontap_runtime::Patch<Vec<ontap_runtime::Reference>>,
 }
@@ -88,10 +98,16 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewExternal {
+    /// Certificate by which ONTAP identifies itself to the servers. A new one must have been made for the same key pair.
+    ///
     /// `client_certificate`: object. Since 9.6.
     pub client_certificate: Option<ontap_runtime::Reference>,
+    /// Certificates of the CAs that signed those of the servers, the same for all servers of an SVM. The list that is sent replaces the old one.
+    ///
     /// `server_ca_certificates`: list of object. Since 9.6.
     pub server_ca_certificates: Option<Vec<ontap_runtime::Reference>>,
+    /// Primary key servers, at most four. After creation they are managed under `key-servers`.
+    ///
     /// `servers`: list of `key_server_readcreate`. At most 4 items. GET, POST only. Since 9.6.
     pub servers: Option<Vec<super::key_server_readcreate::NewKeyServerReadcreate>>,
 }
@@ -145,8 +161,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOnboard {
+    /// New passphrase of the cluster, 32 to 256 characters and at least 64 in Common Criteria mode. Keep it safe; it is never returned.
+    ///
     /// `passphrase`: secret. POST, PATCH only. Since 9.6.
     pub passphrase: Option<ontap_runtime::Secret>,
+    /// Brings the keys to nodes that lack them, such as one that has just joined (PATCH, with the existing passphrase), or to the second site of a MetroCluster (POST there, with the same passphrase).
+    ///
     /// `synchronize`: boolean. POST, PATCH only. Since 9.7.
     pub synchronize: Option<bool>,
 }
@@ -182,16 +202,28 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityKeyManager {
+    /// Key store configuration that this key manager is kept under, as `/security/key-stores` lists it.
+    ///
     /// `configuration`: object. GET, POST only. Since 9.16.1.
     pub configuration: Option<ontap_runtime::Reference>,
+    /// External servers (KMIP) and the certificates for them. It excludes `onboard`.
+    ///
     /// `external`: object. Since 9.6.
     pub external: Option<NewExternal>,
+    /// Onboard key manager of the cluster. It excludes `external`.
+    ///
     /// `onboard`: object. Since 9.6.
     pub onboard: Option<NewOnboard>,
+    /// Security policy of the key manager. The onboard one ignores it.
+    ///
     /// `policy`: string. GET, POST only. Since 9.9.1.
     pub policy: Option<String>,
+    /// Scope of the key manager: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.6.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// SVM of the key manager. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.6.
     pub svm: Option<ontap_runtime::Reference>,
 }
@@ -261,8 +293,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Onboard {
+    /// Whether the onboard key manager is set up.
+    ///
     /// `enabled`: boolean. GET only. Since 9.6.
     pub enabled: Option<bool>,
+    /// Backup of the onboard key hierarchy, as encrypted text. Save it outside of the cluster: together with the passphrase it is what a recovery needs.
+    ///
     /// `key_backup`: string. GET only. Since 9.7.
     pub key_backup: Option<ontap_runtime::Secret>,
     /// What the reply held beyond these fields.
@@ -280,10 +316,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardPatch {
+    /// Passphrase in force, needed to change it and to synchronise. It is never returned and kept out of the audit log.
+    ///
     /// `existing_passphrase`: secret. PATCH only. Since 9.6.
     pub existing_passphrase: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// New passphrase of the cluster, 32 to 256 characters and at least 64 in Common Criteria mode. Keep it safe; it is never returned.
+    ///
     /// `passphrase`: secret. POST, PATCH only. Since 9.6.
     pub passphrase: ontap_runtime::Patch<ontap_runtime::Secret>,
+    /// Brings the keys to nodes that lack them, such as one that has just joined (PATCH, with the existing passphrase), or to the second site of a MetroCluster (POST there, with the same passphrase).
+    ///
     /// `synchronize`: boolean. POST, PATCH only. Since 9.7.
     pub synchronize: ontap_runtime::Patch<bool>,
 }
@@ -349,26 +391,48 @@ ontap_runtime::patch_model! {
 pub struct SecurityKeyManager {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Key store configuration that this key manager is kept under, as `/security/key-stores` lists it.
+    ///
     /// `configuration`: object. GET, POST only. Since 9.16.1.
     pub configuration: Option<ontap_runtime::Reference>,
+    /// Whether this configuration is in use. Inactive ones wait to be enabled through `/security/key-stores`.
+    ///
     /// `enabled`: boolean. GET only. Since 9.16.1.
     pub enabled: Option<bool>,
+    /// External servers (KMIP) and the certificates for them. It excludes `onboard`.
+    ///
     /// `external`: object. Since 9.6.
     pub external: Option<External>,
+    /// Whether new volumes are left unencrypted by default. Since 9.8 replaced by `software_data_encryption.disabled_by_default` of `/security`.
+    ///
     /// `is_default_data_at_rest_encryption_disabled`: boolean. Default: `false`. GET, PATCH only. Since 9.7.
     pub is_default_data_at_rest_encryption_disabled: Option<bool>,
+    /// Onboard key manager of the cluster. It excludes `external`.
+    ///
     /// `onboard`: object. Since 9.6.
     pub onboard: Option<Onboard>,
+    /// Security policy of the key manager. The onboard one ignores it.
+    ///
     /// `policy`: string. GET, POST only. Since 9.9.1.
     pub policy: Option<String>,
+    /// Scope of the key manager: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.6.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// What still must be done before the key manager is fully set up. It costs time to find out and is returned only when asked for by name.
+    ///
     /// `status`: object. GET only. Since 9.7.
     pub status: Option<Status>,
+    /// SVM of the key manager. Absent at cluster scope.
+    ///
     /// `svm`: object. GET, POST only. Since 9.6.
     pub svm: Option<ontap_runtime::Reference>,
+    /// UUID of the key manager; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.6.
     pub uuid: Option<String>,
+    /// Whether the nodes of the cluster can encrypt volumes.
+    ///
     /// `volume_encryption`: object. GET only. Since 9.7.
     pub volume_encryption: Option<VolumeEncryption>,
     /// What the reply held beyond these fields.
@@ -396,12 +460,20 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeyManagerPatch {
+    /// External servers (KMIP) and the certificates for them. It excludes `onboard`.
+    ///
     /// `external`: object. Since 9.6.
     pub external: ontap_runtime::Patch<ExternalPatch>,
+    /// Whether new volumes are left unencrypted by default. Since 9.8 replaced by `software_data_encryption.disabled_by_default` of `/security`.
+    ///
     /// `is_default_data_at_rest_encryption_disabled`: boolean. Default: `false`. GET, PATCH only. Since 9.7.
     pub is_default_data_at_rest_encryption_disabled: ontap_runtime::Patch<bool>,
+    /// Onboard key manager of the cluster. It excludes `external`.
+    ///
     /// `onboard`: object. Since 9.6.
     pub onboard: ontap_runtime::Patch<OnboardPatch>,
+    /// Scope of the key manager: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.6.
     pub scope: ontap_runtime::Patch<super::network_scope_readonly::NetworkScopeReadonly>,
 }
@@ -483,8 +555,12 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
+    /// Number of the state; 0 when the set-up is complete.
+    ///
     /// `code`: integer. Since 9.7.
     pub code: Option<i64>,
+    /// State in words, with the steps that are still to be taken.
+    ///
     /// `message`: string. Since 9.7.
     pub message: Option<String>,
     /// What the reply held beyond these fields.
@@ -502,10 +578,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeEncryption {
+    /// Number of the reason why they cannot; 0 when all can.
+    ///
     /// `code`: integer. Since 9.7.
     pub code: Option<i64>,
+    /// Reason why they cannot, in words.
+    ///
     /// `message`: string. Since 9.7.
     pub message: Option<String>,
+    /// True when every node of the cluster can encrypt volumes.
+    ///
     /// `supported`: boolean. Since 9.7.
     pub supported: Option<bool>,
     /// What the reply held beyond these fields.

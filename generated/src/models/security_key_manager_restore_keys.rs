@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityKeyManagerRestoreKeys {
+    /// Identifier of the key.
+    ///
     /// `key_id`: string. Since 9.13.1.
     pub key_id: Option<String>,
+    /// Address and port of the server that the key came from.
+    ///
     /// `key_server`: string. Since 9.13.1.
     pub key_server: Option<String>,
+    /// Label or further information that is kept with the key.
+    ///
     /// `key_tag`: string. Since 9.13.1.
     pub key_tag: Option<String>,
+    /// Node that the key was brought to.
+    ///
     /// `node`: object. Since 9.13.1.
     pub node: Option<ontap_runtime::UuidReference>,
 }

@@ -7,8 +7,12 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Location {
+    /// Outside of the cluster, with KMIP servers or a cloud service.
+    ///
     /// `external`. Since 9.16.1.
     External,
+    /// In the cluster itself.
+    ///
     /// `onboard`. Since 9.16.1.
     Onboard,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -26,22 +30,40 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeystore {
+    /// Configuration behind the key store.
+    ///
     /// `configuration`: object. GET only. Since 9.14.1.
     pub configuration: Option<ontap_runtime::Reference>,
+    /// Whether this configuration is the one in use. True can be sent to switch to it; false is refused.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.14.1.
     pub enabled: Option<bool>,
+    /// Whether the key store is built on the SVM's own key encryption key (SVM-KEK).
+    ///
     /// `is_svm_kek`: boolean. GET only. Since 9.19.1.
     pub is_svm_kek: Option<bool>,
+    /// Whether the keys are kept in the cluster or outside of it.
+    ///
     /// `location`: enumeration. GET only. Since 9.10.1.
     pub location: Option<Location>,
+    /// Scope of the key store: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.16.1.
     pub scope: Option<super::network_scope_readonly::NetworkScopeReadonly>,
+    /// Whether the key store serves keys, and what is going on. New keys are made only while it is active.
+    ///
     /// `state`: enumeration. GET only. Since 9.16.1.
     pub state: Option<State>,
+    /// SVM of the key store. Absent at cluster scope.
+    ///
     /// `svm`: object. GET only. Since 9.10.1.
     pub svm: Option<ontap_runtime::Reference>,
+    /// Kind of key manager behind the key store.
+    ///
     /// `type`: enumeration. GET only. Since 9.10.1.
     pub type_: Option<Type>,
+    /// UUID of the key store; the key of its path.
+    ///
     /// `uuid`: string. GET only. Since 9.10.1.
     pub uuid: Option<String>,
     /// What the reply held beyond these fields.
@@ -66,8 +88,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeystorePatch {
+    /// Whether this configuration is the one in use. True can be sent to switch to it; false is refused.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.14.1.
     pub enabled: ontap_runtime::Patch<bool>,
+    /// Scope of the key store: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: `network_scope_readonly`. Since 9.16.1.
     pub scope: ontap_runtime::Patch<super::network_scope_readonly::NetworkScopeReadonly>,
 }
@@ -118,18 +144,32 @@ ontap_runtime::patch_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
+    /// Serves the existing keys and makes new ones.
+    ///
     /// `active`. Since 9.16.1.
     Active,
+    /// Serves no keys at all; encrypted data cannot be reached.
+    ///
     /// `blocked`. Since 9.16.1.
     Blocked,
+    /// The configuration is being disabled.
+    ///
     /// `disabling`. Since 9.16.1.
     Disabling,
+    /// The configuration is being set up.
+    ///
     /// `initializing`. Since 9.16.1.
     Initializing,
+    /// Keys of two key managers are in use; no new ones can be made.
+    ///
     /// `mixed`. Since 9.16.1.
     Mixed,
+    /// The key that protects the SVM's volume keys is being renewed; no new keys can be made.
+    ///
     /// `svm_kek_rekey`. Since 9.16.1.
     SvmKekRekey,
+    /// The SVM is moving from one configuration to another.
+    ///
     /// `switching`. Since 9.16.1.
     Switching,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -152,18 +192,32 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
+    /// Azure Key Vault.
+    ///
     /// `akv`. Since 9.10.1.
     Akv,
+    /// Key service of Amazon Web Services.
+    ///
     /// `aws`. Since 9.10.1.
     Aws,
+    /// OpenStack Barbican.
+    ///
     /// `barbican`. Since 9.17.1.
     Barbican,
+    /// Key service of Google Cloud.
+    ///
     /// `gcp`. Since 9.10.1.
     Gcp,
+    /// IBM Key Protect.
+    ///
     /// `ikp`. Since 9.12.1.
     Ikp,
+    /// External servers that speak KMIP.
+    ///
     /// `kmip`. Since 9.10.1.
     Kmip,
+    /// Onboard key manager.
+    ///
     /// `okm`. Since 9.10.1.
     Okm,
     /// A value this crate does not know; what the cluster sent is kept.

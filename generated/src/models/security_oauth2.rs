@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Application {
+    /// HTTP, which includes the REST API.
+    ///
     /// `http`. Since 9.16.1.
     Http,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -23,8 +25,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Introspection {
+    /// URI of the server's introspection endpoint.
+    ///
     /// `endpoint_uri`: string. GET, POST only. Since 9.14.1.
     pub endpoint_uri: Option<String>,
+    /// How long the outcome of an introspection is remembered, as an ISO 8601 duration of at least one second. Zero stands for the token's own lifetime, `disabled` for not at all.
+    ///
     /// `interval`: ISO 8601 duration, or date and time. GET, POST only. Since 9.14.1.
     pub interval: Option<ontap_runtime::DurationOrDateTime>,
     /// What the reply held beyond these fields.
@@ -42,8 +48,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
+    /// URI of the server's JSON Web Key Set (JWKS).
+    ///
     /// `provider_uri`: string. GET, POST only. Since 9.14.1.
     pub provider_uri: Option<String>,
+    /// How often the key set is fetched again, as an ISO 8601 duration of 300 seconds or more.
+    ///
     /// `refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.14.1.
     pub refresh_interval: Option<ontap_runtime::IsoDuration>,
     /// What the reply held beyond these fields.
@@ -61,8 +71,12 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIntrospection {
+    /// URI of the server's introspection endpoint.
+    ///
     /// `endpoint_uri`: string. GET, POST only. Since 9.14.1.
     pub endpoint_uri: Option<String>,
+    /// How long the outcome of an introspection is remembered, as an ISO 8601 duration of at least one second. Zero stands for the token's own lifetime, `disabled` for not at all.
+    ///
     /// `interval`: ISO 8601 duration, or date and time. GET, POST only. Since 9.14.1.
     pub interval: Option<ontap_runtime::DurationOrDateTime>,
 }
@@ -101,8 +115,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewJwks {
+    /// URI of the server's JSON Web Key Set (JWKS).
+    ///
     /// `provider_uri`: string. GET, POST only. Since 9.14.1.
     pub provider_uri: Option<String>,
+    /// How often the key set is fetched again, as an ISO 8601 duration of 300 seconds or more.
+    ///
     /// `refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.14.1.
     pub refresh_interval: Option<ontap_runtime::IsoDuration>,
 }
@@ -141,32 +159,60 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityOauth2 {
+    /// Application that accepts the tokens; so far HTTP alone.
+    ///
     /// `application`: enumeration. GET, POST only. Since 9.14.1.
     pub application: Application,
+    /// Issuer that a token must name, exactly as it appears in the token.
+    ///
     /// `issuer`: string. GET, POST only. Since 9.14.1.
     pub issuer: String,
+    /// Name of the configuration; the key of its path.
+    ///
     /// `name`: string. GET, POST only. Since 9.14.1.
     pub name: String,
+    /// Audience that a token must be issued for. Tokens for others are refused.
+    ///
     /// `audience`: string. GET, POST only. Since 9.14.1.
     pub audience: Option<String>,
+    /// Client ID that ONTAP presents to the introspection endpoint. Needed for introspection only.
+    ///
     /// `client_id`: string. GET, POST only. Since 9.14.1.
     pub client_id: Option<String>,
+    /// Client secret that goes with the client ID. It is never returned.
+    ///
     /// `client_secret`: string. POST only. Since 9.14.1.
     pub client_secret: Option<ontap_runtime::Secret>,
+    /// Checks tokens by asking the authorization server. The alternative is local validation, under `jwks`.
+    ///
     /// `introspection`: object. GET, POST only. Since 9.14.1.
     pub introspection: Option<NewIntrospection>,
+    /// Checks tokens locally, with the key set of the authorization server. The alternative is introspection.
+    ///
     /// `jwks`: object. GET, POST only. Since 9.14.1.
     pub jwks: Option<NewJwks>,
+    /// URL of the proxy on the way to the authorization server, which can contain a user name and password. Without one the connection is direct.
+    ///
     /// `outgoing_proxy`: string. GET, POST only. Since 9.14.1.
     pub outgoing_proxy: Option<ontap_runtime::Secret>,
+    /// Kind of authorization server.
+    ///
     /// `provider`: enumeration. GET, POST only. Since 9.16.1.
     pub provider: Option<Provider>,
+    /// Claim of the token that holds the name of the user.
+    ///
     /// `remote_user_claim`: string. GET, POST only. Since 9.14.1.
     pub remote_user_claim: Option<String>,
+    /// Accepts the URIs without trying them out. A mistake then shows only with the first token.
+    ///
     /// `skip_uri_validation`: boolean. POST only. Since 9.14.1.
     pub skip_uri_validation: Option<bool>,
+    /// Uses the locally configured roles where there are any; false unless given.
+    ///
     /// `use_local_roles_if_present`: boolean. GET, POST only. Since 9.14.1.
     pub use_local_roles_if_present: Option<bool>,
+    /// Whether a token must be bound to the TLS certificate of its bearer.
+    ///
     /// `use_mutual_tls`: enumeration. GET, POST only. Since 9.14.1.
     pub use_mutual_tls: Option<UseMutualTls>,
 }
@@ -297,14 +343,24 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Provider {
+    /// Microsoft Active Directory Federation Services.
+    ///
     /// `adfs`. Since 9.16.1.
     Adfs,
+    /// Auth0.
+    ///
     /// `auth0`. Since 9.16.1.
     Auth0,
+    /// A provider without particularities of its own.
+    ///
     /// `basic`. Since 9.16.1.
     Basic,
+    /// Microsoft Entra ID.
+    ///
     /// `entra`. Since 9.16.1.
     Entra,
+    /// Keycloak.
+    ///
     /// `keycloak`. Since 9.16.1.
     Keycloak,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -327,30 +383,56 @@ ontap_runtime::open_enum! {
 pub struct SecurityOauth2 {
     /// `_links`: object. GET only. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Application that accepts the tokens; so far HTTP alone.
+    ///
     /// `application`: enumeration. GET, POST only. Since 9.14.1.
     pub application: Option<Application>,
+    /// Audience that a token must be issued for. Tokens for others are refused.
+    ///
     /// `audience`: string. GET, POST only. Since 9.14.1.
     pub audience: Option<String>,
+    /// Client ID that ONTAP presents to the introspection endpoint. Needed for introspection only.
+    ///
     /// `client_id`: string. GET, POST only. Since 9.14.1.
     pub client_id: Option<String>,
+    /// Keyed hash (HMAC with SHA-256, keyed by the cluster's UUID) of the client secret. It serves to compare secrets.
+    ///
     /// `hashed_client_secret`: string. GET only. Since 9.14.1.
     pub hashed_client_secret: Option<ontap_runtime::Secret>,
+    /// Checks tokens by asking the authorization server. The alternative is local validation, under `jwks`.
+    ///
     /// `introspection`: object. GET, POST only. Since 9.14.1.
     pub introspection: Option<Introspection>,
+    /// Issuer that a token must name, exactly as it appears in the token.
+    ///
     /// `issuer`: string. GET, POST only. Since 9.14.1.
     pub issuer: Option<String>,
+    /// Checks tokens locally, with the key set of the authorization server. The alternative is introspection.
+    ///
     /// `jwks`: object. GET, POST only. Since 9.14.1.
     pub jwks: Option<Jwks>,
+    /// Name of the configuration; the key of its path.
+    ///
     /// `name`: string. GET, POST only. Since 9.14.1.
     pub name: Option<String>,
+    /// URL of the proxy on the way to the authorization server, which can contain a user name and password. Without one the connection is direct.
+    ///
     /// `outgoing_proxy`: string. GET, POST only. Since 9.14.1.
     pub outgoing_proxy: Option<ontap_runtime::Secret>,
+    /// Kind of authorization server.
+    ///
     /// `provider`: enumeration. GET, POST only. Since 9.16.1.
     pub provider: Option<Provider>,
+    /// Claim of the token that holds the name of the user.
+    ///
     /// `remote_user_claim`: string. GET, POST only. Since 9.14.1.
     pub remote_user_claim: Option<String>,
+    /// Uses the locally configured roles where there are any; false unless given.
+    ///
     /// `use_local_roles_if_present`: boolean. GET, POST only. Since 9.14.1.
     pub use_local_roles_if_present: Option<bool>,
+    /// Whether a token must be bound to the TLS certificate of its bearer.
+    ///
     /// `use_mutual_tls`: enumeration. GET, POST only. Since 9.14.1.
     pub use_mutual_tls: Option<UseMutualTls>,
     /// What the reply held beyond these fields.
@@ -380,10 +462,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UseMutualTls {
+    /// The certificate is not looked at.
+    ///
     /// `none`. Since 9.16.1.
     None,
+    /// Tokens that are bound to a certificate are checked against it, others accepted; the default.
+    ///
     /// `request`. Since 9.16.1.
     Request,
+    /// Tokens that are not bound to a certificate are refused.
+    ///
     /// `required`. Since 9.16.1.
     Required,
     /// A value this crate does not know; what the cluster sent is kept.

@@ -7,6 +7,8 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOauth2Global {
+    /// Whether the REST API accepts OAuth 2.0 tokens; false unless enabled.
+    ///
     /// `enabled`: boolean. Since 9.14.1.
     pub enabled: Option<bool>,
     /// What the reply held beyond these fields.
@@ -21,6 +23,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOauth2GlobalPatch {
+    /// Whether the REST API accepts OAuth 2.0 tokens; false unless enabled.
+    ///
     /// `enabled`: boolean. Since 9.14.1.
     pub enabled: ontap_runtime::Patch<bool>,
 }

@@ -7,32 +7,60 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityOidc {
+    /// Issuer of access tokens, where it differs from the issuer of the provider.
+    ///
     /// `access_token_issuer`: string. GET, POST only. Since 9.18.1.
     pub access_token_issuer: Option<String>,
+    /// URI to which the browser is sent to sign in.
+    ///
     /// `authorization_endpoint`: string. GET, POST only. Since 9.18.1.
     pub authorization_endpoint: Option<String>,
+    /// Client ID that the provider issued for this cluster.
+    ///
     /// `client_id`: string. GET, POST only. Since 9.18.1.
     pub client_id: Option<String>,
+    /// Client secret that goes with the client ID, 1 to 256 characters. Treat it as a password.
+    ///
     /// `client_secret`: string. GET, POST only. Since 9.18.1.
     pub client_secret: Option<ontap_runtime::Secret>,
+    /// URI to which the browser is sent to sign out.
+    ///
     /// `end_session_endpoint`: string. GET, POST only. Since 9.18.1.
     pub end_session_endpoint: Option<String>,
+    /// URI that identifies the provider.
+    ///
     /// `issuer`: string. GET, POST only. Since 9.18.1.
     pub issuer: Option<String>,
+    /// How often the key set is fetched again, as an ISO 8601 duration of 300 seconds or more.
+    ///
     /// `jwks_refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.18.1.
     pub jwks_refresh_interval: Option<ontap_runtime::IsoDuration>,
+    /// URL of the proxy on the way to the provider. Without one the connection is direct.
+    ///
     /// `outgoing_proxy`: string. GET, POST only. Since 9.18.1.
     pub outgoing_proxy: Option<ontap_runtime::Secret>,
+    /// Kind of provider.
+    ///
     /// `provider`: enumeration. GET, POST only. Since 9.18.1.
     pub provider: Option<Provider>,
+    /// URI of the provider's JSON Web Key Set (JWKS).
+    ///
     /// `provider_jwks_uri`: string. GET, POST only. Since 9.18.1.
     pub provider_jwks_uri: Option<String>,
+    /// Management address of the cluster or a node that the browser returns to after signing in.
+    ///
     /// `redirect_ipaddress`: string. GET, POST only. Since 9.18.1.
     pub redirect_ipaddress: Option<String>,
+    /// Claim that holds the name of the user.
+    ///
     /// `remote_user_claim`: string. GET, POST only. Since 9.18.1.
     pub remote_user_claim: Option<String>,
+    /// Accepts the URIs without trying them out. A mistake then shows only when somebody signs in.
+    ///
     /// `skip_uri_validation`: boolean. GET, POST only. Since 9.18.1.
     pub skip_uri_validation: Option<bool>,
+    /// URI at which ONTAP exchanges the code for tokens.
+    ///
     /// `token_endpoint`: string. GET, POST only. Since 9.18.1.
     pub token_endpoint: Option<String>,
 }
@@ -170,8 +198,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Provider {
+    /// Microsoft Active Directory Federation Services.
+    ///
     /// `adfs`. Since 9.18.1.
     Adfs,
+    /// Microsoft Entra ID.
+    ///
     /// `entra`. Since 9.18.1.
     Entra,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -191,36 +223,68 @@ ontap_runtime::open_enum! {
 pub struct SecurityOidc {
     /// `_links`: object. GET only. Since 9.18.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Issuer of access tokens, where it differs from the issuer of the provider.
+    ///
     /// `access_token_issuer`: string. GET, POST only. Since 9.18.1.
     pub access_token_issuer: Option<String>,
+    /// URI to which the browser is sent to sign in.
+    ///
     /// `authorization_endpoint`: string. GET, POST only. Since 9.18.1.
     pub authorization_endpoint: Option<String>,
+    /// Client ID that the provider issued for this cluster.
+    ///
     /// `client_id`: string. GET, POST only. Since 9.18.1.
     pub client_id: Option<String>,
+    /// Client secret that goes with the client ID, 1 to 256 characters. Treat it as a password.
+    ///
     /// `client_secret`: string. GET, POST only. Since 9.18.1.
     pub client_secret: Option<ontap_runtime::Secret>,
+    /// Hash of the client secret. It serves to compare secrets.
+    ///
     /// `client_secret_hash`: string. GET only. Since 9.18.1.
     pub client_secret_hash: Option<ontap_runtime::Secret>,
+    /// Whether users sign in through the provider. It can be changed later, as the only property.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.18.1.
     pub enabled: Option<bool>,
+    /// URI to which the browser is sent to sign out.
+    ///
     /// `end_session_endpoint`: string. GET, POST only. Since 9.18.1.
     pub end_session_endpoint: Option<String>,
+    /// URI that identifies the provider.
+    ///
     /// `issuer`: string. GET, POST only. Since 9.18.1.
     pub issuer: Option<String>,
+    /// How often the key set is fetched again, as an ISO 8601 duration of 300 seconds or more.
+    ///
     /// `jwks_refresh_interval`: ISO 8601 duration. GET, POST only. Since 9.18.1.
     pub jwks_refresh_interval: Option<ontap_runtime::IsoDuration>,
+    /// URL of the proxy on the way to the provider. Without one the connection is direct.
+    ///
     /// `outgoing_proxy`: string. GET, POST only. Since 9.18.1.
     pub outgoing_proxy: Option<ontap_runtime::Secret>,
+    /// Kind of provider.
+    ///
     /// `provider`: enumeration. GET, POST only. Since 9.18.1.
     pub provider: Option<Provider>,
+    /// URI of the provider's JSON Web Key Set (JWKS).
+    ///
     /// `provider_jwks_uri`: string. GET, POST only. Since 9.18.1.
     pub provider_jwks_uri: Option<String>,
+    /// Management address of the cluster or a node that the browser returns to after signing in.
+    ///
     /// `redirect_ipaddress`: string. GET, POST only. Since 9.18.1.
     pub redirect_ipaddress: Option<String>,
+    /// Claim that holds the name of the user.
+    ///
     /// `remote_user_claim`: string. GET, POST only. Since 9.18.1.
     pub remote_user_claim: Option<String>,
+    /// Accepts the URIs without trying them out. A mistake then shows only when somebody signs in.
+    ///
     /// `skip_uri_validation`: boolean. GET, POST only. Since 9.18.1.
     pub skip_uri_validation: Option<bool>,
+    /// URI at which ONTAP exchanges the code for tokens.
+    ///
     /// `token_endpoint`: string. GET, POST only. Since 9.18.1.
     pub token_endpoint: Option<String>,
     /// What the reply held beyond these fields.
@@ -253,6 +317,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOidcPatch {
+    /// Whether users sign in through the provider. It can be changed later, as the only property.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.18.1.
     pub enabled: ontap_runtime::Patch<bool>,
 }

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
+    /// CA that issued the certificate. It goes with the serial number and excludes the common name.
+    ///
     /// `ca`: string. 1 to 256 characters. GET, POST only. Since 9.17.1.
     pub ca: Option<String>,
+    /// Common name of the certificate. It excludes CA and serial number.
+    ///
     /// `common_name`: string. GET, POST only. Since 9.17.1.
     pub common_name: Option<String>,
+    /// Serial number of the certificate. It goes with the CA and excludes the common name.
+    ///
     /// `serial_number`: string. 1 to 40 characters. GET, POST only. Since 9.17.1.
     pub serial_number: Option<String>,
     /// What the reply held beyond these fields.
@@ -29,10 +35,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCertificate {
+    /// CA that issued the certificate. It goes with the serial number and excludes the common name.
+    ///
     /// `ca`: string. 1 to 256 characters. GET, POST only. Since 9.17.1.
     pub ca: Option<String>,
+    /// Common name of the certificate. It excludes CA and serial number.
+    ///
     /// `common_name`: string. GET, POST only. Since 9.17.1.
     pub common_name: Option<String>,
+    /// Serial number of the certificate. It goes with the CA and excludes the common name.
+    ///
     /// `serial_number`: string. 1 to 40 characters. GET, POST only. Since 9.17.1.
     pub serial_number: Option<String>,
 }
@@ -75,8 +87,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecuritySamlDefMetadata {
+    /// Server certificate to publish in the metadata, identified by its common name or by CA and serial number.
+    ///
     /// `certificate`: object. GET, POST only. Since 9.17.1.
     pub certificate: Option<NewCertificate>,
+    /// Management address of the cluster that the identity provider sends users back to; that of a node where the cluster has none.
+    ///
     /// `host`: string. GET, POST only. Since 9.17.1.
     pub host: Option<String>,
 }
@@ -112,8 +128,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.17.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.17.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -133,10 +153,16 @@ ontap_runtime::open_enum! {
 pub struct SecuritySamlDefMetadata {
     /// `_links`: object. GET only. Since 9.17.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Server certificate to publish in the metadata, identified by its common name or by CA and serial number.
+    ///
     /// `certificate`: object. GET, POST only. Since 9.17.1.
     pub certificate: Option<Certificate>,
+    /// Management address of the cluster that the identity provider sends users back to; that of a node where the cluster has none.
+    ///
     /// `host`: string. GET, POST only. Since 9.17.1.
     pub host: Option<String>,
+    /// Scope of the default metadata: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.17.1.
     pub scope: Option<Scope>,
     /// What the reply held beyond these fields.

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
+    /// CA that issued the certificate. It goes with the serial number and excludes the common name.
+    ///
     /// `ca`: string. 1 to 256 characters. GET, POST only. Since 9.6.
     pub ca: Option<String>,
+    /// Common name of the certificate. It excludes CA and serial number.
+    ///
     /// `common_name`: string. GET, POST only. Since 9.6.
     pub common_name: Option<String>,
+    /// Serial number of the certificate. It goes with the CA and excludes the common name.
+    ///
     /// `serial_number`: string. 1 to 40 characters. GET, POST only. Since 9.6.
     pub serial_number: Option<String>,
     /// What the reply held beyond these fields.
@@ -29,10 +35,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCertificate {
+    /// CA that issued the certificate. It goes with the serial number and excludes the common name.
+    ///
     /// `ca`: string. 1 to 256 characters. GET, POST only. Since 9.6.
     pub ca: Option<String>,
+    /// Common name of the certificate. It excludes CA and serial number.
+    ///
     /// `common_name`: string. GET, POST only. Since 9.6.
     pub common_name: Option<String>,
+    /// Serial number of the certificate. It goes with the CA and excludes the common name.
+    ///
     /// `serial_number`: string. 1 to 40 characters. GET, POST only. Since 9.6.
     pub serial_number: Option<String>,
 }
@@ -75,10 +87,16 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecuritySamlSp {
+    /// Where the metadata of the identity provider is fetched from, by HTTPS or FTPS. Needed at creation.
+    ///
     /// `idp_uri`: string. GET, POST only. Since 9.6.
     pub idp_uri: String,
+    /// Server certificate to publish in the metadata, identified by its common name or by CA and serial number.
+    ///
     /// `certificate`: object. GET, POST only. Since 9.6.
     pub certificate: Option<NewCertificate>,
+    /// Management address of the cluster that the identity provider sends users back to; that of a node where the cluster has none.
+    ///
     /// `host`: string. GET, POST only. Since 9.6.
     pub host: Option<String>,
 }
@@ -120,12 +138,20 @@ ontap_runtime::create_model! {
 pub struct SecuritySamlSp {
     /// `_links`: object. GET only. Since 9.6.
     pub links: Option<ontap_runtime::Links>,
+    /// Server certificate to publish in the metadata, identified by its common name or by CA and serial number.
+    ///
     /// `certificate`: object. GET, POST only. Since 9.6.
     pub certificate: Option<Certificate>,
+    /// Whether web sign-on goes through SAML. It is false after creation, and turning it off again takes the console or a SAML session.
+    ///
     /// `enabled`: boolean. Default: `true`. GET, PATCH only. Since 9.6.
     pub enabled: Option<bool>,
+    /// Management address of the cluster that the identity provider sends users back to; that of a node where the cluster has none.
+    ///
     /// `host`: string. GET, POST only. Since 9.6.
     pub host: Option<String>,
+    /// Where the metadata of the identity provider is fetched from, by HTTPS or FTPS. Needed at creation.
+    ///
     /// `idp_uri`: string. GET, POST only. Since 9.6.
     pub idp_uri: Option<String>,
     /// What the reply held beyond these fields.
@@ -146,6 +172,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySamlSpPatch {
+    /// Whether web sign-on goes through SAML. It is false after creation, and turning it off again takes the console or a SAML session.
+    ///
     /// `enabled`: boolean. Default: `true`. GET, PATCH only. Since 9.6.
     pub enabled: ontap_runtime::Patch<bool>,
 }

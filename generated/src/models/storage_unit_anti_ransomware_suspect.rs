@@ -9,6 +9,8 @@
 pub struct StorageUnitAntiRansomwareSuspect {
     /// `_links`: object. GET only. Since 9.17.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Storage unit on which an attack was detected.
+    ///
     /// `storage_unit`: object. GET only. Since 9.17.1.
     pub storage_unit: Option<ontap_runtime::Reference>,
     /// What the reply held beyond these fields.

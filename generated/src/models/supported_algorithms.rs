@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Algorithm {
+    /// Number of the algorithm in the COSE registry, such as -7.
+    ///
     /// `id`: integer. GET only. Since 9.16.1.
     pub id: Option<i64>,
+    /// Name of the algorithm, such as `ES-256`.
+    ///
     /// `name`: string. GET only. Since 9.16.1.
     pub name: Option<String>,
+    /// Kind of credential that the algorithm is for.
+    ///
     /// `type`: enumeration. GET only. Since 9.16.1.
     pub type_: Option<AlgorithmType>,
     /// What the reply held beyond these fields.
@@ -29,6 +35,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AlgorithmType {
+    /// A public key.
+    ///
     /// `public_key`. Since 9.16.1.
     PublicKey,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -45,8 +53,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.16.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.16.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -66,10 +78,16 @@ ontap_runtime::open_enum! {
 pub struct SupportedAlgorithms {
     /// `_links`: `self_link`. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Algorithm that is accepted.
+    ///
     /// `algorithm`: object. Since 9.16.1.
     pub algorithm: Option<Algorithm>,
+    /// Cluster or SVM that accepts the algorithm.
+    ///
     /// `owner`: `svm_reference`. GET only. Since 9.16.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Scope of the algorithm: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.16.1.
     pub scope: Option<Scope>,
     /// What the reply held beyond these fields.

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewTotp {
+    /// Account that the profile belongs to.
+    ///
     /// `account`: `account_reference`. Since 9.16.1.
     pub account: ontap_runtime::NameReference,
+    /// SVM that owns the TOTP profile. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.13.1.
     pub owner: ontap_runtime::Reference,
+    /// Free text about the profile.
+    ///
     /// `comment`: string. Since 9.13.1.
     pub comment: Option<String>,
 }
@@ -47,8 +53,12 @@ ontap_runtime::create_model! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// The profile is for an administrator of the cluster.
+    ///
     /// `cluster`. Since 9.16.1.
     Cluster,
+    /// The profile is for an administrator of one SVM.
+    ///
     /// `svm`. Since 9.16.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -68,16 +78,28 @@ ontap_runtime::open_enum! {
 pub struct Totp {
     /// `_links`: object. GET only. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// Account that the profile belongs to.
+    ///
     /// `account`: `account_reference`. Since 9.16.1.
     pub account: Option<ontap_runtime::NameReference>,
+    /// Free text about the profile.
+    ///
     /// `comment`: string. Since 9.13.1.
     pub comment: Option<String>,
+    /// Whether codes of this profile are accepted.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.13.1.
     pub enabled: Option<bool>,
+    /// SVM that owns the TOTP profile. At cluster scope this is the administrative SVM. Its UUID is the first key of the path.
+    ///
     /// `owner`: object. GET, POST only. Since 9.13.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Scope of the TOTP profile: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.13.1.
     pub scope: Option<Scope>,
+    /// SHA fingerprint of the secret key. It tells keys apart without revealing one.
+    ///
     /// `sha_fingerprint`: string. GET only. Since 9.13.1.
     pub sha_fingerprint: Option<String>,
     /// What the reply held beyond these fields.
@@ -100,10 +122,16 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotpPatch {
+    /// Account that the profile belongs to.
+    ///
     /// `account`: `account_reference`. Since 9.16.1.
     pub account: ontap_runtime::Patch<ontap_runtime::NameReference>,
+    /// Free text about the profile.
+    ///
     /// `comment`: string. Since 9.13.1.
     pub comment: ontap_runtime::Patch<String>,
+    /// Whether codes of this profile are accepted.
+    ///
     /// `enabled`: boolean. GET, PATCH only. Since 9.13.1.
     pub enabled: ontap_runtime::Patch<bool>,
 }

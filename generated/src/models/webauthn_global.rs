@@ -7,12 +7,20 @@
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Attestation {
+    /// The proof as the authenticator gives it.
+    ///
     /// `direct`. Since 9.16.1.
     Direct,
+    /// A proof that identifies the single authenticator.
+    ///
     /// `enterprise`. Since 9.16.1.
     Enterprise,
+    /// A proof that the browser may make anonymous.
+    ///
     /// `indirect`. Since 9.16.1.
     Indirect,
+    /// No proof.
+    ///
     /// `none`. Since 9.16.1.
     None,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -32,10 +40,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResidentKey {
+    /// Avoided where possible.
+    ///
     /// `discouraged`. Since 9.16.1.
     Discouraged,
+    /// Used where possible.
+    ///
     /// `preferred`. Since 9.16.1.
     Preferred,
+    /// Always.
+    ///
     /// `required`. Since 9.16.1.
     Required,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -54,8 +68,12 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// Owned by the cluster as a whole.
+    ///
     /// `cluster`. Since 9.16.1.
     Cluster,
+    /// Owned by one SVM.
+    ///
     /// `svm`. Since 9.16.1.
     Svm,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -73,10 +91,16 @@ ontap_runtime::open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserVerification {
+    /// Avoided where possible.
+    ///
     /// `discouraged`. Since 9.16.1.
     Discouraged,
+    /// Used where possible.
+    ///
     /// `preferred`. Since 9.16.1.
     Preferred,
+    /// Always.
+    ///
     /// `required`. Since 9.16.1.
     Required,
     /// A value this crate does not know; what the cluster sent is kept.
@@ -97,20 +121,36 @@ ontap_runtime::open_enum! {
 pub struct WebauthnGlobal {
     /// `_links`: `self_link`. Since 9.16.1.
     pub links: Option<ontap_runtime::Links>,
+    /// How much proof of its make an authenticator has to give at registration.
+    ///
     /// `attestation`: enumeration. GET only. Since 9.16.1.
     pub attestation: Option<Attestation>,
+    /// Cluster or SVM that the settings are for.
+    ///
     /// `owner`: `svm_reference`. GET only. Since 9.16.1.
     pub owner: Option<ontap_runtime::Reference>,
+    /// Whether the credential must be stored on the authenticator (resident key).
+    ///
     /// `require_rk`: boolean. GET only. Since 9.16.1.
     pub require_rk: Option<bool>,
+    /// How strongly a credential stored on the authenticator is preferred.
+    ///
     /// `resident_key`: enumeration. GET only. Since 9.16.1.
     pub resident_key: Option<ResidentKey>,
+    /// Domains that credentials can be registered for. The list that is sent replaces the old one.
+    ///
     /// `rp_domains`: list of string. Since 9.19.1.
     pub rp_domains: Option<Vec<String>>,
+    /// Scope of the WebAuthn settings: the cluster as a whole, or a single SVM. ONTAP derives it from the owner; it cannot be sent.
+    ///
     /// `scope`: enumeration. GET only. Since 9.16.1.
     pub scope: Option<Scope>,
+    /// Milliseconds that the browser gives the user.
+    ///
     /// `timeout`: integer. GET only. Since 9.16.1.
     pub timeout: Option<i64>,
+    /// How strongly a check of the user, by PIN or biometrics, is preferred.
+    ///
     /// `user_verification`: enumeration. GET only. Since 9.16.1.
     pub user_verification: Option<UserVerification>,
     /// What the reply held beyond these fields.
@@ -135,6 +175,8 @@ ontap_runtime::read_model! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebauthnGlobalPatch {
+    /// Domains that credentials can be registered for. The list that is sent replaces the old one.
+    ///
     /// `rp_domains`: list of string. Since 9.19.1.
     pub rp_domains: ontap_runtime::Patch<Vec<String>>,
 }

@@ -7,10 +7,16 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiPrivileges {
+    /// Level of access to the path.
+    ///
     /// `access`: `role_privilege_level`. Since 9.18.1.
     pub access: Option<super::role_privilege_level::RolePrivilegeLevel>,
+    /// Path of the API, command or command directory that the privilege is about.
+    ///
     /// `path`: string. Since 9.18.1.
     pub path: Option<String>,
+    /// Restriction to certain objects, where the privilege has one.
+    ///
     /// `query`: string. Since 9.18.1.
     pub query: Option<String>,
     /// What the reply held beyond these fields.

@@ -4,25 +4,25 @@
 //! Error codes documented for `/security/multi-admin-verify`.
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262309: i64 = 262309;
+pub const MAV_DISABLED: i64 = 262309;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262311: i64 = 262311;
+pub const MAV_VALUE_ZERO: i64 = 262311;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262312: i64 = 262312;
+pub const MAV_APPROVERS_TOO_MANY: i64 = 262312;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262313: i64 = 262313;
+pub const MAV_APPROVERS_TOO_FEW: i64 = 262313;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_262314: i64 = 262314;
+pub const MAV_GROUP_NOT_FOUND: i64 = 262314;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262315: i64 = 262315;
+pub const MAV_GROUPS_NEEDED: i64 = 262315;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262316: i64 = 262316;
+pub const MAV_EXPIRY_RANGE: i64 = 262316;
 
 /// Documented for `update` (Since 9.11.1).
-pub const CODE_262318: i64 = 262318;
+pub const MAV_NEEDS_9_11_1: i64 = 262318;

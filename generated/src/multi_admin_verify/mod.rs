@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/multi-admin-verify
 
+//! Multi-admin verification (MAV): chosen operations run only after other administrators agreed. Rules name the operations, approval groups name who may agree, requests are the cases at hand; global settings switch the whole on and hold the defaults.
+//!
+//! The switch and the defaults of multi-admin verification, one record for the cluster.
+//!
 //! `/security/multi-admin-verify`.
 
 pub mod approval_groups;
@@ -13,6 +17,8 @@ pub mod rules;
 #[doc(inline)]
 pub use crate::models::multi_admin_verify_config;
 
+/// The switch and the defaults of multi-admin verification, one record for the cluster.
+///
 /// `/security/multi-admin-verify`.
 #[derive(Clone, Debug)]
 pub struct MultiAdminVerify {
@@ -23,7 +29,7 @@ impl MultiAdminVerify {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the global settings of multi-admin verification.
     ///
     /// `GET /security/multi-admin-verify`. Since 9.11.1.
     pub fn get(
@@ -31,7 +37,7 @@ impl MultiAdminVerify {
     ) -> ontap_runtime::Get<multi_admin_verify_config::MultiAdminVerifyConfig> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Changes the global settings, or enables or disables multi-admin verification. Enabling needs approval groups that together have more approvers than approvals are required.
     ///
     /// `PATCH /security/multi-admin-verify`. Since 9.11.1.
     ///
@@ -42,16 +48,22 @@ impl MultiAdminVerify {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
+    /// Groups of administrators who may approve or veto requests, with the addresses that are notified.
+    ///
     /// `/security/multi-admin-verify/approval-groups`.
     #[must_use]
     pub fn approval_groups(&self) -> approval_groups::ApprovalGroups {
         approval_groups::ApprovalGroups::new(self.at.clone())
     }
+    /// Cases waiting for, or having got, a decision. A request goes from pending to approved or vetoed, and from approved to executed; left alone it expires.
+    ///
     /// `/security/multi-admin-verify/requests`.
     #[must_use]
     pub fn requests(&self) -> requests::Requests {
         requests::Requests::new(self.at.clone())
     }
+    /// Operations that need approval. Some rules are defined by the system and protect MAV itself.
+    ///
     /// `/security/multi-admin-verify/rules`.
     #[must_use]
     pub fn rules(&self) -> rules::Rules {

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/roles
 
+//! Roles say what an account may do: a list of paths of the REST API, or of commands, each with a level of access. Accounts (`/security/accounts`) refer to roles by name, and so do group and external role mappings; JIT privileges lend a role for a limited time. A role of an SVM works only inside that SVM.
+//!
+//! Roles as a whole, built-in ones included. A role is filed under its owner and its name; built-in roles can be read and assigned but neither changed nor deleted.
+//!
 //! `/security/roles`.
 
 pub mod error;
@@ -12,6 +16,8 @@ pub mod privileges;
 #[doc(inline)]
 pub use crate::models::role;
 
+/// Roles as a whole, built-in ones included. A role is filed under its owner and its name; built-in roles can be read and assigned but neither changed nor deleted.
+///
 /// `/security/roles`.
 #[derive(Clone, Debug)]
 pub struct Roles {
@@ -22,7 +28,7 @@ impl Roles {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists roles with their privileges, those of the cluster and those of SVMs. Built-in roles are included.
     ///
     /// `GET /security/roles`. Since 9.6.
     ///
@@ -30,7 +36,7 @@ impl Roles {
     pub fn list(&self) -> ontap_runtime::List<role::Role> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one role with all its privileges.
     ///
     /// `GET /security/roles/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -42,7 +48,7 @@ impl Roles {
     ) -> ontap_runtime::Get<role::Role> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
     }
-    /// Creates one.
+    /// Creates a role from a name and a list of privileges. Without an owner the role has cluster scope.
     ///
     /// `POST /security/roles`. Since 9.6.
     ///
@@ -65,7 +71,7 @@ impl Roles {
     ) -> ontap_runtime::CreateMany<role::Role> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes it.
+    /// Deletes a custom role. ONTAP refuses to delete built-in roles and roles that accounts still use.
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -83,7 +89,7 @@ impl Roles {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all roles that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/roles`. Since 9.16.1.
     ///
@@ -102,6 +108,8 @@ impl Roles {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// The single privileges of one role. This is where an existing role is changed: entries are added, altered and removed one at a time, and the accounts that hold the role feel it.
+    ///
     /// `/security/roles/{owner.uuid}/{name}/privileges`.
     #[must_use]
     pub fn privileges(

@@ -4,49 +4,49 @@
 //! Error codes documented for `/security/ssh`.
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682372: i64 = 10682372;
+pub const SSH_KEY_EXCHANGE_EMPTY: i64 = 10682372;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682373: i64 = 10682373;
+pub const SSH_CIPHERS_EMPTY: i64 = 10682373;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682375: i64 = 10682375;
+pub const SSH_KEY_EXCHANGE_FAILED: i64 = 10682375;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682378: i64 = 10682378;
+pub const SSH_CIPHERS_FAILED: i64 = 10682378;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682399: i64 = 10682399;
+pub const SSH_KEY_EXCHANGE_NOT_FIPS: i64 = 10682399;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682400: i64 = 10682400;
+pub const SSH_MAC_FAILED: i64 = 10682400;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682401: i64 = 10682401;
+pub const SSH_MAC_NOT_FIPS: i64 = 10682401;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682403: i64 = 10682403;
+pub const SSH_MAC_EMPTY: i64 = 10682403;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682413: i64 = 10682413;
+pub const SSH_RETRIES_FAILED: i64 = 10682413;
 
 /// Documented for `update` (Since 9.7).
-pub const CODE_10682418: i64 = 10682418;
+pub const SSH_CIPHER_NOT_FIPS: i64 = 10682418;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_10682423: i64 = 10682423;
+pub const SSH_HOST_KEY_EMPTY: i64 = 10682423;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_10682424: i64 = 10682424;
+pub const SSH_HOST_KEY_NOT_FIPS: i64 = 10682424;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_10682425: i64 = 10682425;
+pub const SSH_HOST_KEY_FAILED: i64 = 10682425;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_10682426: i64 = 10682426;
+pub const SSH_SETTING_FAILED: i64 = 10682426;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_10682428: i64 = 10682428;
+pub const SSH_CIPHER_FIPS_FORBIDDEN: i64 = 10682428;
 
 /// Documented for `update` (Since 9.16.1).
-pub const CODE_10682429: i64 = 10682429;
+pub const SSH_KEY_EXCHANGE_NEEDS_9_16_1: i64 = 10682429;

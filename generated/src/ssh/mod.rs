@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ssh
 
+//! What the SSH servers of the cluster and its SVMs accept: ciphers, key exchange, MACs, host keys and limits. Who may sign in is a matter of `/security/accounts`. A list that is too narrow locks clients out, and lists replace the ones before.
+//!
+//! Settings of the SSH server for administrators of the cluster, one record.
+//!
 //! `/security/ssh`.
 
 pub mod error;
@@ -11,6 +15,8 @@ pub mod svms;
 #[doc(inline)]
 pub use crate::models::cluster_ssh_server;
 
+/// Settings of the SSH server for administrators of the cluster, one record.
+///
 /// `/security/ssh`.
 #[derive(Clone, Debug)]
 pub struct Ssh {
@@ -21,7 +27,7 @@ impl Ssh {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves what the SSH server of the cluster accepts.
     ///
     /// `GET /security/ssh`. Since 9.7.
     ///
@@ -29,7 +35,7 @@ impl Ssh {
     pub fn get(&self) -> ontap_runtime::Get<cluster_ssh_server::ClusterSshServer> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Changes what the SSH server of the cluster accepts. A list that is sent replaces the old one and must leave at least one entry.
     ///
     /// `PATCH /security/ssh`. Since 9.7.
     ///
@@ -44,6 +50,8 @@ impl Ssh {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
+    /// Settings of the SSH servers of data SVMs, one record for each. Records exist with the SVM and can only be changed.
+    ///
     /// `/security/ssh/svms`.
     #[must_use]
     pub fn svms(&self) -> svms::Svms {

@@ -138,7 +138,8 @@ fn work(arguments: &Arguments) -> Result<bool, String> {
     let plain = matches!(arguments.format, Format::Text | Format::Github);
     if !plain || arguments.verbose || arguments.changelog || arguments.program.is_some() {
         let overlay = crate::codegen::project_overlay()?;
-        name_items(&mut report, &old, &new, overlay.as_ref());
+        let names = crate::documentation::error_names()?;
+        name_items(&mut report, &old, &new, overlay.as_ref(), Some(&names));
     }
     report.narrow(&arguments.scopes);
     program::select(

@@ -12,17 +12,24 @@ use super::change::{Area, Change, Item, ItemState, Report, Rust};
 use super::rules::Rule;
 use super::side::Side;
 use crate::api::{Method, OperationKey, path_shape};
+use crate::docs::Documentation;
 use crate::emit::{OperationItems, Owner, Place};
 use crate::overlay::Overlay;
 
 /// Fills in the items of all changes.
-pub fn name_items(report: &mut Report, old: &Side, new: &Side, overlay: Option<&Overlay>) {
+pub fn name_items(
+    report: &mut Report,
+    old: &Side,
+    new: &Side,
+    overlay: Option<&Overlay>,
+    documentation: Option<&Documentation>,
+) {
     if report.changes.is_empty() {
         return;
     }
     let (old, new) = std::thread::scope(|threads| {
-        let old = threads.spawn(|| Sided::new(old, overlay));
-        let new = Sided::new(new, overlay);
+        let old = threads.spawn(|| Sided::new(old, overlay, documentation));
+        let new = Sided::new(new, overlay, documentation);
         let old = old.join();
         (
             old.expect("arranging reports problems and does not panic"),

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, Type};
 use crate::diff::side::Side;
+use crate::docs::Documentation;
 use crate::emit::{Inventory, Owner, Place, inventory};
 use crate::overlay::{self, Overlay};
-use crate::{layout, merge, spec};
+use crate::{docs, layout, merge, spec};
 
 /// One side with the items of its crate.
 pub(super) struct Sided {
@@ -18,7 +19,11 @@ pub(super) struct Sided {
 
 impl Sided {
     /// Goes through the steps of codegen up to the names. What they have to say was said when the side was read.
-    pub(super) fn new(side: &Side, overlay: Option<&Overlay>) -> Self {
+    pub(super) fn new(
+        side: &Side,
+        overlay: Option<&Overlay>,
+        documentation: Option<&Documentation>,
+    ) -> Self {
         let mut specs = [side.spec.clone()];
         if let Some(overlay) = overlay {
             overlay::apply(overlay, &mut specs);
@@ -31,6 +36,10 @@ impl Sided {
         }]);
         let (layout, _) = layout::arrange(&api, &file.file);
         layout::fold_inline_records(&mut api, &layout);
+        if let Some(documentation) = documentation {
+            // Other releases may have what this one lacks.
+            docs::apply_errors(documentation, &mut api);
+        }
         let inventory = inventory(&api, &layout);
         let all = all(&inventory);
         Self {

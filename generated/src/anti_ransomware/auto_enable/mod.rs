@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/auto-enable
 
+//! Whether new volumes are protected from the start, and after which time of learning.
+//!
 //! `/security/anti-ransomware/auto-enable`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::anti_ransomware_auto_enable;
 
+/// Whether new volumes are protected from the start, and after which time of learning.
+///
 /// `/security/anti-ransomware/auto-enable`.
 #[derive(Clone, Debug)]
 pub struct AutoEnable {
@@ -19,7 +23,7 @@ impl AutoEnable {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves whether new volumes are protected, and how far the warm-up has come.
     ///
     /// `GET /security/anti-ransomware/auto-enable`. Since 9.18.1.
     pub fn get(
@@ -27,7 +31,7 @@ impl AutoEnable {
     ) -> ontap_runtime::Get<anti_ransomware_auto_enable::AntiRansomwareAutoEnable> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Modifies it.
+    /// Changes whether new volumes are protected, or the length of the warm-up.
     ///
     /// `PATCH /security/anti-ransomware/auto-enable`. Since 9.18.1.
     pub fn update(

@@ -4,7 +4,7 @@
 //! Error codes documented for `/security/anti-ransomware/suspects`.
 
 /// Documented for `delete_where` (Since 9.17.1), `delete` (Since 9.17.1).
-pub const CODE_203161673: i64 = 203161673;
+pub const ARP_DATA_PROTECTION_VOLUME: i64 = 203161673;
 
 /// Documented for `delete_where` (Since 9.17.1), `delete` (Since 9.17.1).
-pub const CODE_203162105: i64 = 203162105;
+pub const ARP_CLEAR_BY_FORMAT: i64 = 203162105;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/suspects
 
+//! Files of volumes that look as if an attack had written them.
+//!
 //! `/security/anti-ransomware/suspects`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::anti_ransomware_suspect;
 
+/// Files of volumes that look as if an attack had written them.
+///
 /// `/security/anti-ransomware/suspects`.
 #[derive(Clone, Debug)]
 pub struct Suspects {
@@ -21,7 +25,7 @@ impl Suspects {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists suspected files.
     ///
     /// `GET /security/anti-ransomware/suspects`. Since 9.10.1.
     ///
@@ -31,7 +35,7 @@ impl Suspects {
     ) -> ontap_runtime::List<anti_ransomware_suspect::AntiRansomwareSuspect> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Deletes it.
+    /// Clears the suspected files of one volume, all of them or those of one format or time.
     ///
     /// `DELETE /security/anti-ransomware/suspects/{volume.uuid}`. Since 9.10.1.
     ///
@@ -44,7 +48,7 @@ impl Suspects {
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(volume_uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Clears all suspected files that match the filters.
     ///
     /// `DELETE /security/anti-ransomware/suspects`. Since 9.16.1.
     ///

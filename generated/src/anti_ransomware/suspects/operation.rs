@@ -19,7 +19,10 @@ pub static DELETE: Operation = Operation {
     since: Release::new(9, 10, 1),
     until: None,
     success: &[200, 202],
-    error_codes: &[error::CODE_203161673, error::CODE_203162105],
+    error_codes: &[
+        error::ARP_DATA_PROTECTION_VOLUME,
+        error::ARP_CLEAR_BY_FORMAT,
+    ],
     may_become_job: true,
     expensive: &[],
     fields_since: NEWER_FIELDS,
@@ -34,7 +37,10 @@ pub static DELETE_WHERE: Operation = Operation {
     since: Release::new(9, 16, 1),
     until: None,
     success: &[200, 202],
-    error_codes: &[error::CODE_203161673, error::CODE_203162105],
+    error_codes: &[
+        error::ARP_DATA_PROTECTION_VOLUME,
+        error::ARP_CLEAR_BY_FORMAT,
+    ],
     may_become_job: true,
     expensive: &[],
     fields_since: NEWER_FIELDS,

@@ -15,6 +15,8 @@ impl Volume {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
+    /// How much data was written to volumes, and how much of it looks encrypted, by interval.
+    ///
     /// `/security/anti-ransomware/volume/entropy-stats`.
     #[must_use]
     pub fn entropy_stats(&self) -> entropy_stats::EntropyStats {

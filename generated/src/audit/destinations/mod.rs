@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/audit/destinations
 
+//! Syslog or Splunk servers that the audit log is forwarded to as it is written.
+//!
 //! `/security/audit/destinations`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_audit_log_forward;
 
+/// Syslog or Splunk servers that the audit log is forwarded to as it is written.
+///
 /// `/security/audit/destinations`.
 #[derive(Clone, Debug)]
 pub struct Destinations {
@@ -21,7 +25,7 @@ impl Destinations {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the servers that the audit log is forwarded to.
     ///
     /// `GET /security/audit/destinations`. Since 9.6.
     pub fn list(
@@ -29,7 +33,7 @@ impl Destinations {
     ) -> ontap_runtime::List<security_audit_log_forward::SecurityAuditLogForward> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one forwarding destination.
     ///
     /// `GET /security/audit/destinations/{address}/{port}`. Since 9.6.
     pub fn get(
@@ -39,7 +43,7 @@ impl Destinations {
     ) -> ontap_runtime::Get<security_audit_log_forward::SecurityAuditLogForward> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(address).key(port))
     }
-    /// Creates one.
+    /// Adds a server to forward the audit log to. Only the address is required; ONTAP tests the connection first, unless told to skip that.
     ///
     /// `POST /security/audit/destinations`. Since 9.6.
     ///
@@ -65,7 +69,7 @@ impl Destinations {
     ) -> ontap_runtime::CreateMany<security_audit_log_forward::SecurityAuditLogForward> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes facility, formats or verification of a forwarding destination.
     ///
     /// `PATCH /security/audit/destinations/{address}/{port}`. Since 9.6.
     pub fn update(
@@ -78,7 +82,7 @@ impl Destinations {
             self.at.call(&operation::UPDATE).key(address).key(port).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all destinations that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/audit/destinations`. Since 9.16.1.
     pub fn update_where(
@@ -107,7 +111,7 @@ impl Destinations {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Stops forwarding the audit log to this server.
     ///
     /// `DELETE /security/audit/destinations/{address}/{port}`. Since 9.6.
     pub fn delete(
@@ -119,7 +123,7 @@ impl Destinations {
             self.at.call(&operation::DELETE).key(address).key(port),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all destinations that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/audit/destinations`. Since 9.16.1.
     pub fn delete_where(

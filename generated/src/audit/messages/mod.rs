@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/audit/messages
 
+//! The audit log, record by record. It can be long: filter by time, node or user rather than reading all of it.
+//!
 //! `/security/audit/messages`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_audit_log;
 
+/// The audit log, record by record. It can be long: filter by time, node or user rather than reading all of it.
+///
 /// `/security/audit/messages`.
 #[derive(Clone, Debug)]
 pub struct Messages {
@@ -19,7 +23,7 @@ impl Messages {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists records of the audit log.
     ///
     /// `GET /security/audit/messages`. Since 9.6.
     pub fn list(&self) -> ontap_runtime::List<security_audit_log::SecurityAuditLog> {

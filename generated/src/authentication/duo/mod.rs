@@ -16,11 +16,15 @@ impl Duo {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
+    /// Groups whose members sign in with Duo as a second factor, and users that are excepted.
+    ///
     /// `/security/authentication/duo/groups`.
     #[must_use]
     pub fn groups(&self) -> groups::Groups {
         groups::Groups::new(self.at.clone())
     }
+    /// Connection to Duo Security, one for the cluster and one for each SVM that uses it.
+    ///
     /// `/security/authentication/duo/profiles`.
     #[must_use]
     pub fn profiles(&self) -> profiles::Profiles {

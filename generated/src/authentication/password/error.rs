@@ -4,25 +4,25 @@
 //! Error codes documented for `/security/authentication/password`.
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077918: i64 = 7077918;
+pub const PASSWORD_CONTAINS_NAME: i64 = 7077918;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077919: i64 = 7077919;
+pub const PASSWORD_TOO_SHORT: i64 = 7077919;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077920: i64 = 7077920;
+pub const PASSWORD_NEEDS_LETTERS_AND_DIGITS: i64 = 7077920;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077921: i64 = 7077921;
+pub const PASSWORD_NEEDS_SPECIAL: i64 = 7077921;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077924: i64 = 7077924;
+pub const PASSWORD_REUSED: i64 = 7077924;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077925: i64 = 7077925;
+pub const PASSWORD_UNCHANGED: i64 = 7077925;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077940: i64 = 7077940;
+pub const PASSWORD_TOO_LONG: i64 = 7077940;
 
 /// Documented for `change` (Since 9.6).
-pub const CODE_7077941: i64 = 7077941;
+pub const PASSWORD_RULES_EXCEED_LENGTH: i64 = 7077941;

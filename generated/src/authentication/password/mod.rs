@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/password
 
+//! Change of a password. Users change their own here; an administrator changes those of others.
+//!
 //! `/security/authentication/password`.
 
 pub mod error;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::account_password;
 
+/// Change of a password. Users change their own here; an administrator changes those of others.
+///
 /// `/security/authentication/password`.
 #[derive(Clone, Debug)]
 pub struct Password {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/publickeys
 
+//! SSH public keys of accounts, up to one hundred for each, told apart by an index.
+//!
 //! `/security/authentication/publickeys`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::publickey;
 
+/// SSH public keys of accounts, up to one hundred for each, told apart by an index.
+///
 /// `/security/authentication/publickeys`.
 #[derive(Clone, Debug)]
 pub struct Publickeys {
@@ -20,7 +24,7 @@ impl Publickeys {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the public keys of accounts.
     ///
     /// `GET /security/authentication/publickeys`. Since 9.7.
     ///
@@ -28,7 +32,7 @@ impl Publickeys {
     pub fn list(&self) -> ontap_runtime::List<publickey::Publickey> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one public key of an account.
     ///
     /// `GET /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
     ///
@@ -43,7 +47,7 @@ impl Publickeys {
             self.at.call(&operation::GET).key(owner_uuid).key(account_name).key(index),
         )
     }
-    /// Creates one.
+    /// Registers a public key for an account, with a certificate if there is one. The account needs the method `publickey` for SSH.
     ///
     /// `POST /security/authentication/publickeys`. Since 9.7.
     ///
@@ -69,7 +73,7 @@ impl Publickeys {
     ) -> ontap_runtime::CreateMany<publickey::Publickey> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Replaces a public key, its certificate or its comment.
     ///
     /// `PATCH /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
     ///
@@ -93,7 +97,7 @@ impl Publickeys {
                 .patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all public keys that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/authentication/publickeys`. Since 9.16.1.
     ///
@@ -117,7 +121,7 @@ impl Publickeys {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes a public key, so that nobody can sign in with it any more.
     ///
     /// `DELETE /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
     ///
@@ -132,7 +136,7 @@ impl Publickeys {
             self.at.call(&operation::DELETE).key(owner_uuid).key(account_name).key(index),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all public keys that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/publickeys`. Since 9.16.1.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<publickey::Publickey> {

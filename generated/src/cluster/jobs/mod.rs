@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /cluster/jobs
 
+//! Operations that go on after the reply. A job that has ended is kept for five minutes unless that time was changed, so look for its outcome soon.
+//!
 //! `/cluster/jobs`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::job;
 
+/// Operations that go on after the reply. A job that has ended is kept for five minutes unless that time was changed, so look for its outcome soon.
+///
 /// `/cluster/jobs`.
 #[derive(Clone, Debug)]
 pub struct Jobs {
@@ -21,13 +25,13 @@ impl Jobs {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists jobs that run or have ended lately.
     ///
     /// `GET /cluster/jobs`. Since 9.6.
     pub fn list(&self) -> ontap_runtime::List<job::Job> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one job. Once it has ended it is found for five minutes, unless that time was changed.
     ///
     /// `GET /cluster/jobs/{uuid}`. Since 9.6.
     pub fn get(
@@ -36,7 +40,7 @@ impl Jobs {
     ) -> ontap_runtime::Get<job::Job> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Modifies it.
+    /// Pauses, resumes or cancels a job. Not every kind of job supports these actions, and only a paused job can be resumed.
     ///
     /// `PATCH /cluster/jobs/{uuid}`. Since 9.6.
     ///
@@ -44,7 +48,7 @@ impl Jobs {
     pub fn update(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).key(uuid))
     }
-    /// Modifies every record that the filters select.
+    /// Pauses, resumes or cancels, in one request, all jobs that match the filters. Not every kind of job supports these actions.
     ///
     /// `PATCH /cluster/jobs`. Since 9.16.1.
     ///

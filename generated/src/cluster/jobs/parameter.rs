@@ -25,6 +25,8 @@ ontap_runtime::open_enum! {
     }
 }
 
+/// What is to be done: `pause`, `resume` or `cancel`. A cancelled job ends as success or failure, depending on how far it was.
+///
 /// `action`, for `update`, `update_where`: enumeration. Since 9.6.
 pub const ACTION: ontap_runtime::Parameter<Action> = ontap_runtime::Parameter::new(
     "action",

@@ -6,6 +6,8 @@
 use ontap_runtime::{Field, Whole};
 use crate::models::security_cluster_network_certificates::SecurityClusterNetworkCertificates as Record;
 
+/// Certificate that the node presents, as installed in the administrative SVM.
+///
 /// `certificate`: `security_certificate_reference`. Since 9.18.1.
 pub const CERTIFICATE: Field<Record, Whole> = Field::new("certificate").introduced_in(9, 18, 1);
 
@@ -17,6 +19,8 @@ pub const CERTIFICATE_NAME: Field<Record, String> =
 pub const CERTIFICATE_UUID: Field<Record, String> =
     Field::new("certificate.uuid").introduced_in(9, 18, 1);
 
+/// Node that presents the certificate.
+///
 /// `node`: `node_reference`. Since 9.18.1.
 pub const NODE: Field<Record, Whole> = Field::new("node").introduced_in(9, 18, 1);
 

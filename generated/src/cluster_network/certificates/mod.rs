@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/cluster-network/certificates
 
+//! Which certificate each node presents to the others. Entries cannot be removed while they are in use.
+//!
 //! `/security/cluster-network/certificates`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_cluster_network_certificates;
 
+/// Which certificate each node presents to the others. Entries cannot be removed while they are in use.
+///
 /// `/security/cluster-network/certificates`.
 #[derive(Clone, Debug)]
 pub struct Certificates {
@@ -20,7 +24,7 @@ impl Certificates {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the certificates of the nodes.
     ///
     /// `GET /security/cluster-network/certificates`. Since 9.18.1.
     ///
@@ -32,7 +36,7 @@ impl Certificates {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the certificate of one node.
     ///
     /// `GET /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
     ///
@@ -45,7 +49,7 @@ impl Certificates {
     > {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(node_uuid))
     }
-    /// Creates one.
+    /// Assigns a certificate to a node for the cluster network. The certificate must be installed in the administrative SVM.
     ///
     /// `POST /security/cluster-network/certificates`. Since 9.18.1.
     ///
@@ -75,7 +79,7 @@ impl Certificates {
     > {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Assigns another certificate to a node.
     ///
     /// `PATCH /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
     ///
@@ -93,7 +97,7 @@ impl Certificates {
             self.at.call(&operation::UPDATE).key(node_uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all node certificates that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/cluster-network/certificates`. Since 9.18.1.
     ///
@@ -126,7 +130,7 @@ impl Certificates {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes the certificate of a node. ONTAP refuses while the certificates are in use.
     ///
     /// `DELETE /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
     ///
@@ -141,7 +145,7 @@ impl Certificates {
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(node_uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all node certificates that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/cluster-network/certificates`. Since 9.18.1.
     ///

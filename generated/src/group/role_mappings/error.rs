@@ -4,7 +4,7 @@
 //! Error codes documented for `/security/group/role-mappings`.
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_5636242: i64 = 5636242;
+pub const GROUP_ID_NOT_FOUND: i64 = 5636242;
 
 /// Documented for `create` (Since 9.16.1).
-pub const CODE_5636243: i64 = 5636243;
+pub const MAPPED_ROLE_NOT_FOUND: i64 = 5636243;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/group/role-mappings
 
+//! Pairs of group and role. A group can be mapped to more than one role, since both are part of the key.
+//!
 //! `/security/group/role-mappings`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::group_role_mappings;
 
+/// Pairs of group and role. A group can be mapped to more than one role, since both are part of the key.
+///
 /// `/security/group/role-mappings`.
 #[derive(Clone, Debug)]
 pub struct RoleMappings {
@@ -20,7 +24,7 @@ impl RoleMappings {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists which external groups have which role.
     ///
     /// `GET /security/group/role-mappings`. Since 9.16.1.
     ///
@@ -28,7 +32,7 @@ impl RoleMappings {
     pub fn list(&self) -> ontap_runtime::List<group_role_mappings::GroupRoleMappings> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one mapping of a group to a role.
     ///
     /// `GET /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
     ///
@@ -42,7 +46,7 @@ impl RoleMappings {
             self.at.call(&operation::GET).key(group_id).key(ontap_role_name),
         )
     }
-    /// Creates one.
+    /// Maps an external group to a role, which its members then have.
     ///
     /// `POST /security/group/role-mappings`. Since 9.16.1.
     ///
@@ -68,7 +72,7 @@ impl RoleMappings {
     ) -> ontap_runtime::CreateMany<group_role_mappings::GroupRoleMappings> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Updates the comment of a mapping.
     ///
     /// `PATCH /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
     ///
@@ -88,7 +92,7 @@ impl RoleMappings {
                 .patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all group mappings that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/group/role-mappings`. Since 9.16.1.
     pub fn update_where(
@@ -112,7 +116,7 @@ impl RoleMappings {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes a mapping. Members of the group lose the role.
     ///
     /// `DELETE /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
     ///
@@ -126,7 +130,7 @@ impl RoleMappings {
             self.at.call(&operation::DELETE).key(group_id).key(ontap_role_name),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all group mappings that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/group/role-mappings`. Since 9.16.1.
     pub fn delete_where(

@@ -16,7 +16,10 @@ pub static CREATE: Operation = Operation {
     since: Release::new(9, 16, 1),
     until: None,
     success: &[201],
-    error_codes: &[error::CODE_5636242, error::CODE_5636243],
+    error_codes: &[
+        error::GROUP_ID_NOT_FOUND,
+        error::MAPPED_ROLE_NOT_FOUND,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

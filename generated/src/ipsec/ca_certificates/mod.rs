@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ipsec/ca-certificates
 
+//! CA certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
+//!
 //! `/security/ipsec/ca-certificates`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::ipsec_ca_certificate;
 
+/// CA certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
+///
 /// `/security/ipsec/ca-certificates`.
 #[derive(Clone, Debug)]
 pub struct CaCertificates {
@@ -20,7 +24,7 @@ impl CaCertificates {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the CA certificates that IPsec trusts, for the cluster and all SVMs.
     ///
     /// `GET /security/ipsec/ca-certificates`. Since 9.10.1.
     ///
@@ -28,7 +32,7 @@ impl CaCertificates {
     pub fn list(&self) -> ontap_runtime::List<ipsec_ca_certificate::IpsecCaCertificate> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one CA certificate that IPsec trusts.
     ///
     /// `GET /security/ipsec/ca-certificates/{certificate.uuid}`. Since 9.10.1.
     ///
@@ -39,7 +43,7 @@ impl CaCertificates {
     ) -> ontap_runtime::Get<ipsec_ca_certificate::IpsecCaCertificate> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(certificate_uuid))
     }
-    /// Creates one.
+    /// Adds an installed CA certificate to those that IPsec trusts. Leave the SVM out for a certificate of cluster scope.
     ///
     /// `POST /security/ipsec/ca-certificates`. Since 9.10.1.
     ///
@@ -61,7 +65,7 @@ impl CaCertificates {
     ) -> ontap_runtime::CreateMany<ipsec_ca_certificate::IpsecCaCertificate> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes it.
+    /// Removes a CA certificate from those that IPsec trusts. The certificate stays installed.
     ///
     /// `DELETE /security/ipsec/ca-certificates/{certificate.uuid}`. Since 9.10.1.
     ///
@@ -76,7 +80,7 @@ impl CaCertificates {
             self.at.call(&operation::DELETE).key(certificate_uuid),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all IPsec CAs that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/ipsec/ca-certificates`. Since 9.16.1.
     ///

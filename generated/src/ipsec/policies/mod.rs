@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ipsec/policies
 
+//! Which traffic of an SVM is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
+//!
 //! `/security/ipsec/policies`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::ipsec_policy;
 
+/// Which traffic of an SVM is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
+///
 /// `/security/ipsec/policies`.
 #[derive(Clone, Debug)]
 pub struct Policies {
@@ -20,7 +24,7 @@ impl Policies {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists IPsec policies. Shared keys are never returned.
     ///
     /// `GET /security/ipsec/policies`. Since 9.8.
     ///
@@ -28,7 +32,7 @@ impl Policies {
     pub fn list(&self) -> ontap_runtime::List<ipsec_policy::IpsecPolicy> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one IPsec policy.
     ///
     /// `GET /security/ipsec/policies/{uuid}`. Since 9.8.
     ///
@@ -41,7 +45,7 @@ impl Policies {
     ) -> ontap_runtime::Get<ipsec_policy::IpsecPolicy> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates one.
+    /// Creates an IPsec policy. One that protects traffic needs a shared key or a certificate.
     ///
     /// `POST /security/ipsec/policies`. Since 9.8.
     ///
@@ -63,7 +67,7 @@ impl Policies {
     ) -> ontap_runtime::CreateMany<ipsec_policy::IpsecPolicy> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Updates an IPsec policy. Name, action, method of authentication and shared key cannot be changed.
     ///
     /// `PATCH /security/ipsec/policies/{uuid}`. Since 9.8.
     ///
@@ -79,7 +83,7 @@ impl Policies {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all IPsec policies that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/ipsec/policies`. Since 9.16.1.
     ///
@@ -103,7 +107,7 @@ impl Policies {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes an IPsec policy; connections that were protected by it end.
     ///
     /// `DELETE /security/ipsec/policies/{uuid}`. Since 9.8.
     ///
@@ -113,7 +117,7 @@ impl Policies {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all IPsec policies that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/ipsec/policies`. Since 9.16.1.
     ///

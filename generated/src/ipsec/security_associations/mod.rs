@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ipsec/security-associations
 
+//! What has been negotiated with peers, by IKE and for IPsec itself, with counters. They exist only as long as the connection they protect.
+//!
 //! `/security/ipsec/security-associations`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_association;
 
+/// What has been negotiated with peers, by IKE and for IPsec itself, with counters. They exist only as long as the connection they protect.
+///
 /// `/security/ipsec/security-associations`.
 #[derive(Clone, Debug)]
 pub struct SecurityAssociations {
@@ -20,7 +24,7 @@ impl SecurityAssociations {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the security associations of all nodes.
     ///
     /// `GET /security/ipsec/security-associations`. Since 9.8.
     ///
@@ -30,7 +34,7 @@ impl SecurityAssociations {
     ) -> ontap_runtime::List<security_association::SecurityAssociation> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one security association. It is gone when the connection has ended.
     ///
     /// `GET /security/ipsec/security-associations/{uuid}`. Since 9.8.
     ///

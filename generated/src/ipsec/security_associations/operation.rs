@@ -25,7 +25,10 @@ pub static GET: Operation = Operation {
     since: Release::new(9, 8, 0),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_66257118, error::CODE_66257119],
+    error_codes: &[
+        error::IPSEC_ASSOCIATION_NOT_FOUND,
+        error::IPSEC_ASSOCIATION_GONE,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers/{security_key_manager.uuid}/auth-keys
 
+//! Authentication keys of self-encrypting drives, held by the external key manager of the administrative SVM.
+//!
 //! `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::key_manager_auth_key;
 
+/// Authentication keys of self-encrypting drives, held by the external key manager of the administrative SVM.
+///
 /// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
 #[derive(Clone, Debug)]
 pub struct AuthKeys {
@@ -21,7 +25,7 @@ impl AuthKeys {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the authentication keys of the administrative SVM.
     ///
     /// `GET /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.12.1.
     ///
@@ -33,7 +37,7 @@ impl AuthKeys {
     pub fn list(&self) -> ontap_runtime::List<key_manager_auth_key::KeyManagerAuthKey> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one authentication key.
     ///
     /// `GET /security/key-managers/{security_key_manager.uuid}/auth-keys/{key_id}`. Since 9.12.1.
     ///
@@ -48,7 +52,7 @@ impl AuthKeys {
     ) -> ontap_runtime::Get<key_manager_auth_key::KeyManagerAuthKey> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(key_id))
     }
-    /// Creates one.
+    /// Creates an authentication key on the external servers. A passphrase to derive the key from is optional.
     ///
     /// `POST /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.12.1.
     ///
@@ -72,7 +76,7 @@ impl AuthKeys {
     ) -> ontap_runtime::CreateMany<key_manager_auth_key::KeyManagerAuthKey> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes it.
+    /// Deletes an authentication key from the external servers. ONTAP refuses while the key is in use.
     ///
     /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys/{key_id}`. Since 9.12.1.
     ///
@@ -87,7 +91,7 @@ impl AuthKeys {
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(key_id))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all authentication keys that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.16.1.
     ///

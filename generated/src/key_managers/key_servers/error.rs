@@ -4,85 +4,85 @@
 //! Error codes documented for `/security/key-managers/{uuid}/key-servers`.
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536038: i64 = 65536038;
+pub const KEY_SERVERS_TOO_MANY: i64 = 65536038;
 
 /// Documented for `create` (Since 9.11.1).
-pub const CODE_65536042: i64 = 65536042;
+pub const KEY_SERVER_IS_SECONDARY: i64 = 65536042;
 
 /// Documented for `create` (Since 9.11.1), `delete_where` (Since 9.16.1), `delete` (Since 9.11.1), `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65536600: i64 = 65536600;
+pub const NODES_OUT_OF_QUORUM: i64 = 65536600;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_65536700: i64 = 65536700;
+pub const KEY_SERVER_HOLDS_KEYS_IN_USE: i64 = 65536700;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536821: i64 = 65536821;
+pub const KEY_CERTIFICATE_NOT_INSTALLED: i64 = 65536821;
 
 /// Documented for `create` (From 9.6 to 9.12.1), `delete` (From 9.6 to 9.12.1), `update` (From 9.6 to 9.12.1).
-pub const CODE_65536822: i64 = 65536822;
+pub const SVM_KEY_MANAGER_UNSUPPORTED: i64 = 65536822;
 
 /// Documented for `create` (Since 9.6), `delete` (From 9.6 to 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536824: i64 = 65536824;
+pub const SVM_KEY_MANAGER_METROCLUSTER: i64 = 65536824;
 
 /// Documented for `create` (Since 9.6), `delete` (From 9.6 to 9.12.1), `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536828: i64 = 65536828;
+pub const EXTERNAL_NOT_ENABLED: i64 = 65536828;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536834: i64 = 65536834;
+pub const KEY_SERVER_DETAILS_FAILED: i64 = 65536834;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6), `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536843: i64 = 65536843;
+pub const KEY_SERVER_NOT_CONFIGURED: i64 = 65536843;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536845: i64 = 65536845;
+pub const KEY_SERVER_USERNAME_MISSING: i64 = 65536845;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_65536846: i64 = 65536846;
+pub const KEY_SERVER_PASSWORD_MISSING: i64 = 65536846;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536852: i64 = 65536852;
+pub const KMIP_VERSION_QUERY_FAILED: i64 = 65536852;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536870: i64 = 65536870;
+pub const KEY_SERVER_EXISTS: i64 = 65536870;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_65536871: i64 = 65536871;
+pub const KEY_SERVERS_DUPLICATE: i64 = 65536871;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65536880: i64 = 65536880;
+pub const KEY_SERVER_NOTHING_TO_CHANGE: i64 = 65536880;
 
 /// Documented for `create` (Since 9.7), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_65536921: i64 = 65536921;
+pub const KMIP_COMMAND_FAILED: i64 = 65536921;
 
 /// Documented for `update_where` (Since 9.19.1), `update` (Since 9.19.1).
-pub const CODE_65537002: i64 = 65537002;
+pub const KEY_SERVER_PORT_NEEDS_9_18_1: i64 = 65537002;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65537400: i64 = 65537400;
+pub const SECONDARY_SERVERS_TOO_MANY: i64 = 65537400;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538407: i64 = 65538407;
+pub const SECONDARY_IS_OWN_PRIMARY: i64 = 65538407;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538408: i64 = 65538408;
+pub const SECONDARY_DUPLICATE: i64 = 65538408;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538413: i64 = 65538413;
+pub const SECONDARY_ADDRESS_INVALID: i64 = 65538413;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538502: i64 = 65538502;
+pub const SECONDARY_IS_PRIMARY: i64 = 65538502;
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.11.1).
-pub const CODE_65538503: i64 = 65538503;
+pub const SECONDARY_NEEDS_9_11_1: i64 = 65538503;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_66060338: i64 = 66060338;
+pub const KMIP_SERVER_CA_WRONG: i64 = 66060338;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_66060339: i64 = 66060339;
+pub const KMIP_CLIENT_CERTIFICATE_WRONG: i64 = 66060339;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_66060340: i64 = 66060340;
+pub const KMIP_LIBRARY_ERROR: i64 = 66060340;
 
 /// Documented for `create` (From 9.6 to 9.7).
-pub const CODE_66060341: i64 = 66060341;
+pub const KMIP_NETWORK_ERROR: i64 = 66060341;

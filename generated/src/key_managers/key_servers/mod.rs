@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers/{uuid}/key-servers
 
+//! KMIP servers of one external key manager: up to four primary ones, each of which can have secondary servers.
+//!
 //! `/security/key-managers/{uuid}/key-servers`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::key_server;
 
+/// KMIP servers of one external key manager: up to four primary ones, each of which can have secondary servers.
+///
 /// `/security/key-managers/{uuid}/key-servers`.
 #[derive(Clone, Debug)]
 pub struct KeyServers {
@@ -21,7 +25,7 @@ impl KeyServers {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the key servers of an external key manager. `connectivity` costs time to find out and is returned only when asked for by name.
     ///
     /// `GET /security/key-managers/{uuid}/key-servers`. Since 9.6.
     ///
@@ -31,7 +35,7 @@ impl KeyServers {
     pub fn list(&self) -> ontap_runtime::List<key_server::KeyServer> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one key server. `connectivity` costs time to find out and is returned only when asked for by name.
     ///
     /// `GET /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
     ///
@@ -44,7 +48,7 @@ impl KeyServers {
     ) -> ontap_runtime::Get<key_server::KeyServer> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(server))
     }
-    /// Creates one.
+    /// Adds one primary key server, or several when `records` is sent.
     ///
     /// `POST /security/key-managers/{uuid}/key-servers`. Since 9.6.
     ///
@@ -68,7 +72,7 @@ impl KeyServers {
     ) -> ontap_runtime::CreateMany<key_server::KeyServer> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes time limits, credentials or secondary servers of a key server. A list of secondary servers replaces the one before it.
     ///
     /// `PATCH /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
     ///
@@ -84,7 +88,7 @@ impl KeyServers {
             self.at.call(&operation::UPDATE).key(server).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all key servers that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/key-managers/{uuid}/key-servers`. Since 9.16.1.
     ///
@@ -108,7 +112,7 @@ impl KeyServers {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes a primary key server. ONTAP refuses while a key is on this server alone.
     ///
     /// `DELETE /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
     ///
@@ -125,7 +129,7 @@ impl KeyServers {
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(server))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all key servers that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/key-managers/{uuid}/key-servers`. Since 9.16.1.
     ///

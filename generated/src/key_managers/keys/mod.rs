@@ -15,6 +15,8 @@ impl Keys {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
+    /// What one node knows about the keys of a key manager: identifiers and state, never the keys.
+    ///
     /// `/security/key-managers/{security_key_manager.uuid}/keys/{node.uuid}/key-ids`.
     #[must_use]
     pub fn key_ids(&self, node_uuid: impl Into<ontap_runtime::Key>) -> key_ids::KeyIds {

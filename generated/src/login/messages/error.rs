@@ -4,4 +4,4 @@
 //! Error codes documented for `/security/login/messages`.
 
 /// Documented for `update_where` (Since 9.16.1), `update` (Since 9.6).
-pub const CODE_10225636: i64 = 10225636;
+pub const CLUSTER_ADMIN_ONLY_MESSAGE: i64 = 10225636;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/login/messages
 
+//! The banner before and the message after a login, one record for the cluster and one for each SVM. Records exist from the start and can only be changed.
+//!
 //! `/security/login/messages`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::login_messages;
 
+/// The banner before and the message after a login, one record for the cluster and one for each SVM. Records exist from the start and can only be changed.
+///
 /// `/security/login/messages`.
 #[derive(Clone, Debug)]
 pub struct Messages {
@@ -20,13 +24,13 @@ impl Messages {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the login banners and messages of the day of the cluster and its SVMs.
     ///
     /// `GET /security/login/messages`. Since 9.6.
     pub fn list(&self) -> ontap_runtime::List<login_messages::LoginMessages> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the login messages of the cluster or of one SVM.
     ///
     /// `GET /security/login/messages/{uuid}`. Since 9.6.
     pub fn get(
@@ -35,7 +39,7 @@ impl Messages {
     ) -> ontap_runtime::Get<login_messages::LoginMessages> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Modifies it.
+    /// Changes the banner, the message of the day, or both. What the body does not mention stays as it is.
     ///
     /// `PATCH /security/login/messages/{uuid}`. Since 9.6.
     ///
@@ -49,7 +53,7 @@ impl Messages {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all login messages that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/login/messages`. Since 9.16.1.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/login/totps
 
+//! Profiles for time-based one-time passwords, one per account, which an authenticator app turns into codes. An account uses its profile when `totp` is the second method of its SSH application.
+//!
 //! `/security/login/totps`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{totp, totp_post};
 
+/// Profiles for time-based one-time passwords, one per account, which an authenticator app turns into codes. An account uses its profile when `totp` is the second method of its SSH application.
+///
 /// `/security/login/totps`.
 #[derive(Clone, Debug)]
 pub struct Totps {
@@ -20,7 +24,7 @@ impl Totps {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the TOTP profiles of all accounts. Secrets are not among what is returned.
     ///
     /// `GET /security/login/totps`. Since 9.13.1.
     ///
@@ -28,7 +32,7 @@ impl Totps {
     pub fn list(&self) -> ontap_runtime::List<totp::Totp> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the TOTP profile of one account, without its secret.
     ///
     /// `GET /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
@@ -42,7 +46,7 @@ impl Totps {
             self.at.call(&operation::GET).key(owner_uuid).key(account_name),
         )
     }
-    /// Creates one.
+    /// Creates a TOTP profile for an account. The reply holds the secret key and the emergency codes, which are not shown again.
     ///
     /// `POST /security/login/totps`. Since 9.13.1.
     ///
@@ -66,7 +70,7 @@ impl Totps {
     ) -> ontap_runtime::CreateMany<totp_post::TotpPost> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Enables or disables a TOTP profile, or changes its comment.
     ///
     /// `PATCH /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
@@ -88,7 +92,7 @@ impl Totps {
                 .patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all TOTP profiles that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/login/totps`. Since 9.16.1.
     ///
@@ -112,7 +116,7 @@ impl Totps {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes the TOTP profile of an account. From 9.19.1 on ONTAP refuses, because the deletion must be confirmed with a code: use `security login totp delete` on the command line.
     ///
     /// `DELETE /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
@@ -128,7 +132,7 @@ impl Totps {
             self.at.call(&operation::DELETE).key(owner_uuid).key(account_name),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all TOTP profiles that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/login/totps`. Since 9.16.1.
     ///

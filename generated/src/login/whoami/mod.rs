@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/login/whoami
 
+//! Identity of the session that asks. A handy first call: it shows whether the credentials work and what they permit.
+//!
 //! `/security/login/whoami`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::whoami;
 
+/// Identity of the session that asks. A handy first call: it shows whether the credentials work and what they permit.
+///
 /// `/security/login/whoami`.
 #[derive(Clone, Debug)]
 pub struct Whoami {
@@ -19,7 +23,7 @@ impl Whoami {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Returns the name, roles and privileges of the account that sends the request.
     ///
     /// `GET /security/login/whoami`. Since 9.18.1.
     ///

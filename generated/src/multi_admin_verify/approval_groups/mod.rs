@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/multi-admin-verify/approval-groups
 
+//! Groups of administrators who may approve or veto requests, with the addresses that are notified.
+//!
 //! `/security/multi-admin-verify/approval-groups`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::multi_admin_verify_approval_group;
 
+/// Groups of administrators who may approve or veto requests, with the addresses that are notified.
+///
 /// `/security/multi-admin-verify/approval-groups`.
 #[derive(Clone, Debug)]
 pub struct ApprovalGroups {
@@ -20,7 +24,7 @@ impl ApprovalGroups {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the approval groups.
     ///
     /// `GET /security/multi-admin-verify/approval-groups`. Since 9.11.1.
     pub fn list(
@@ -30,7 +34,7 @@ impl ApprovalGroups {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one approval group.
     ///
     /// `GET /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
     pub fn get(
@@ -42,7 +46,7 @@ impl ApprovalGroups {
     > {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
     }
-    /// Creates one.
+    /// Creates an approval group from a name and its approvers.
     ///
     /// `POST /security/multi-admin-verify/approval-groups`. Since 9.11.1.
     ///
@@ -68,7 +72,7 @@ impl ApprovalGroups {
     > {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes the approvers or the addresses of an approval group. A list that is sent replaces the old one.
     ///
     /// `PATCH /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
     ///
@@ -83,7 +87,7 @@ impl ApprovalGroups {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all approval groups that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/multi-admin-verify/approval-groups`. Since 9.16.1.
     ///
@@ -116,7 +120,7 @@ impl ApprovalGroups {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes an approval group. One that the global settings list cannot be deleted.
     ///
     /// `DELETE /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
     ///
@@ -130,7 +134,7 @@ impl ApprovalGroups {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all approval groups that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/multi-admin-verify/approval-groups`. Since 9.16.1.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/multi-admin-verify/requests
 
+//! Cases waiting for, or having got, a decision. A request goes from pending to approved or vetoed, and from approved to executed; left alone it expires.
+//!
 //! `/security/multi-admin-verify/requests`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::multi_admin_verify_request;
 
+/// Cases waiting for, or having got, a decision. A request goes from pending to approved or vetoed, and from approved to executed; left alone it expires.
+///
 /// `/security/multi-admin-verify/requests`.
 #[derive(Clone, Debug)]
 pub struct Requests {
@@ -20,7 +24,7 @@ impl Requests {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the requests with their state and who has decided.
     ///
     /// `GET /security/multi-admin-verify/requests`. Since 9.11.1.
     pub fn list(
@@ -28,7 +32,7 @@ impl Requests {
     ) -> ontap_runtime::List<multi_admin_verify_request::MultiAdminVerifyRequest> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one request.
     ///
     /// `GET /security/multi-admin-verify/requests/{index}`. Since 9.11.1.
     pub fn get(
@@ -37,7 +41,7 @@ impl Requests {
     ) -> ontap_runtime::Get<multi_admin_verify_request::MultiAdminVerifyRequest> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(index))
     }
-    /// Creates one.
+    /// Creates a request for approval to run an operation. The caller may run it once enough approvers have agreed and before the approval expires.
     ///
     /// `POST /security/multi-admin-verify/requests`. Since 9.11.1.
     ///
@@ -59,7 +63,7 @@ impl Requests {
     ) -> ontap_runtime::CreateMany<multi_admin_verify_request::MultiAdminVerifyRequest> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Approves or vetoes a request by setting its state. The state becomes approved only with the last required approval.
     ///
     /// `PATCH /security/multi-admin-verify/requests/{index}`. Since 9.11.1.
     ///
@@ -73,7 +77,7 @@ impl Requests {
             self.at.call(&operation::UPDATE).key(index).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all requests that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/multi-admin-verify/requests`. Since 9.16.1.
     ///
@@ -101,7 +105,7 @@ impl Requests {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes a request.
     ///
     /// `DELETE /security/multi-admin-verify/requests/{index}`. Since 9.11.1.
     ///
@@ -109,7 +113,7 @@ impl Requests {
     pub fn delete(&self, index: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(index))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all requests that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/multi-admin-verify/requests`. Since 9.16.1.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/multi-admin-verify/rules
 
+//! Operations that need approval. Some rules are defined by the system and protect MAV itself.
+//!
 //! `/security/multi-admin-verify/rules`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::multi_admin_verify_rule;
 
+/// Operations that need approval. Some rules are defined by the system and protect MAV itself.
+///
 /// `/security/multi-admin-verify/rules`.
 #[derive(Clone, Debug)]
 pub struct Rules {
@@ -20,7 +24,7 @@ impl Rules {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the rules, those of the system included.
     ///
     /// `GET /security/multi-admin-verify/rules`. Since 9.11.1.
     pub fn list(
@@ -28,7 +32,7 @@ impl Rules {
     ) -> ontap_runtime::List<multi_admin_verify_rule::MultiAdminVerifyRule> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the rule for one operation.
     ///
     /// `GET /security/multi-admin-verify/rules/{owner.uuid}/{operation}`. Since 9.11.1.
     pub fn get(
@@ -40,7 +44,7 @@ impl Rules {
             self.at.call(&operation::GET).key(owner_uuid).key(operation),
         )
     }
-    /// Creates one.
+    /// Creates a rule, so that an operation needs approval.
     ///
     /// `POST /security/multi-admin-verify/rules`. Since 9.11.1.
     ///
@@ -62,7 +66,7 @@ impl Rules {
     ) -> ontap_runtime::CreateMany<multi_admin_verify_rule::MultiAdminVerifyRule> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a rule: who approves, how many, how long, and for which objects.
     ///
     /// `PATCH /security/multi-admin-verify/rules/{owner.uuid}/{operation}`. Since 9.11.1.
     ///
@@ -77,7 +81,7 @@ impl Rules {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(operation).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all rules that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/multi-admin-verify/rules`. Since 9.16.1.
     ///
@@ -103,7 +107,7 @@ impl Rules {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Deletes a rule, so that the operation no longer needs approval. Rules of the system cannot be deleted.
     ///
     /// `DELETE /security/multi-admin-verify/rules/{owner.uuid}/{operation}`. Since 9.11.1.
     ///
@@ -117,7 +121,7 @@ impl Rules {
             self.at.call(&operation::DELETE).key(owner_uuid).key(operation),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all rules that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/multi-admin-verify/rules`. Since 9.16.1.
     ///

@@ -4,19 +4,19 @@
 //! Error codes documented for `/security/roles/{owner.uuid}/{name}/privileges`.
 
 /// Documented for `create` (Since 9.16.1), `delete_where` (Since 9.16.1), `delete` (Since 9.12.1).
-pub const CODE_1263347: i64 = 1263347;
+pub const BUILTIN_ROLE: i64 = 1263347;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636129: i64 = 5636129;
+pub const ROLE_NOT_DEFINED: i64 = 5636129;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636143: i64 = 5636143;
+pub const SVM_ADMIN_LIMIT: i64 = 5636143;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636144: i64 = 5636144;
+pub const ACCESS_INVALID: i64 = 5636144;
 
 /// Documented for `create` (Since 9.16.1), `delete_where` (Since 9.16.1), `delete` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636168: i64 = 5636168;
+pub const ROLE_MAPPED_TO_REST_ROLE: i64 = 5636168;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
 pub const PATH_MALFORMED: i64 = 5636169;
@@ -25,46 +25,46 @@ pub const PATH_MALFORMED: i64 = 5636169;
 pub const PATH_UNKNOWN: i64 = 5636170;
 
 /// Documented for `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_5636172: i64 = 5636172;
+pub const ROLE_IN_USE: i64 = 5636172;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_5636173: i64 = 5636173;
+pub const REST_ROLES_NEED_9_6: i64 = 5636173;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_5636175: i64 = 5636175;
+pub const SVM_ADMIN_API_FORBIDDEN: i64 = 5636175;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636184: i64 = 5636184;
+pub const GRANULAR_ROLES_DISABLED: i64 = 5636184;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636185: i64 = 5636185;
+pub const PATH_UUID_NOT_FOUND: i64 = 5636185;
 
 /// Documented for `create` (Since 9.10.1), `delete_where` (Since 9.16.1), `delete` (Since 9.10.1).
-pub const CODE_5636186: i64 = 5636186;
+pub const GRANULAR_ROLES_NEED_9_10_1: i64 = 5636186;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636192: i64 = 5636192;
+pub const QUERY_NOT_FOR_API_PATH: i64 = 5636192;
 
 /// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_5636200: i64 = 5636200;
+pub const ACCESS_NOT_FOR_COMMAND: i64 = 5636200;
 
 /// Documented for `create` (Since 9.18.1), `delete_where` (Since 9.18.1), `delete` (Since 9.18.1), `update_where` (Since 9.18.1), `update` (Since 9.18.1).
-pub const CODE_5636259: i64 = 5636259;
+pub const AIDE_CHILD_NOT_FOUND: i64 = 5636259;
 
 /// Documented for `create` (Since 9.18.1), `delete_where` (Since 9.18.1), `delete` (Since 9.18.1), `update_where` (Since 9.18.1), `update` (Since 9.18.1).
-pub const CODE_5636261: i64 = 5636261;
+pub const AIDE_GRANDCHILD_NOT_FOUND: i64 = 5636261;
 
 /// Documented for `create` (Since 9.18.1).
-pub const CODE_5636262: i64 = 5636262;
+pub const ROLE_NAME_RESERVED: i64 = 5636262;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_13434890: i64 = 13434890;
+pub const SVM_ID_LOOKUP_FAILED: i64 = 13434890;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_13434891: i64 = 13434891;
+pub const SVM_UUID_LOOKUP_FAILED: i64 = 13434891;
 
 /// Documented for `create` (Since 9.6).
-pub const CODE_13434892: i64 = 13434892;
+pub const ROLE_REQUIRED: i64 = 13434892;
 
 /// Documented for `create` (Since 9.6), `delete_where` (Since 9.16.1), `delete` (Since 9.6).
-pub const CODE_13434893: i64 = 13434893;
+pub const OWNER_SVM_NOT_FOUND: i64 = 13434893;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/roles/{owner.uuid}/{name}/privileges
 
+//! The single privileges of one role. This is where an existing role is changed: entries are added, altered and removed one at a time, and the accounts that hold the role feel it.
+//!
 //! `/security/roles/{owner.uuid}/{name}/privileges`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::role_privilege;
 
+/// The single privileges of one role. This is where an existing role is changed: entries are added, altered and removed one at a time, and the accounts that hold the role feel it.
+///
 /// `/security/roles/{owner.uuid}/{name}/privileges`.
 #[derive(Clone, Debug)]
 pub struct Privileges {
@@ -20,7 +24,7 @@ impl Privileges {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the privileges of one role: path, access level and query.
     ///
     /// `GET /security/roles/{owner.uuid}/{name}/privileges`. Since 9.6.
     ///
@@ -28,7 +32,7 @@ impl Privileges {
     pub fn list(&self) -> ontap_runtime::List<role_privilege::RolePrivilege> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the access that a role grants for one path of the API or one command. Slashes of the path must be percent-encoded, which this crate does.
     ///
     /// `GET /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
     ///
@@ -63,7 +67,7 @@ impl Privileges {
     ) -> ontap_runtime::CreateMany<role_privilege::RolePrivilege> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes the access level of one privilege, and its query where the path names a command.
     ///
     /// `PATCH /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
     ///
@@ -83,7 +87,7 @@ impl Privileges {
             self.at.call(&operation::UPDATE).key(path).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all privileges of the role that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
     ///
@@ -109,7 +113,7 @@ impl Privileges {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes a privilege from a role.
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
     ///
@@ -121,7 +125,7 @@ impl Privileges {
     pub fn delete(&self, path: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(path))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all privileges of the role that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ssh/svms
 
+//! Settings of the SSH servers of data SVMs, one record for each. Records exist with the SVM and can only be changed.
+//!
 //! `/security/ssh/svms`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::svm_ssh_server;
 
+/// Settings of the SSH servers of data SVMs, one record for each. Records exist with the SVM and can only be changed.
+///
 /// `/security/ssh/svms`.
 #[derive(Clone, Debug)]
 pub struct Svms {
@@ -20,7 +24,7 @@ impl Svms {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists what the SSH servers of the data SVMs accept.
     ///
     /// `GET /security/ssh/svms`. Since 9.10.1.
     ///
@@ -28,7 +32,7 @@ impl Svms {
     pub fn list(&self) -> ontap_runtime::List<svm_ssh_server::SvmSshServer> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves what the SSH server of one SVM accepts.
     ///
     /// `GET /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
     ///
@@ -39,7 +43,7 @@ impl Svms {
     ) -> ontap_runtime::Get<svm_ssh_server::SvmSshServer> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(svm_uuid))
     }
-    /// Modifies it.
+    /// Changes what the SSH server of one SVM accepts. A list that is sent replaces the old one and must leave at least one entry.
     ///
     /// `PATCH /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
     ///
@@ -57,7 +61,7 @@ impl Svms {
             self.at.call(&operation::UPDATE).key(svm_uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all SSH settings of SVMs that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/ssh/svms`. Since 9.16.1.
     ///

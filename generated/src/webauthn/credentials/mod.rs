@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/webauthn/credentials
 
+//! Registered passkeys and security keys. They can be listed and deleted, for instance when a device is lost.
+//!
 //! `/security/webauthn/credentials`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::webauthn_credentials;
 
+/// Registered passkeys and security keys. They can be listed and deleted, for instance when a device is lost.
+///
 /// `/security/webauthn/credentials`.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -19,7 +23,7 @@ impl Credentials {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the registered credentials.
     ///
     /// `GET /security/webauthn/credentials`. Since 9.16.1.
     ///
@@ -29,7 +33,7 @@ impl Credentials {
     ) -> ontap_runtime::List<webauthn_credentials::WebauthnCredentials> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one registered credential.
     ///
     /// `GET /security/webauthn/credentials/{owner.uuid}/{username}/{index}/{relying_party.id}`. Since 9.16.1.
     ///
@@ -51,7 +55,7 @@ impl Credentials {
                 .key(relying_party_id),
         )
     }
-    /// Deletes it.
+    /// Deletes a credential; its device can no longer be used to sign in.
     ///
     /// `DELETE /security/webauthn/credentials/{owner.uuid}/{username}/{index}/{relying_party.id}`. Since 9.16.1.
     ///
@@ -75,7 +79,7 @@ impl Credentials {
                 .key(relying_party_id),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all credentials that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/webauthn/credentials`. Since 9.16.1.
     pub fn delete_where(

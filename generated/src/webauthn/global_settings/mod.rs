@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/webauthn/global-settings
 
+//! What is asked of browsers and authenticators, one record for the cluster and for each SVM.
+//!
 //! `/security/webauthn/global-settings`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::webauthn_global;
 
+/// What is asked of browsers and authenticators, one record for the cluster and for each SVM.
+///
 /// `/security/webauthn/global-settings`.
 #[derive(Clone, Debug)]
 pub struct GlobalSettings {
@@ -19,7 +23,7 @@ impl GlobalSettings {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the WebAuthn settings of the cluster and its SVMs.
     ///
     /// `GET /security/webauthn/global-settings`. Since 9.16.1.
     ///
@@ -27,7 +31,7 @@ impl GlobalSettings {
     pub fn list(&self) -> ontap_runtime::List<webauthn_global::WebauthnGlobal> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the WebAuthn settings of the cluster or of one SVM.
     ///
     /// `GET /security/webauthn/global-settings/{owner.uuid}`. Since 9.16.1.
     ///
@@ -38,7 +42,7 @@ impl GlobalSettings {
     ) -> ontap_runtime::Get<webauthn_global::WebauthnGlobal> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid))
     }
-    /// Modifies it.
+    /// Changes the domains that credentials can be registered for. The list that is sent replaces the old one.
     ///
     /// `PATCH /security/webauthn/global-settings/{owner.uuid}`. Since 9.19.1.
     ///
@@ -52,7 +56,7 @@ impl GlobalSettings {
             self.at.call(&operation::UPDATE).key(owner_uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all WebAuthn settings that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/webauthn/global-settings`. Since 9.19.1.
     pub fn update_where(

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/webauthn/supported-algorithms
 
+//! Algorithms of public keys that are accepted, in the terms of COSE.
+//!
 //! `/security/webauthn/supported-algorithms`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::supported_algorithms;
 
+/// Algorithms of public keys that are accepted, in the terms of COSE.
+///
 /// `/security/webauthn/supported-algorithms`.
 #[derive(Clone, Debug)]
 pub struct SupportedAlgorithms {
@@ -19,7 +23,7 @@ impl SupportedAlgorithms {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the algorithms that are accepted.
     ///
     /// `GET /security/webauthn/supported-algorithms`. Since 9.16.1.
     ///
@@ -29,7 +33,7 @@ impl SupportedAlgorithms {
     ) -> ontap_runtime::List<supported_algorithms::SupportedAlgorithms> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one of the algorithms that are accepted.
     ///
     /// `GET /security/webauthn/supported-algorithms/{owner.uuid}/{algorithm.name}`. Since 9.16.1.
     ///

@@ -6,31 +6,47 @@
 use ontap_runtime::{DateTime, Field, IsoDuration, Whole};
 use crate::models::storage_unit_anti_ransomware_entropy_stats::StorageUnitAntiRansomwareEntropyStats as Record;
 
+/// Bytes that were written in the interval.
+///
 /// `data_written_in_bytes`: integer. Since 9.17.1.
 pub const DATA_WRITTEN_IN_BYTES: Field<Record, i64> =
     Field::new("data_written_in_bytes").introduced_in(9, 17, 1);
 
+/// Length of the interval, as an ISO 8601 duration.
+///
 /// `duration`: ISO 8601 duration. Since 9.17.1.
 pub const DURATION: Field<Record, IsoDuration> = Field::new("duration").introduced_in(9, 17, 1);
 
+/// Share of the written data that looks encrypted, in percent.
+///
 /// `encryption_percentage`: integer. Since 9.17.1.
 pub const ENCRYPTION_PERCENTAGE: Field<Record, i64> =
     Field::new("encryption_percentage").introduced_in(9, 17, 1);
 
+/// Kind of interval. Part of the key.
+///
 /// `entropy_stats_type`: enumeration. Since 9.17.1.
 pub const ENTROPY_STATS_TYPE: Field<Record, crate::models::storage_unit_anti_ransomware_entropy_stats::EntropyStatsType> =
     Field::new("entropy_stats_type").introduced_in(9, 17, 1);
 
+/// Storage unit that the statistics are about.
+///
 /// `storage_unit`: object. Since 9.17.1.
 pub const STORAGE_UNIT: Field<Record, Whole> = Field::new("storage_unit").introduced_in(9, 17, 1);
 
+/// Name of the storage unit.
+///
 /// `storage_unit.name`: string. Since 9.17.1.
 pub const STORAGE_UNIT_NAME: Field<Record, String> =
     Field::new("storage_unit.name").introduced_in(9, 17, 1);
 
+/// UUID of the storage unit.
+///
 /// `storage_unit.uuid`: string. Since 9.17.1.
 pub const STORAGE_UNIT_UUID: Field<Record, String> =
     Field::new("storage_unit.uuid").introduced_in(9, 17, 1);
 
+/// Start of the interval. Part of the key.
+///
 /// `timestamp`: date and time. Since 9.17.1.
 pub const TIMESTAMP: Field<Record, DateTime> = Field::new("timestamp").introduced_in(9, 17, 1);

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/storage-unit/entropy-stats
 
+//! How much data was written to storage units, and how much of it looks encrypted, by interval.
+//!
 //! `/security/anti-ransomware/storage-unit/entropy-stats`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::storage_unit_anti_ransomware_entropy_stats;
 
+/// How much data was written to storage units, and how much of it looks encrypted, by interval.
+///
 /// `/security/anti-ransomware/storage-unit/entropy-stats`.
 #[derive(Clone, Debug)]
 pub struct EntropyStats {
@@ -19,7 +23,7 @@ impl EntropyStats {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists statistics of storage units.
     ///
     /// `GET /security/anti-ransomware/storage-unit/entropy-stats`. Since 9.17.1.
     pub fn list(
@@ -29,7 +33,7 @@ impl EntropyStats {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the statistics of a storage unit for one interval.
     ///
     /// `GET /security/anti-ransomware/storage-unit/entropy-stats/{storage_unit.uuid}/{entropy_stats_type}/{timestamp}`. Since 9.17.1.
     pub fn get(

@@ -4,4 +4,4 @@
 //! Error codes documented for `/security/anti-ransomware/storage-unit/suspects`.
 
 /// Documented for `delete_where` (Since 9.17.1), `delete` (Since 9.17.1).
-pub const CODE_203162606: i64 = 203162606;
+pub const STORAGE_UNIT_NOT_FOUND: i64 = 203162606;

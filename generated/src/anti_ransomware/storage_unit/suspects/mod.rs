@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/storage-unit/suspects
 
+//! Storage units on which an attack was detected. An entry stays until somebody decides about it.
+//!
 //! `/security/anti-ransomware/storage-unit/suspects`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::storage_unit_anti_ransomware_suspect;
 
+/// Storage units on which an attack was detected. An entry stays until somebody decides about it.
+///
 /// `/security/anti-ransomware/storage-unit/suspects`.
 #[derive(Clone, Debug)]
 pub struct Suspects {
@@ -21,7 +25,7 @@ impl Suspects {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the storage units on which an attack was detected.
     ///
     /// `GET /security/anti-ransomware/storage-unit/suspects`. Since 9.17.1.
     pub fn list(
@@ -31,7 +35,7 @@ impl Suspects {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one storage unit on which an attack was detected.
     ///
     /// `GET /security/anti-ransomware/storage-unit/suspects/{storage_unit.uuid}`. Since 9.17.1.
     pub fn get(
@@ -42,7 +46,7 @@ impl Suspects {
     > {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(storage_unit_uuid))
     }
-    /// Deletes it.
+    /// Clears the detected attack on one storage unit. Decide first whether it was real, since snapshots can be deleted with it.
     ///
     /// `DELETE /security/anti-ransomware/storage-unit/suspects/{storage_unit.uuid}`. Since 9.17.1.
     ///
@@ -55,7 +59,7 @@ impl Suspects {
             self.at.call(&operation::DELETE).key(storage_unit_uuid),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Clears the detected attacks on all storage units that match the filters. Decide first whether they were real, since snapshots can be deleted with it.
     ///
     /// `DELETE /security/anti-ransomware/storage-unit/suspects`. Since 9.17.1.
     ///

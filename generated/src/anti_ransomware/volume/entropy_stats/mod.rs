@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/volume/entropy-stats
 
+//! How much data was written to volumes, and how much of it looks encrypted, by interval.
+//!
 //! `/security/anti-ransomware/volume/entropy-stats`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::anti_ransomware_volume_entropy_stats;
 
+/// How much data was written to volumes, and how much of it looks encrypted, by interval.
+///
 /// `/security/anti-ransomware/volume/entropy-stats`.
 #[derive(Clone, Debug)]
 pub struct EntropyStats {
@@ -19,7 +23,7 @@ impl EntropyStats {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists statistics of volumes.
     ///
     /// `GET /security/anti-ransomware/volume/entropy-stats`. Since 9.17.1.
     pub fn list(
@@ -29,7 +33,7 @@ impl EntropyStats {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the statistics of a volume for one interval.
     ///
     /// `GET /security/anti-ransomware/volume/entropy-stats/{volume.uuid}/{entropy_stats_type}/{timestamp}`. Since 9.17.1.
     pub fn get(

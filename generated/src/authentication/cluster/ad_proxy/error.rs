@@ -4,7 +4,7 @@
 //! Error codes documented for `/security/authentication/cluster/ad-proxy`.
 
 /// Documented for `create` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_2621516: i64 = 2621516;
+pub const DATA_SVM_ONLY: i64 = 2621516;
 
 /// Documented for `create` (Since 9.16.1), `update` (Since 9.16.1).
-pub const CODE_2621706: i64 = 2621706;
+pub const SVM_NAME_AND_UUID_DISAGREE: i64 = 2621706;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/ad-proxy
 
+//! The data SVM through which administrators of the cluster are authenticated by Active Directory (the domain tunnel). At most one exists.
+//!
 //! `/security/authentication/cluster/ad-proxy`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::cluster_ad_proxy;
 
+/// The data SVM through which administrators of the cluster are authenticated by Active Directory (the domain tunnel). At most one exists.
+///
 /// `/security/authentication/cluster/ad-proxy`.
 #[derive(Clone, Debug)]
 pub struct AdProxy {
@@ -20,7 +24,7 @@ impl AdProxy {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the SVM that serves as the Active Directory tunnel.
     ///
     /// `GET /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///
@@ -28,7 +32,7 @@ impl AdProxy {
     pub fn get(&self) -> ontap_runtime::Get<cluster_ad_proxy::ClusterAdProxy> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Creates one.
+    /// Configures a data SVM as the Active Directory tunnel for administrators of the cluster.
     ///
     /// `POST /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///
@@ -43,7 +47,7 @@ impl AdProxy {
     ) -> ontap_runtime::Create<cluster_ad_proxy::ClusterAdProxy> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Modifies it.
+    /// Moves the Active Directory tunnel to another data SVM.
     ///
     /// `PATCH /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///
@@ -56,7 +60,7 @@ impl AdProxy {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes it.
+    /// Removes the Active Directory tunnel. Domain users can then no longer sign in to the cluster.
     ///
     /// `DELETE /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///

@@ -16,7 +16,10 @@ pub static CREATE: Operation = Operation {
     since: Release::new(9, 7, 0),
     until: None,
     success: &[201],
-    error_codes: &[error::CODE_2621516, error::CODE_2621706],
+    error_codes: &[
+        error::DATA_SVM_ONLY,
+        error::SVM_NAME_AND_UUID_DISAGREE,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],
@@ -61,7 +64,10 @@ pub static UPDATE: Operation = Operation {
     since: Release::new(9, 7, 0),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_2621516, error::CODE_2621706],
+    error_codes: &[
+        error::DATA_SVM_ONLY,
+        error::SVM_NAME_AND_UUID_DISAGREE,
+    ],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/ldap
 
+//! LDAP client of the cluster, used to authenticate its administrators. At most one exists; SVMs have theirs elsewhere, under `/name-services/ldap`.
+//!
 //! `/security/authentication/cluster/ldap`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{cluster_ldap, ldap_service};
 
+/// LDAP client of the cluster, used to authenticate its administrators. At most one exists; SVMs have theirs elsewhere, under `/name-services/ldap`.
+///
 /// `/security/authentication/cluster/ldap`.
 #[derive(Clone, Debug)]
 pub struct Ldap {
@@ -20,7 +24,7 @@ impl Ldap {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves how the cluster uses LDAP.
     ///
     /// `GET /security/authentication/cluster/ldap`. Since 9.6.
     ///
@@ -28,7 +32,7 @@ impl Ldap {
     pub fn get(&self) -> ontap_runtime::Get<cluster_ldap::ClusterLdap> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Creates one.
+    /// Configures LDAP for the cluster. Servers are required; ONTAP tests the configuration before accepting it, unless told not to. Configure more than one server, so that a single failure does not lock users out.
     ///
     /// `POST /security/authentication/cluster/ldap`. Since 9.6.
     ///
@@ -43,7 +47,7 @@ impl Ldap {
     ) -> ontap_runtime::Create<ldap_service::LdapService> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Modifies it.
+    /// Updates how the cluster uses LDAP. ONTAP tests the new configuration first and rejects it when the servers do not respond as LDAP servers.
     ///
     /// `PATCH /security/authentication/cluster/ldap`. Since 9.6.
     ///
@@ -54,7 +58,7 @@ impl Ldap {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes it.
+    /// Deletes the LDAP configuration. Accounts that depend on it can no longer sign in.
     ///
     /// `DELETE /security/authentication/cluster/ldap`. Since 9.6.
     pub fn delete(&self) -> ontap_runtime::Delete {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/nis
 
+//! NIS client of the cluster, used to authenticate its administrators. At most one exists.
+//!
 //! `/security/authentication/cluster/nis`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::cluster_nis_service;
 
+/// NIS client of the cluster, used to authenticate its administrators. At most one exists.
+///
 /// `/security/authentication/cluster/nis`.
 #[derive(Clone, Debug)]
 pub struct Nis {
@@ -20,13 +24,13 @@ impl Nis {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves how the cluster uses NIS, with the servers it is bound to.
     ///
     /// `GET /security/authentication/cluster/nis`. Since 9.6.
     pub fn get(&self) -> ontap_runtime::Get<cluster_nis_service::ClusterNisService> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Creates one.
+    /// Configures NIS for the cluster: one domain with up to ten servers.
     ///
     /// `POST /security/authentication/cluster/nis`. Since 9.6.
     ///
@@ -39,7 +43,7 @@ impl Nis {
     ) -> ontap_runtime::Create<cluster_nis_service::ClusterNisService> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Modifies it.
+    /// Updates the NIS domain or its servers. A new domain requires the servers to be sent as well.
     ///
     /// `PATCH /security/authentication/cluster/nis`. Since 9.6.
     ///
@@ -50,7 +54,7 @@ impl Nis {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes it.
+    /// Deletes the NIS configuration. Accounts that depend on it can no longer sign in.
     ///
     /// `DELETE /security/authentication/cluster/nis`. Since 9.6.
     pub fn delete(&self) -> ontap_runtime::Delete {

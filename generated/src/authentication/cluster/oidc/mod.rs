@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/oidc
 
+//! Web sign-on by OpenID Connect. At most one configuration exists, and none beside SAML.
+//!
 //! `/security/authentication/cluster/oidc`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_oidc;
 
+/// Web sign-on by OpenID Connect. At most one configuration exists, and none beside SAML.
+///
 /// `/security/authentication/cluster/oidc`.
 #[derive(Clone, Debug)]
 pub struct Oidc {
@@ -21,7 +25,7 @@ impl Oidc {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the OpenID Connect configuration.
     ///
     /// `GET /security/authentication/cluster/oidc`. Since 9.18.1.
     ///
@@ -29,7 +33,7 @@ impl Oidc {
     pub fn get(&self) -> ontap_runtime::Get<security_oidc::SecurityOidc> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Creates one.
+    /// Configures OpenID Connect. It also makes an OAuth 2.0 configuration, and is refused while SAML is configured.
     ///
     /// `POST /security/authentication/cluster/oidc`. Since 9.18.1.
     ///
@@ -44,7 +48,7 @@ impl Oidc {
     ) -> ontap_runtime::Create<security_oidc::SecurityOidc> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Modifies it.
+    /// Enables or disables OpenID Connect; nothing else can be changed.
     ///
     /// `PATCH /security/authentication/cluster/oidc`. Since 9.18.1.
     ///
@@ -59,7 +63,7 @@ impl Oidc {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes it.
+    /// Removes the OpenID Connect configuration. It must be disabled first.
     ///
     /// `DELETE /security/authentication/cluster/oidc`. Since 9.18.1.
     ///

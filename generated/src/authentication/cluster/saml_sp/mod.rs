@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/saml-sp
 
+//! ONTAP as a SAML service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
+//!
 //! `/security/authentication/cluster/saml-sp`.
 
 pub mod default_metadata;
@@ -12,6 +14,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_saml_sp;
 
+/// ONTAP as a SAML service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
+///
 /// `/security/authentication/cluster/saml-sp`.
 #[derive(Clone, Debug)]
 pub struct SamlSp {
@@ -22,13 +26,13 @@ impl SamlSp {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the SAML configuration.
     ///
     /// `GET /security/authentication/cluster/saml-sp`. Since 9.6.
     pub fn get(&self) -> ontap_runtime::Get<security_saml_sp::SecuritySamlSp> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Creates one.
+    /// Configures SAML from the metadata of the identity provider, disabled at first. The certificate is named either by its common name or by CA and serial number.
     ///
     /// `POST /security/authentication/cluster/saml-sp`. Since 9.6.
     ///
@@ -43,7 +47,7 @@ impl SamlSp {
     ) -> ontap_runtime::Create<security_saml_sp::SecuritySamlSp> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Modifies it.
+    /// Enables or disables SAML. Once enabled, it can only be disabled from the console or by a user who signed in through SAML.
     ///
     /// `PATCH /security/authentication/cluster/saml-sp`. Since 9.6.
     ///
@@ -54,7 +58,7 @@ impl SamlSp {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes it.
+    /// Removes the SAML configuration. It must be disabled first.
     ///
     /// `DELETE /security/authentication/cluster/saml-sp`. Since 9.6.
     ///
@@ -62,6 +66,8 @@ impl SamlSp {
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
+    /// Metadata of the service provider, generated before SAML is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
+    ///
     /// `/security/authentication/cluster/saml-sp/default-metadata`.
     #[must_use]
     pub fn default_metadata(&self) -> default_metadata::DefaultMetadata {

@@ -31,6 +31,8 @@ pub const IDP_URI: ontap_runtime::Parameter<String> = ontap_runtime::Parameter::
     "idp_uri",
 );
 
+/// Whether the certificate of the server that holds the identity provider's metadata is checked; true unless given. It must be false when the metadata does not come by HTTPS.
+///
 /// `verify_metadata_server`, for `create`: boolean. Default: `true`. Since 9.6.
 pub const VERIFY_METADATA_SERVER: ontap_runtime::Parameter<bool> = ontap_runtime::Parameter::new(
     "verify_metadata_server",

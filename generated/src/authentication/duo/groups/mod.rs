@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/duo/groups
 
+//! Groups whose members sign in with Duo as a second factor, and users that are excepted.
+//!
 //! `/security/authentication/duo/groups`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::duogroup;
 
+/// Groups whose members sign in with Duo as a second factor, and users that are excepted.
+///
 /// `/security/authentication/duo/groups`.
 #[derive(Clone, Debug)]
 pub struct Groups {
@@ -19,7 +23,7 @@ impl Groups {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the groups that use Duo.
     ///
     /// `GET /security/authentication/duo/groups`. Since 9.14.1.
     ///
@@ -27,7 +31,7 @@ impl Groups {
     pub fn list(&self) -> ontap_runtime::List<duogroup::Duogroup> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one Duo group.
     ///
     /// `GET /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
     ///
@@ -39,7 +43,7 @@ impl Groups {
     ) -> ontap_runtime::Get<duogroup::Duogroup> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
     }
-    /// Creates one.
+    /// Requires Duo for the members of a group. Only the name of the group is required.
     ///
     /// `POST /security/authentication/duo/groups`. Since 9.14.1.
     ///
@@ -61,7 +65,7 @@ impl Groups {
     ) -> ontap_runtime::CreateMany<duogroup::Duogroup> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Updates the comment or the excluded users of a Duo group. The list that is sent replaces the old one.
     ///
     /// `PATCH /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
     ///
@@ -76,7 +80,7 @@ impl Groups {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all Duo groups that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/authentication/duo/groups`. Since 9.16.1.
     pub fn update_where(
@@ -98,7 +102,7 @@ impl Groups {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes a group from Duo; its members sign in without Duo from then on.
     ///
     /// `DELETE /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
     ///
@@ -112,7 +116,7 @@ impl Groups {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all Duo groups that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/duo/groups`. Since 9.16.1.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<duogroup::Duogroup> {

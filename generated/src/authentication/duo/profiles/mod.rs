@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/duo/profiles
 
+//! Connection to Duo Security, one for the cluster and one for each SVM that uses it.
+//!
 //! `/security/authentication/duo/profiles`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::duo;
 
+/// Connection to Duo Security, one for the cluster and one for each SVM that uses it.
+///
 /// `/security/authentication/duo/profiles`.
 #[derive(Clone, Debug)]
 pub struct Profiles {
@@ -19,7 +23,7 @@ impl Profiles {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the Duo profiles of the cluster and its SVMs, without their secret keys.
     ///
     /// `GET /security/authentication/duo/profiles`. Since 9.14.1.
     ///
@@ -27,7 +31,7 @@ impl Profiles {
     pub fn list(&self) -> ontap_runtime::List<duo::Duo> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves the Duo profile of the cluster or of one SVM.
     ///
     /// `GET /security/authentication/duo/profiles/{owner.uuid}`. Since 9.14.1.
     ///
@@ -38,7 +42,7 @@ impl Profiles {
     ) -> ontap_runtime::Get<duo::Duo> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid))
     }
-    /// Creates one.
+    /// Connects the cluster or an SVM to Duo. Host, integration key and secret key are required.
     ///
     /// `POST /security/authentication/duo/profiles`. Since 9.14.1.
     ///
@@ -57,7 +61,7 @@ impl Profiles {
     ) -> ontap_runtime::CreateMany<duo::Duo> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Modifies it.
+    /// Changes a Duo profile, or turns it on or off.
     ///
     /// `PATCH /security/authentication/duo/profiles/{owner.uuid}`. Since 9.14.1.
     ///
@@ -71,7 +75,7 @@ impl Profiles {
             self.at.call(&operation::UPDATE).key(owner_uuid).patch(&patch),
         )
     }
-    /// Modifies every record that the filters select.
+    /// Applies one change to all Duo profiles that match the filters, or individual changes to the records listed in the body.
     ///
     /// `PATCH /security/authentication/duo/profiles`. Since 9.16.1.
     pub fn update_where(
@@ -93,7 +97,7 @@ impl Profiles {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes it.
+    /// Removes a Duo profile. Users sign in without Duo from then on.
     ///
     /// `DELETE /security/authentication/duo/profiles/{owner.uuid}`. Since 9.14.1.
     ///
@@ -104,7 +108,7 @@ impl Profiles {
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(owner_uuid))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all Duo profiles that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/duo/profiles`. Since 9.16.1.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<duo::Duo> {

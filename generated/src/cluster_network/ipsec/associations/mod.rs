@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/cluster-network/ipsec/associations
 
+//! What the nodes have negotiated with each other, by IKE and for IPsec itself, with counters.
+//!
 //! `/security/cluster-network/ipsec/associations`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_cluster_network_ipsec_association;
 
+/// What the nodes have negotiated with each other, by IKE and for IPsec itself, with counters.
+///
 /// `/security/cluster-network/ipsec/associations`.
 #[derive(Clone, Debug)]
 pub struct Associations {
@@ -19,7 +23,7 @@ impl Associations {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the security associations between nodes.
     ///
     /// `GET /security/cluster-network/ipsec/associations`. Since 9.19.1.
     ///
@@ -31,7 +35,7 @@ impl Associations {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one security association between nodes.
     ///
     /// `GET /security/cluster-network/ipsec/associations/{uuid}`. Since 9.19.1.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/cluster-network/ipsec/policies
 
+//! Policies that ONTAP makes for the traffic between nodes. They can only be read.
+//!
 //! `/security/cluster-network/ipsec/policies`.
 
 pub mod field;
@@ -9,6 +11,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_cluster_network_ipsec_policy;
 
+/// Policies that ONTAP makes for the traffic between nodes. They can only be read.
+///
 /// `/security/cluster-network/ipsec/policies`.
 #[derive(Clone, Debug)]
 pub struct Policies {
@@ -19,7 +23,7 @@ impl Policies {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the IPsec policies of the cluster network.
     ///
     /// `GET /security/cluster-network/ipsec/policies`. Since 9.19.1.
     ///
@@ -31,7 +35,7 @@ impl Policies {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one IPsec policy of a node.
     ///
     /// `GET /security/cluster-network/ipsec/policies/{node.uuid}/{uuid}`. Since 9.19.1.
     ///

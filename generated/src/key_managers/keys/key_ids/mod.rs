@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers/{security_key_manager.uuid}/keys/{node.uuid}/key-ids
 
+//! What one node knows about the keys of a key manager: identifiers and state, never the keys.
+//!
 //! `/security/key-managers/{security_key_manager.uuid}/keys/{node.uuid}/key-ids`.
 
 pub mod error;
@@ -10,6 +12,8 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::key_manager_keys;
 
+/// What one node knows about the keys of a key manager: identifiers and state, never the keys.
+///
 /// `/security/key-managers/{security_key_manager.uuid}/keys/{node.uuid}/key-ids`.
 #[derive(Clone, Debug)]
 pub struct KeyIds {
@@ -20,7 +24,7 @@ impl KeyIds {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the keys of a key manager, as one node sees them.
     ///
     /// `GET /security/key-managers/{security_key_manager.uuid}/keys/{node.uuid}/key-ids`. Since 9.11.1.
     ///
@@ -32,7 +36,7 @@ impl KeyIds {
     pub fn list(&self) -> ontap_runtime::List<key_manager_keys::KeyManagerKeys> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves what one node knows about a key.
     ///
     /// `GET /security/key-managers/{security_key_manager.uuid}/keys/{node.uuid}/key-ids/{key_id}`. Since 9.11.1.
     ///

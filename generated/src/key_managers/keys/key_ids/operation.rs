@@ -41,7 +41,7 @@ pub static LIST: Operation = Operation {
     since: Release::new(9, 11, 1),
     until: None,
     success: &[200],
-    error_codes: &[error::CODE_65537125],
+    error_codes: &[error::NOT_A_KEY_MANAGER],
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

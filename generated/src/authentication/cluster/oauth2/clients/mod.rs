@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/oauth2/clients
 
+//! Authorization servers whose access tokens the REST API accepts, and how a token is checked: locally by the keys of the server, or by asking the server (introspection). There is no PATCH; delete and create anew to change one.
+//!
 //! `/security/authentication/cluster/oauth2/clients`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_oauth2;
 
+/// Authorization servers whose access tokens the REST API accepts, and how a token is checked: locally by the keys of the server, or by asking the server (introspection). There is no PATCH; delete and create anew to change one.
+///
 /// `/security/authentication/cluster/oauth2/clients`.
 #[derive(Clone, Debug)]
 pub struct Clients {
@@ -21,7 +25,7 @@ impl Clients {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads the collection, page by page.
+    /// Lists the OAuth 2.0 configurations.
     ///
     /// `GET /security/authentication/cluster/oauth2/clients`. Since 9.14.1.
     ///
@@ -29,7 +33,7 @@ impl Clients {
     pub fn list(&self) -> ontap_runtime::List<security_oauth2::SecurityOauth2> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Reads it.
+    /// Retrieves one OAuth 2.0 configuration.
     ///
     /// `GET /security/authentication/cluster/oauth2/clients/{name}`. Since 9.14.1.
     ///
@@ -40,7 +44,7 @@ impl Clients {
     ) -> ontap_runtime::Get<security_oauth2::SecurityOauth2> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(name))
     }
-    /// Creates one.
+    /// Registers an authorization server. Name, application and issuer are required, and either the key set for local checks or client ID, secret and introspection endpoint.
     ///
     /// `POST /security/authentication/cluster/oauth2/clients`. Since 9.14.1.
     ///
@@ -66,7 +70,7 @@ impl Clients {
     ) -> ontap_runtime::CreateMany<security_oauth2::SecurityOauth2> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes it.
+    /// Removes an authorization server. OAuth 2.0 must be disabled first.
     ///
     /// `DELETE /security/authentication/cluster/oauth2/clients/{name}`. Since 9.14.1.
     ///
@@ -78,7 +82,7 @@ impl Clients {
     pub fn delete(&self, name: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(name))
     }
-    /// Deletes every record that the filters select.
+    /// Deletes all OAuth 2.0 configurations that match the filters, or the records listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/cluster/oauth2/clients`. Since 9.16.1.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/saml-sp/default-metadata
 
+//! Metadata of the service provider, generated before SAML is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
+//!
 //! `/security/authentication/cluster/saml-sp/default-metadata`.
 
 pub mod error;
@@ -11,6 +13,8 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_saml_def_metadata;
 
+/// Metadata of the service provider, generated before SAML is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
+///
 /// `/security/authentication/cluster/saml-sp/default-metadata`.
 #[derive(Clone, Debug)]
 pub struct DefaultMetadata {
@@ -21,7 +25,7 @@ impl DefaultMetadata {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Reads it.
+    /// Retrieves the settings of the default metadata.
     ///
     /// `GET /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
     pub fn get(
@@ -29,7 +33,7 @@ impl DefaultMetadata {
     ) -> ontap_runtime::Get<security_saml_def_metadata::SecuritySamlDefMetadata> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Creates one.
+    /// Generates the default metadata. The certificate is named either by its common name or by CA and serial number.
     ///
     /// `POST /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
     ///
@@ -42,7 +46,7 @@ impl DefaultMetadata {
     ) -> ontap_runtime::Create<security_saml_def_metadata::SecuritySamlDefMetadata> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Deletes it.
+    /// Removes the default metadata. ONTAP refuses once SAML is configured.
     ///
     /// `DELETE /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
     ///
