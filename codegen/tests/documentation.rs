@@ -126,10 +126,14 @@ fn document(release: &str) -> String {
 }
 
 fn generated(releases: &[&str], text: &str) -> Generated {
+    generated_of(releases, &family(text))
+}
+
+fn generated_of(releases: &[&str], files: &Files<'_>) -> Generated {
     let specs = releases.iter().map(|release| {
         spec::parse(&format!("{release}.json"), &document(release)).expect("it is a spec")
     });
-    let (documentation, found) = docs::read(&family(text));
+    let (documentation, found) = docs::read(files);
     assert_eq!(lines(&found), [""; 0]);
     let config = Config {
         crate_name: "things".to_owned(),
@@ -157,6 +161,25 @@ fn a_text_for_no_release_at_hand_is_an_error() {
     let said = "DOC002 things.yaml:2:3 no release has what begins with `Once.`";
     assert_eq!(lines(&generated.diagnostics), [said]);
     assert!(generated.files.is_empty());
+}
+
+#[test]
+fn a_term_leads_to_the_glossary_where_it_stands_first() {
+    let glossary = "- {term: SVM, also: [vserver], explanation: Serves data.}\n- {term: data SVM, explanation: An SVM for data.}\n- {term: OAuth 2.0, explanation: Tokens.}\n";
+    let text = "operations:\n  GET /security/things: 'SVMs, `SVM`, the SVM, data SVMs, a vserver of OAuth 2.0, SVM-like, xSVM.'\n";
+    let mut files = family(text);
+    files.glossary = Some(File {
+        name: "g.yaml",
+        text: glossary,
+    });
+    let generated = generated_of(&["9.6"], &files);
+    let handle = &generated.files["src/things/mod.rs"];
+    let doc = "    /// [SVMs](crate::glossary#svm), `SVM`, the SVM, [data SVMs](crate::glossary#data-svm), a vserver of [OAuth 2.0](crate::glossary#oauth-20), SVM-like, xSVM.";
+    assert!(handle.contains(doc), "{handle}");
+    let page = &generated.files["src/glossary.rs"];
+    let entry = "//! ## SVM\n//!\n//! Serves data.\n//!\n//! Also called: vserver.\n";
+    assert!(page.contains(entry), "{page}");
+    assert!(generated.files["src/lib.rs"].contains("pub mod glossary;"));
 }
 
 #[test]

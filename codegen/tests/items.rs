@@ -38,6 +38,16 @@ fn sources(side: &Side, overlay: Option<&Overlay>) -> BTreeMap<String, String> {
     emit::emit(&api, &layout, &config).0
 }
 
+/// The names that a `use` brings in.
+fn used(tree: &syn::UseTree, add: &mut dyn FnMut(String)) {
+    match tree {
+        syn::UseTree::Path(path) => used(&path.tree, add),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| used(tree, add)),
+        syn::UseTree::Name(name) => add(name.ident.to_string()),
+        syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+    }
+}
+
 /// What a crate has: paths of items, and where each method of a handle leads.
 #[derive(Default)]
 struct Surface {
@@ -86,6 +96,9 @@ impl Surface {
                 }
             }
             syn::Item::Const(item) => add(item.ident.to_string()),
+            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+                used(&item.tree, &mut add);
+            }
             syn::Item::Static(item) => add(item.ident.to_string()),
             syn::Item::Impl(item) if item.trait_.is_none() => {
                 let owner = path(&item.self_ty);

@@ -66,6 +66,8 @@ pub mod security;
 pub mod ssh;
 #[cfg(feature = "webauthn")]
 pub mod webauthn;
+pub mod error_code;
+pub mod glossary;
 pub mod models;
 mod releases;
 
@@ -75,12 +77,12 @@ pub use releases::RELEASES;
 
 /// The way from a [`Client`] to its resources.
 pub trait Resources {
-    /// One record for the cluster. Changes here reach every SVM, and some of them start long work in the background.
+    /// One [record](crate::glossary#record) for the cluster. Changes here reach every [SVM](crate::glossary#svm), and some of them start long work in the background.
     ///
     /// `/security`.
     fn security(&self) -> security::Security;
     #[cfg(feature = "cluster")]
-    /// Name, version, location, nodes and load of the cluster; one record. A client learns from it which release the cluster runs.
+    /// Name, version, location, nodes and load of the cluster; one [record](crate::glossary#record). A client learns from it which release the cluster runs.
     ///
     /// `/cluster`.
     fn cluster(&self) -> cluster::Cluster;

@@ -31,6 +31,7 @@ const fn operation(name: &'static str, method: Method) -> Operation {
         until: None,
         success: &[200],
         error_codes: &[],
+        errors: &[],
         may_become_job: false,
         expensive: &[],
         fields_since: &[],
@@ -119,17 +120,12 @@ impl JobStatus {
             .state
             .as_ref()
             .filter(|state| state.is_final() && **state != JobState::Success)?;
-        let mut error = self
-            .error
-            .clone()
-            .map(OntapError::from)
-            .unwrap_or_else(|| OntapError {
-                message: self
-                    .message
-                    .clone()
-                    .unwrap_or_else(|| format!("the job ended in the state `{state}`")),
-                ..OntapError::default()
-            });
+        let mut error = self.error.clone().map(OntapError::from).unwrap_or_else(|| {
+            let message = self.message.clone();
+            OntapError::saying(
+                message.unwrap_or_else(|| format!("the job ended in the state `{state}`")),
+            )
+        });
         error.code = error.code.or(self.code.filter(|code| *code != 0));
         Some(error)
     }

@@ -15,7 +15,7 @@ pub use client::{Client, ClientBuilder};
 pub use jiff;
 pub use reqwest;
 
-pub use error::{Error, ErrorKind, OntapError, Result};
+pub use error::{Error, ErrorEntry, ErrorKind, OntapError, Result};
 pub use job::{Job, JobState};
 pub use model::{Extra, FromJson, Misfit, Patch, PatchModel, ReadModel, patch};
 pub use operation::{Method, Operation, Place};

@@ -1,6 +1,7 @@
 //! What generated code says about an operation, and where it is called.
 
 use crate::client::Client;
+use crate::error::ErrorEntry;
 use crate::request::Call;
 use crate::value::{Key, Release};
 
@@ -60,6 +61,8 @@ pub struct Operation {
     pub success: &'static [u16],
     /// The error codes documented for the operation.
     pub error_codes: &'static [i64],
+    /// What is known about the error codes of the resource, sorted by code.
+    pub errors: &'static [&'static ErrorEntry],
     /// Whether the reply can be a job.
     pub may_become_job: bool,
     /// The properties that are returned only when they are asked for.

@@ -17,6 +17,7 @@ static LIST: Operation = Operation {
     until: None,
     success: &[200],
     error_codes: &[],
+    errors: &[],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -238,3 +238,43 @@ fn an_entry_that_matches_nothing_is_an_error_with_its_place() {
         assert_eq!(place, (*file, row), "{said}");
     }
 }
+
+/// The lines of a list between two marks.
+fn listed<'t>(text: &'t str, from: &str, to: &str) -> Vec<&'t str> {
+    let at = text.find(from).map_or(text.len(), |at| at + from.len());
+    let list = text[at..].split(to).next().unwrap_or_default();
+    let words = list.split(',').map(str::trim);
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+#[test]
+fn each_resource_has_its_part_of_the_catalogue() {
+    let files = generated(&texts()).files;
+    let constants = &files["src/error_code/mod.rs"];
+    let numbers: BTreeMap<&str, u64> = constants
+        .lines()
+        .filter_map(|line| {
+            let (name, number) = line.strip_prefix("pub const ")?.split_once(": i64 = ")?;
+            Some((name, number.strip_suffix(';')?.parse().ok()?))
+        })
+        .collect();
+    assert!(numbers.len() > 700, "{}", numbers.len());
+    let mut modules = 0;
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with("/error.rs")) {
+        modules += 1;
+        assert!(!text.contains("CODE_"), "{path}");
+        let used = listed(text, "pub use crate::error_code::{", "}");
+        let words = text.split([',', ']', '[', '\n', ' ']);
+        let entries: Vec<&str> = words
+            .filter_map(|word| word.strip_prefix("&entries::"))
+            .collect();
+        assert_eq!(used, entries, "{path}");
+        // A look-up is a binary search.
+        assert!(entries.is_sorted_by_key(|name| numbers[name]), "{path}");
+        for name in entries {
+            let link = format!("| {} | [`{name}`] | ", numbers[name]);
+            assert!(text.contains(&link), "{path}: {link}");
+        }
+    }
+    assert!(modules > 40, "{modules}");
+}

@@ -80,10 +80,19 @@ async fn an_account_from_birth_to_death() {
     let wrong = accounts.update(&*uuid, "joe", change).await;
     let wrong = wrong.expect_err("there is no such role");
     assert_eq!(wrong.code(), Some(error::ROLE_NOT_FOUND));
+    let ontap = wrong.ontap().expect("the cluster said why");
+    assert_eq!(ontap.name(), Some("ROLE_NOT_FOUND"));
+    assert!(ontap.meaning().is_some() && ontap.hint().is_some());
+    assert!(
+        wrong.to_string().contains("(code 1261215 ROLE_NOT_FOUND"),
+        "{wrong}"
+    );
 
     accounts.delete(&*uuid, "joe").await.expect("it can go");
     let gone = accounts.get(&*uuid, "joe").await.expect_err("it is gone");
     assert!(gone.is_not_found(), "{gone}");
+    let ontap = gone.ontap().expect("the cluster said why");
+    assert_eq!(ontap.name(), Some("NOT_FOUND"));
 }
 
 #[tokio::test]
@@ -163,7 +172,7 @@ async fn a_job_that_works_and_one_that_fails() {
     assert_eq!(now.enabled, Some(true));
 
     let down = Outcome::Failure {
-        code: 65_536_234,
+        code: 65_536_203,
         message: "The key server is down.".to_owned(),
     };
     cluster.plan_job("PATCH /api/security/key-stores/*", Duration::ZERO, down);
@@ -171,8 +180,11 @@ async fn a_job_that_works_and_one_that_fails() {
     let failed = failed.expect_err("the job was planned to fail");
     assert_eq!(
         (failed.kind(), failed.code()),
-        (ErrorKind::Job, Some(65_536_234))
+        (ErrorKind::Job, Some(65_536_203))
     );
+    // The codes of a job are those of the write that became the job.
+    let ontap = failed.ontap().expect("the job said why");
+    assert_eq!(ontap.name(), Some("SVM_KEY_NO_DATABASE"));
     assert!(failed.job().is_some());
 }
 

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use ontap_codegen::diagnostic::has_errors;
+use ontap_codegen::docs::{self, Documentation, File, Files};
 use ontap_codegen::import::{Options, import};
-use ontap_codegen::{generate, overlay, source, spec};
+use ontap_codegen::{generate_documented, overlay, source, spec};
 use ontap_tests::case::config;
 use ontap_tests::{expected, root};
 use serde_json::{Value, json};
@@ -63,6 +64,10 @@ fn document(attacks: &[String]) -> Value {
         .iter()
         .map(|attack| format!("* `{attack}`\n"))
         .collect();
+    let rows: String = (0..attacks.len())
+        .map(|i| format!("| {} | x |\n", FIRST_ERROR + i))
+        .collect();
+    let errors = format!("| Error Code | Description |\n| ---------- | ----------- |\n{rows}");
     let description = format!(
         "### Required properties\n{listed}### Default property values\n* `format0` - _{}_\n### Related ONTAP commands\n{listed}",
         attacks[0]
@@ -75,7 +80,7 @@ fn document(attacks: &[String]) -> Value {
                 "post": {
                     "operationId": "thing_create", "description": description, "summary": all,
                     "parameters": [{ "name": "info", "in": "body", "schema": { "$ref": "#/definitions/thing" } }],
-                    "responses": { "201": { "description": "ok" } }
+                    "responses": { "201": { "description": "ok" }, "default": { "description": errors } }
                 }
             },
             format!("/security/things/{{name}}/a {}", attacks[0].replace('/', ":")): {
@@ -111,6 +116,45 @@ fn overlay_of(attacks: &[String]) -> overlay::Overlay {
     overlay
 }
 
+/// Nor does documentation run, wherever it stands.
+fn documentation_of(attacks: &[String]) -> Documentation {
+    let all = attacks.join("\n\n");
+    let family = json!({
+        "family": all,
+        "resources": { "/security/things": all },
+        "operations": { "GET /security/things": all },
+        "properties": { "thing.choice0": attacks[0], "thing.choice1": attacks[1] },
+        "values": { "thing.choice0": { "other": all } },
+    });
+    let errors: serde_json::Map<_, _> = attacks
+        .iter()
+        .enumerate()
+        .map(|(i, attack)| {
+            let entry = json!({ "name": format!("E{i}"), "meaning": attack, "remedy": all });
+            ((FIRST_ERROR + i).to_string(), entry)
+        })
+        .collect();
+    let terms = attacks.iter().enumerate();
+    let terms: Vec<Value> = terms
+        .map(|(i, attack)| json!({ "term": format!("{i} {attack}"), "explanation": all }))
+        .collect();
+    let texts = [family, Value::Object(errors), Value::Array(terms)].map(|v| v.to_string());
+    let file = |name, i: usize| File {
+        name,
+        text: &texts[i],
+    };
+    let (documentation, found) = docs::read(&Files {
+        families: vec![file("things.json", 0)],
+        errors: Some(file("errors.json", 1)),
+        glossary: Some(file("glossary.json", 2)),
+    });
+    assert!(!has_errors(&found), "{found:#?}");
+    documentation
+}
+
+/// The number of the first error; there is one for each attack.
+const FIRST_ERROR: usize = 4000;
+
 fn files(marker: &Path) -> BTreeMap<String, String> {
     let attacks = attacks(marker);
     let text = document(&attacks).to_string();
@@ -129,9 +173,10 @@ fn files(marker: &Path) -> BTreeMap<String, String> {
     );
     let normalised = imported.text.expect("without errors there is a spec");
     let parsed = spec::parse("ontap-9.6.json", &normalised).expect("import writes specs");
-    let generated = generate(
+    let generated = generate_documented(
         vec![parsed],
         Some(&overlay_of(&attacks)),
+        Some(&documentation_of(&attacks)),
         &config("hostile"),
     );
     assert!(

@@ -61,6 +61,8 @@ pub(super) fn errors(reader: &mut Reader<'_>, found: &mut Vec<ErrorNumber>) {
 
 fn is_constant(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
+        && !name.contains("__")
+        && !name.ends_with('_')
         && name
             .bytes()
             .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')

@@ -153,5 +153,5 @@ fn diagnostic(
 /// The part of a file's name that names its family.
 fn stem(file: &str) -> &str {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-    name.strip_suffix(".yaml").unwrap_or(name)
+    name.split('.').next().unwrap_or(name)
 }

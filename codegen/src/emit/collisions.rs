@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::plan::Planned;
-use super::{Config, names, operation, parameter};
+use super::{Config, error, names, parameter};
 use crate::diagnostic::{Diagnostic, codes};
 
 /// Reports all of them.
@@ -93,7 +93,7 @@ fn error_codes(resource: &Planned<'_>, report: Report<'_>) {
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
     for method in &resource.methods {
         for code in method.operation.error_codes.keys() {
-            let name = operation::code_name(resource, *code);
+            let name = error::code_name(resource, *code);
             let earlier = *seen.entry(name.clone()).or_insert(*code);
             if earlier != *code {
                 let message =

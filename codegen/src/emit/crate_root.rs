@@ -1,6 +1,6 @@
 //! The crate's root: modules, re-exports and the way from a client to its resources.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::{format_ident, quote};
 
@@ -55,6 +55,12 @@ fn library(
         }
         out.push_str(&format!("pub mod {};\n", resource.home.0[0]));
     }
+    if !api.words.errors.is_empty() {
+        out.push_str("pub mod error_code;\n");
+    }
+    if !api.words.glossary.is_empty() {
+        out.push_str("pub mod glossary;\n");
+    }
     out.push_str("pub mod models;\nmod releases;\n\n");
     out.push_str("pub use ontap_runtime as runtime;\npub use ontap_runtime::*;\npub use releases::RELEASES;\n\n");
     out.push_str(&resources(api, layout));
@@ -96,21 +102,25 @@ fn model_modules(models: &ModelModules, config: &Config) -> String {
     let mut out = header(config, "components/schemas");
     out.push_str("//! What is read and written: a module per schema.\n\n");
     for (module, features) in models {
-        match features.iter().collect::<Vec<_>>().as_slice() {
-            [] => {}
-            [one] => out.push_str(&format!("#[cfg(feature = \"{one}\")]\n")),
-            several => {
-                out.push_str("#[cfg(any(\n");
-                for (i, feature) in several.iter().enumerate() {
-                    let comma = if i + 1 < several.len() { "," } else { "" };
-                    out.push_str(&format!("    feature = \"{feature}\"{comma}\n"));
-                }
-                out.push_str("))]\n");
-            }
-        }
+        out.push_str(&gate(features));
         out.push_str(&format!("pub mod {module};\n"));
     }
     out
+}
+
+/// The attribute of what is there for those who use one of these features; nothing where there are none.
+pub(crate) fn gate(features: &BTreeSet<String>) -> String {
+    match features.iter().collect::<Vec<_>>().as_slice() {
+        [] => String::new(),
+        [one] => format!("#[cfg(feature = \"{one}\")]\n"),
+        several => {
+            let lines: Vec<String> = several
+                .iter()
+                .map(|feature| format!("    feature = \"{feature}\""))
+                .collect();
+            format!("#[cfg(any(\n{}\n))]\n", lines.join(",\n"))
+        }
+    }
 }
 
 fn releases(api: &Api, config: &Config) -> String {

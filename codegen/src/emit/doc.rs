@@ -81,6 +81,17 @@ impl Doc {
         Self(parts.join(between))
     }
 
+    /// On one line.
+    pub(crate) fn line(&self) -> Self {
+        let words: Vec<&str> = self.0.split_whitespace().collect();
+        Self(words.join(" "))
+    }
+
+    /// Within a cell of a table: on one line, and a bar does not end the cell.
+    pub(crate) fn cell(&self) -> Self {
+        Self(self.line().0.replace('|', "\\|"))
+    }
+
     /// Without a full stop at the end.
     pub(crate) fn without_stop(&self) -> Self {
         Self(self.0.trim_end_matches('.').to_owned())
@@ -131,6 +142,16 @@ pub(crate) fn word(text: &str) -> Doc {
         Doc(text.to_owned())
     } else {
         code(text)
+    }
+}
+
+/// A name that leads to an item of the crate, by its path from the crate's root.
+pub(crate) fn item(name: &str, path: &str) -> Doc {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b':' | b'#' | b'-');
+    if path.bytes().all(plain) && !name.contains(['[', ']']) {
+        Doc(format!("[{}](crate::{path})", printable::code(name)))
+    } else {
+        code(name)
     }
 }
 

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::doc::{Doc, code, literal, prose, request, sentence, word};
+use super::glossary::linked;
 use crate::api::{Access, Api, Bounds, Format, Operation, Property, Release, Span, Type};
 use crate::layout::Resource;
 
@@ -117,13 +118,13 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Doc {
     {
         out.paragraph(&prose(text));
     }
-    out
+    linked(&out, &words.glossary)
 }
 
 /// The documentation of a handle, and of what leads to it.
 pub(crate) fn handle(api: &Api, of: &Resource) -> Doc {
     let mut out = match api.words.resources.get(&of.path) {
-        Some(text) => prose(text),
+        Some(text) => linked(&prose(text), &api.words.glossary),
         None => resource(api, of),
     };
     out.paragraph(&sentence!("{}.", code(&of.path)));
@@ -131,11 +132,16 @@ pub(crate) fn handle(api: &Api, of: &Resource) -> Doc {
 }
 
 /// The documentation of a method.
-pub(crate) fn operation(operation: &Operation, newest: Release, what: &'static str) -> Doc {
-    let mut out = operation
-        .doc
-        .as_deref()
-        .map_or_else(|| sentence!("{}", what), prose);
+pub(crate) fn operation(
+    api: &Api,
+    operation: &Operation,
+    newest: Release,
+    what: &'static str,
+) -> Doc {
+    let mut out = match &operation.doc {
+        Some(text) => linked(&prose(text), &api.words.glossary),
+        None => sentence!("{}", what),
+    };
     let called = request(operation.method, &operation.path);
     out.paragraph(&sentence!("{}. {}", called, span(operation.span, newest)));
     let mut fact = |label: &'static str, items: Vec<Doc>| {
@@ -152,10 +158,15 @@ pub(crate) fn operation(operation: &Operation, newest: Release, what: &'static s
     fact("Defaults", operation.defaults.iter().map(default).collect());
     fact("Expensive", quoted(&operation.expensive));
     fact("Commands", quoted(&operation.cli));
-    let codes = operation
-        .error_codes
-        .keys()
-        .map(|code| sentence!("{}", *code));
-    fact("Error codes", codes.collect());
+    let named = |number: &u64| operation.error_names.contains_key(number);
+    match operation.error_codes.keys().all(named) {
+        true if operation.error_codes.is_empty() => {}
+        true => out.paragraph(&sentence!("Error codes: see the module [`error`].")),
+        false => {
+            let codes = operation.error_codes.keys();
+            let codes = codes.map(|code| sentence!("{}", *code));
+            fact("Error codes", codes.collect());
+        }
+    }
     out
 }

@@ -38,7 +38,16 @@ pub(crate) fn module(segment: &str) -> String {
     let name = names::snake(segment);
     if matches!(
         name.as_str(),
-        "body" | "error" | "field" | "models" | "operation" | "parameter" | "releases" | "runtime"
+        "body"
+            | "error"
+            | "error_code"
+            | "field"
+            | "glossary"
+            | "models"
+            | "operation"
+            | "parameter"
+            | "releases"
+            | "runtime"
     ) {
         format!("{name}_")
     } else {

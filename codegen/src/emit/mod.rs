@@ -7,8 +7,10 @@ mod doc;
 mod docs;
 mod documented;
 mod enumeration;
+mod error;
 mod families;
 mod field;
+mod glossary;
 mod inventory;
 mod items;
 mod known;
@@ -87,6 +89,8 @@ pub fn emit(
     for resource in &planned {
         modules::resource(&shapes, resource, config, &mut files, &mut diagnostics);
     }
+    glossary::emit(api, config, &mut files);
+    error::catalogue(api, &planned, config, &mut files);
     crate_root::emit(api, layout, &planned, &models, config, &mut files);
     files.insert("Cargo.toml".to_owned(), manifest::emit(&planned, config));
     files.insert("surface.txt".to_owned(), surface::emit(&shapes, &planned));

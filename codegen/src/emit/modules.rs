@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::doc::{code, sentence};
+use super::doc::{Doc, code, sentence};
 use super::families::Below;
 use super::items::Items;
 use super::model::{Source, emit_object};
@@ -10,7 +10,9 @@ use super::place::{Nested, base_name, module_name, viewed};
 use super::plan::{Planned, body_name, payload_view};
 use super::rust_type::Home;
 use super::shapes::{Shapes, View};
-use super::{Config, enumeration, field, names, operation, page, parameter, resource as handle};
+use super::{
+    Config, enumeration, error, field, names, operation, page, parameter, resource as handle,
+};
 use crate::api::{SchemaName, Type};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::layout::{InlineReply, PayloadType, RecordType, envelope_item, inline_reply};
@@ -243,11 +245,11 @@ pub(crate) fn resource(
         modules.clear();
     }
     let children = modules.clone();
-    let mut part = |name: &str, about: &'static str, text: String| {
+    let mut part = |name: &str, about: Doc, text: String| {
         if !text.is_empty() {
             modules.push(name.to_owned());
-            let line = sentence!("{} {}.", about, code(source)).comment("//!");
-            let text = format!("{}{line}\n{text}\n", header(config, source));
+            let lines = about.comment("//!");
+            let text = format!("{}{lines}\n{text}\n", header(config, source));
             files.insert(format!("{folder}/{name}.rs"), text);
         }
     };
@@ -275,23 +277,24 @@ pub(crate) fn resource(
     let paths = fields.paths.iter().map(String::as_str).collect();
     part(
         "body",
-        "What is sent to and read from",
+        sentence!("What is sent to and read from {}.", code(source)),
         bodies(shapes, planned, config, diagnostics),
     );
+    let (about, text) = error::module(shapes.api, planned);
+    part("error", about, text);
     part(
-        "error",
-        "Error codes documented for",
-        operation::emit_codes(planned),
+        "field",
+        sentence!("Fields of the records of {}.", code(source)),
+        fields.text,
     );
-    part("field", "Fields of the records of", fields.text);
     part(
         "operation",
-        "Operations of",
-        operation::emit(planned, &fields.newer),
+        sentence!("Operations of {}.", code(source)),
+        operation::emit(shapes.api, planned, &fields.newer),
     );
     part(
         "parameter",
-        "Query parameters of",
+        sentence!("Query parameters of {}.", code(source)),
         parameter::emit(shapes, planned, &paths, &config.file, diagnostics),
     );
     modules.sort();

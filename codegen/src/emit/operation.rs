@@ -1,14 +1,12 @@
-//! Descriptors of operations, and the error codes they document.
+//! Descriptors of operations.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::doc::{Doc, code, request, sentence};
+use super::doc::{request, sentence};
 use super::plan::{Method, Planned};
-use super::{docs, names, text};
-use crate::api::{Release, Type};
+use super::{error, names, text};
+use crate::api::{Api, Release, Type};
 
 /// The text of `operation.rs`, without the header.
-pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) -> String {
+pub(crate) fn emit(api: &Api, planned: &Planned<'_>, newer_fields: &[(String, Release)]) -> String {
     if planned.methods.is_empty() {
         return String::new();
     }
@@ -42,7 +40,7 @@ pub(crate) fn emit(planned: &Planned<'_>, newer_fields: &[(String, Release)]) ->
     let mut methods: Vec<&Method<'_>> = planned.methods.iter().collect();
     methods.sort_by_key(|method| method.descriptor());
     for method in methods {
-        parts.push(descriptor(planned, method, has_fields));
+        parts.push(descriptor(api, planned, method, has_fields));
     }
     parts
         .iter()
@@ -58,14 +56,14 @@ fn release(release: Release) -> String {
     )
 }
 
-fn descriptor(planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> String {
+fn descriptor(api: &Api, planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> String {
     let operation = method.operation;
     let until = operation.span.until(planned.newest);
     let success: Vec<String> = operation.responses.keys().map(u16::to_string).collect();
     let codes = operation
         .error_codes
         .keys()
-        .map(|code| format!("error::{}", code_name(planned, *code)));
+        .map(|code| format!("error::{}", error::code_name(planned, *code)));
     let expensive: Vec<String> = operation
         .expensive
         .iter()
@@ -94,6 +92,14 @@ fn descriptor(planned: &Planned<'_>, method: &Method<'_>, has_fields: bool) -> S
         ),
         ("success", text::list(&success, 1)),
         ("error_codes", text::list(&codes.collect::<Vec<_>>(), 1)),
+        (
+            "errors",
+            match error::is_explained(api, planned) {
+                true => "error::ENTRIES",
+                false => "&[]",
+            }
+            .to_owned(),
+        ),
         ("may_become_job", may_become_job(operation).to_string()),
         ("expensive", text::list(&expensive, 1)),
         (
@@ -123,41 +129,4 @@ fn may_become_job(operation: &crate::api::Operation) -> bool {
         _ => false,
     };
     operation.responses.contains_key(&202) || operation.responses.values().flatten().any(links_job)
-}
-
-/// Every error code of a resource, with its name and the operations that document it.
-fn codes<'p>(planned: &'p Planned<'_>) -> BTreeMap<u64, (Option<&'p str>, BTreeSet<Doc>)> {
-    let mut codes: BTreeMap<u64, (Option<&str>, BTreeSet<Doc>)> = BTreeMap::new();
-    for method in &planned.methods {
-        for (number, span) in &method.operation.error_codes {
-            let entry = codes.entry(*number).or_default();
-            entry.0 = entry
-                .0
-                .or(method.operation.error_names.get(number).map(String::as_str));
-            let span = docs::span(*span, planned.newest).without_stop();
-            entry
-                .1
-                .insert(sentence!("{} ({})", code(&method.name), span));
-        }
-    }
-    codes
-}
-
-/// The constant of an error code.
-pub(crate) fn code_name(planned: &Planned<'_>, code: u64) -> String {
-    let named = planned
-        .methods
-        .iter()
-        .find_map(|method| method.operation.error_names.get(&code));
-    named.map_or_else(|| format!("CODE_{code}"), |name| names::constant(name))
-}
-
-/// The text of `error.rs`, without the header; empty when no operation documents a code.
-pub(crate) fn emit_codes(planned: &Planned<'_>) -> String {
-    let items = codes(planned).into_iter().map(|(code, (_, operations))| {
-        let doc = sentence!("Documented for {}.", Doc::joined(operations, ", "));
-        let declaration = format!("pub const {}: i64", code_name(planned, code));
-        text::constant(&doc, None, &declaration, &code.to_string())
-    });
-    items.collect::<Vec<_>>().join("\n\n")
 }

@@ -202,7 +202,7 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
     let page =
         page::rust_type(shapes.api, planned, method).map(|ty| ty.tokens_beside(here, reexported));
     let (builder, what) = builder(&method.role, &record, reply.is_some(), page);
-    let doc = docs::operation(method.operation, newest, what).tokens();
+    let doc = docs::operation(shapes.api, method.operation, newest, what).tokens();
     let gone = deprecation(method.operation.span, newest);
     let name = format_ident!("{}", method.name);
     let new = builder_path(&method.role);

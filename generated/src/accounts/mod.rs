@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/accounts
 
-//! Login accounts of the cluster's administrators and of the administrators of its SVMs: who may sign in, through which application, by which method and with which role. What a role permits is defined under `/security/roles`; public keys, TOTP and Duo profiles of an account have resources of their own under `/security/authentication` and `/security/login`, and a user changes a password through `/security/authentication/password`.
+//! [Login](crate::glossary#account) accounts of the cluster's administrators and of the administrators of its [SVMs](crate::glossary#svm): who may sign in, through which [application](crate::glossary#application), by which method and with which [role](crate::glossary#role). What a role permits is defined under `/security/roles`; public keys, [TOTP](crate::glossary#totp) and Duo profiles of an account have resources of their own under `/security/authentication` and `/security/login`, and a user changes a password through `/security/authentication/password`.
 //!
-//! Accounts, each filed under its owner and its name. An account of cluster scope is owned by the administrative SVM; all others belong to one data SVM and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
+//! Accounts, each filed under its [owner](crate::glossary#owner) and its name. An account of [cluster scope](crate::glossary#cluster-scope) is owned by the [administrative SVM](crate::glossary#administrative-svm); all others belong to one [data SVM](crate::glossary#data-svm) and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
 //!
 //! `/security/accounts`.
 
@@ -15,7 +15,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::account;
 
-/// Accounts, each filed under its owner and its name. An account of cluster scope is owned by the administrative SVM; all others belong to one data SVM and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
+/// [Accounts](crate::glossary#account), each filed under its [owner](crate::glossary#owner) and its name. An account of [cluster scope](crate::glossary#cluster-scope) is owned by the [administrative SVM](crate::glossary#administrative-svm); all others belong to one [data SVM](crate::glossary#data-svm) and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
 ///
 /// `/security/accounts`.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl Accounts {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the accounts of the cluster and of all SVMs the caller may see. Passwords are never among what is returned.
+    /// Lists the [accounts](crate::glossary#account) of the cluster and of all [SVMs](crate::glossary#svm) the caller may see. Passwords are never among what is returned.
     ///
     /// `GET /security/accounts`. Since 9.6.
     ///
@@ -35,7 +35,7 @@ impl Accounts {
     pub fn list(&self) -> ontap_runtime::List<account::Account> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one account with its applications, role and lock.
+    /// Retrieves one [account](crate::glossary#account) with its [applications](crate::glossary#application), [role](crate::glossary#role) and lock.
     ///
     /// `GET /security/accounts/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -47,7 +47,7 @@ impl Accounts {
     ) -> ontap_runtime::Get<account::Account> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
     }
-    /// Creates a login account of the cluster, or of an SVM when an owner is given. A name and at least one application are required; a role that is left out becomes `admin` in the cluster and `vsadmin` in an SVM.
+    /// Creates a [login](crate::glossary#account) account of the cluster, or of an [SVM](crate::glossary#svm) when an [owner](crate::glossary#owner) is given. A name and at least one [application](crate::glossary#application) are required; a [role](crate::glossary#role) that is left out becomes `admin` in the cluster and `vsadmin` in an SVM.
     ///
     /// `POST /security/accounts`. Since 9.6.
     ///
@@ -59,7 +59,7 @@ impl Accounts {
     ///
     /// Commands: `security login create`.
     ///
-    /// Error codes: 1261215, 1261225, 1263343, 2621475, 2621601, 2621706, 5636099, 5636121, 5636126, 5636136, 5636140, 5636141, 5636154, 5636155, 5636156, 5636157, 5636164, 5636165, 5636176, 5636178, 5636179, 5636197, 5636198, 5636206, 5636207, 5636212, 5636214, 5636223, 5636224, 5636225, 5636226, 5636250, 5636251, 7077897, 7077898, 7077899, 7077906, 7077918, 7077919, 7077920, 7077921, 7077929, 7077940, 7077941, 7078900.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: account::NewAccount,
@@ -75,7 +75,7 @@ impl Accounts {
     ) -> ontap_runtime::CreateMany<account::Account> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Updates an account: its role, password, comment, lock or applications. A list of applications replaces the one before it, so send those that should stay as well.
+    /// Updates an [account](crate::glossary#account): its [role](crate::glossary#role), password, comment, lock or [applications](crate::glossary#application). A list of applications replaces the one before it, so send those that should stay as well.
     ///
     /// `PATCH /security/accounts/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -87,7 +87,7 @@ impl Accounts {
     ///
     /// Commands: `security login create`, `security login lock`, `security login modify`, `security login password`, `security login unlock`.
     ///
-    /// Error codes: 1261215, 1261218, 1263343, 5636096, 5636097, 5636100, 5636125, 5636129, 5636136, 5636154, 5636155, 5636156, 5636157, 5636159, 5636164, 5636165, 5636174, 5636197, 5636198, 5636210, 5636212, 5636214, 5636223, 5636224, 5636225, 5636226, 5636233, 7077896, 7077906, 7077911, 7077918, 7077919, 7077920, 7077921, 7077924, 7077925, 7077929, 7077940, 7077941, 7078900.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -98,11 +98,11 @@ impl Accounts {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
         )
     }
-    /// Applies one change to all accounts that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all [accounts](crate::glossary#account) that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/accounts`. Since 9.16.1.
     ///
-    /// Error codes: 1261215, 1261218, 1263343, 5636096, 5636097, 5636100, 5636125, 5636129, 5636136, 5636154, 5636155, 5636156, 5636159, 5636164, 5636165, 5636197, 5636198, 5636210, 5636212, 5636214, 5636223, 5636224, 5636225, 5636226, 5636233, 7077896, 7077906, 7077911, 7077918, 7077919, 7077920, 7077921, 7077924, 7077925, 7077929, 7077940, 7077941, 7078900.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: account::AccountPatch,
@@ -122,7 +122,7 @@ impl Accounts {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes an account. ONTAP refuses to remove system accounts and the last unlocked or last console account that has the `admin` role.
+    /// Deletes an [account](crate::glossary#account). ONTAP refuses to remove system accounts and the last unlocked or last console account that has the `admin` [role](crate::glossary#role).
     ///
     /// `DELETE /security/accounts/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -130,7 +130,7 @@ impl Accounts {
     ///
     /// Commands: `security login delete`.
     ///
-    /// Error codes: 5636098, 5636125, 5636146.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -140,11 +140,11 @@ impl Accounts {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes all accounts that match the filters, or the records listed in the body, in one request. The account that sends the request can be among them, so filter narrowly.
+    /// Deletes all [accounts](crate::glossary#account) that match the filters, or the [records](crate::glossary#record) listed in the body, in one request. The account that sends the request can be among them, so filter narrowly.
     ///
     /// `DELETE /security/accounts`. Since 9.16.1.
     ///
-    /// Error codes: 5636098, 5636125, 5636146.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<account::Account> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }

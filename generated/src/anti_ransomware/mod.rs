@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware
 
-//! Autonomous Ransomware Protection (ARP): the package that detects attacks, what it suspects in volumes and storage units, and the statistics it decides by. Whether a volume is protected is a property of the volume, outside of `/security`.
+//! [Autonomous Ransomware Protection](crate::glossary#arp) (ARP): the package that detects attacks, what it suspects in volumes and [storage units](crate::glossary#storage-unit), and the statistics it decides by. Whether a volume is protected is a property of the volume, outside of `/security`.
 //!
 //! Version of the detection package on each node, which can be updated independently of ONTAP.
 //!
@@ -30,17 +30,17 @@ impl AntiRansomware {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Retrieves the version of the ARP package on each node.
+    /// Retrieves the version of the [ARP](crate::glossary#arp) package on each node.
     ///
     /// `GET /security/anti-ransomware`. Since 9.16.1.
     ///
     /// Commands: `security anti-ransomware show`.
     ///
-    /// Error codes: 917775, 203161606, 203162108, 203162109.
+    /// Error codes: see the module [`error`].
     pub fn get(&self) -> ontap_runtime::Get<anti_ransomware::AntiRansomware> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Updates the ARP package of all nodes from a `.tar` or `.tgz` file on a server. All nodes must be healthy.
+    /// Updates the [ARP](crate::glossary#arp) package of all nodes from a `.tar` or `.tgz` file on a server. All nodes must be healthy.
     ///
     /// `PATCH /security/anti-ransomware`. Since 9.16.1.
     ///
@@ -48,7 +48,7 @@ impl AntiRansomware {
     ///
     /// Commands: `security anti-ransomware update-package-from-uri`.
     ///
-    /// Error codes: 203161684, 203161685, 203161686, 203161687, 203161688, 203161689, 203161690, 203161691, 203161692, 203161694.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: anti_ransomware::AntiRansomwarePatch,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/audit
 
-//! The audit log of administration: what is recorded, where it is sent, and the records themselves. Requests that only read are recorded once that is switched on here.
+//! The [audit log](crate::glossary#audit-log) of administration: what is recorded, where it is sent, and the [records](crate::glossary#record) themselves. Requests that only read are recorded once that is switched on here.
 //!
 //! Which kinds of reading requests are recorded, one switch for each interface. One record for the cluster.
 //!
@@ -15,7 +15,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_audit;
 
-/// Which kinds of reading requests are recorded, one switch for each interface. One record for the cluster.
+/// Which kinds of reading requests are recorded, one switch for each interface. One [record](crate::glossary#record) for the cluster.
 ///
 /// `/security/audit`.
 #[derive(Clone, Debug)]
@@ -42,14 +42,14 @@ impl Audit {
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Syslog or Splunk servers that the audit log is forwarded to as it is written.
+    /// Syslog or Splunk servers that the [audit log](crate::glossary#audit-log) is forwarded to as it is written.
     ///
     /// `/security/audit/destinations`.
     #[must_use]
     pub fn destinations(&self) -> destinations::Destinations {
         destinations::Destinations::new(self.at.clone())
     }
-    /// The audit log, record by record. It can be long: filter by time, node or user rather than reading all of it.
+    /// The [audit log](crate::glossary#audit-log), [record](crate::glossary#record) by record. It can be long: filter by time, node or [user](crate::glossary#account) rather than reading all of it.
     ///
     /// `/security/audit/messages`.
     #[must_use]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/aws-kms
 
-//! Key management for data SVMs by the key service of Amazon Web Services (AWS KMS): the keys of an SVM's encrypted volumes are protected by a key that never leaves Amazon. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all.
+//! Key management for [data SVMs](crate::glossary#data-svm) by the key service of Amazon Web Services (AWS KMS): the keys of an [SVM](crate::glossary#svm)'s encrypted volumes are protected by a key that never leaves Amazon. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all.
 //!
-//! One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+//! One configuration per data SVM. The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 //!
 //! `/security/aws-kms`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{aws_kms, aws_kms_key};
 
-/// One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+/// One configuration per [data SVM](crate::glossary#data-svm). The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 ///
 /// `/security/aws-kms`.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl AwsKms {
     ///
     /// Commands: `security key-manager external aws check`, `security key-manager external aws show`.
     ///
-    /// Error codes: 65537551, 65537552, 65537915.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<aws_kms::AwsKms> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
@@ -42,14 +42,14 @@ impl AwsKms {
     ///
     /// Commands: `security key-manager external aws check`, `security key-manager external aws show`.
     ///
-    /// Error codes: 65537551, 65537552, 65537915.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<aws_kms::AwsKms> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Configures AWS KMS for a data SVM. SVM, region, key ID, access key ID and secret access key are required.
+    /// Configures AWS KMS for a [data SVM](crate::glossary#data-svm). [SVM](crate::glossary#svm), region, key ID, access key ID and secret access key are required.
     ///
     /// `POST /security/aws-kms`. Since 9.12.1.
     ///
@@ -59,7 +59,7 @@ impl AwsKms {
     ///
     /// Commands: `security key-manager external aws enable`.
     ///
-    /// Error codes: 3735622, 3735645, 3735657, 3735664, 3735665, 3735700, 65536600, 65537518, 65537900, 65537901, 65537906, 65537907, 65537908, 65537910, 65537911, 65537912, 65537926, 65539704.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: aws_kms::NewAwsKms,
@@ -75,7 +75,7 @@ impl AwsKms {
     ) -> ontap_runtime::CreateMany<aws_kms::AwsKms> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Changes a configuration, for instance its credentials or proxy. The key itself is changed by an external rekey.
+    /// Changes a configuration, for instance its credentials or proxy. The key itself is changed by an external [rekey](crate::glossary#rekey).
     ///
     /// `PATCH /security/aws-kms/{uuid}`. Since 9.12.1.
     ///
@@ -83,7 +83,7 @@ impl AwsKms {
     ///
     /// Commands: `security key-manager external aws update-config`, `security key-manager external aws update-credentials`.
     ///
-    /// Error codes: 65537541, 65537906, 65537920, 65537921, 65537924, 65537926.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -93,11 +93,11 @@ impl AwsKms {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all AWS KMS configurations that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all AWS KMS configurations that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/aws-kms`. Since 9.16.1.
     ///
-    /// Error codes: 65537541, 65537906, 65537920, 65537921, 65537924, 65537926.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: aws_kms::AwsKmsPatch,
@@ -117,21 +117,21 @@ impl AwsKms {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Removes AWS KMS from the SVM. ONTAP refuses while volumes depend on its keys.
+    /// Removes AWS KMS from the [SVM](crate::glossary#svm). ONTAP refuses while volumes depend on its keys.
     ///
     /// `DELETE /security/aws-kms/{uuid}`. Since 9.12.1.
     ///
     /// Commands: `security key-manager external aws disable`.
     ///
-    /// Error codes: 65536817, 65536827, 65536834, 65536883, 65536884, 65537103, 65537104, 65537106, 65537121, 65537926, 196608080, 196608301, 196608332, 196608351.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all AWS KMS configurations that match the filters, or the records listed in the body, in one request.
+    /// Deletes all AWS KMS configurations that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/aws-kms`. Since 9.16.1.
     ///
-    /// Error codes: 65536817, 65536827, 65536834, 65536883, 65536884, 65537106, 65537926, 196608080, 196608301, 196608332.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<aws_kms::AwsKms> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }
@@ -146,13 +146,13 @@ impl AwsKms {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Protects the SVM's keys with another key at Amazon, or with a new version of the same key.
+    /// Protects the [SVM](crate::glossary#svm)'s keys with another key at Amazon, or with a new version of the same key.
     ///
     /// `POST /security/aws-kms/{aws_kms.uuid}/rekey-external`. Since 9.12.1.
     ///
     /// Commands: `security key-manager external aws rekey-external`.
     ///
-    /// Error codes: 65537538, 65537543, 65537547, 65537610, 65537919, 65537926, 65539436, 65539437.
+    /// Error codes: see the module [`error`].
     pub fn rekey_external(
         &self,
         aws_kms_uuid: impl Into<ontap_runtime::Key>,
@@ -162,13 +162,13 @@ impl AwsKms {
             self.at.call(&operation::REKEY_EXTERNAL).key(aws_kms_uuid).body(&body),
         )
     }
-    /// Renews the SVM's key encryption key. The key at Amazon stays the same.
+    /// Renews the [SVM](crate::glossary#svm)'s [key encryption key](crate::glossary#kek). The key at Amazon stays the same.
     ///
     /// `POST /security/aws-kms/{aws_kms.uuid}/rekey-internal`. Since 9.12.1.
     ///
     /// Commands: `security key-manager external aws rekey-internal`.
     ///
-    /// Error codes: 65537547, 65537556, 65537559, 65537566, 65537610, 65537926, 65539436, 65539437.
+    /// Error codes: see the module [`error`].
     pub fn rekey_internal(
         &self,
         aws_kms_uuid: impl Into<ontap_runtime::Key>,
@@ -177,13 +177,13 @@ impl AwsKms {
             self.at.call(&operation::REKEY_INTERNAL).key(aws_kms_uuid),
         )
     }
-    /// Restores the keys of the SVM on nodes that lack them.
+    /// Restores the keys of the [SVM](crate::glossary#svm) on nodes that lack them.
     ///
     /// `POST /security/aws-kms/{aws_kms.uuid}/restore`. Since 9.12.1.
     ///
     /// Commands: `security key-manager external AWS restore`.
     ///
-    /// Error codes: 65536082, 65537544, 65537926.
+    /// Error codes: see the module [`error`].
     pub fn restore(
         &self,
         aws_kms_uuid: impl Into<ontap_runtime::Key>,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/azure-key-vaults
 
-//! Key management for SVMs by Azure Key Vault (AKV): the keys of encrypted volumes are protected by a key in a vault. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all and switches between configurations.
+//! Key management for [SVMs](crate::glossary#svm) by Azure Key Vault (AKV): the keys of encrypted volumes are protected by a key in a vault. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all and switches between configurations.
 //!
-//! One enabled configuration per SVM, and further inactive ones to switch to. MetroCluster configurations cannot use the service.
+//! One enabled configuration per SVM, and further inactive ones to switch to. [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 //!
 //! `/security/azure-key-vaults`.
 
@@ -15,7 +15,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::{azure_key_vault, azure_key_vault_key};
 
-/// One enabled configuration per SVM, and further inactive ones to switch to. MetroCluster configurations cannot use the service.
+/// One enabled configuration per [SVM](crate::glossary#svm), and further inactive ones to switch to. [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 ///
 /// `/security/azure-key-vaults`.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure check`, `security key-manager external azure show`.
     ///
-    /// Error codes: 65537549, 65537551, 65537552.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<azure_key_vault::AzureKeyVault> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
@@ -43,14 +43,14 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure check`, `security key-manager external azure show`.
     ///
-    /// Error codes: 65537549, 65537551, 65537552.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<azure_key_vault::AzureKeyVault> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Configures Azure Key Vault for an SVM. SVM, vault, key, tenant, client ID and a secret or certificate are required; with `create_inactive` the configuration is stored under a name and not used yet.
+    /// Configures Azure Key Vault for an [SVM](crate::glossary#svm). SVM, vault, key, tenant, client ID and a secret or certificate are required; with `create_inactive` the configuration is stored under a name and not used yet.
     ///
     /// `POST /security/azure-key-vaults`. Since 9.8.
     ///
@@ -62,7 +62,7 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure create-config`, `security key-manager external azure update-config`, `security key-manager keystore enable`.
     ///
-    /// Error codes: 3735553, 3735664, 3735665, 3735700, 52559972, 65537500, 65537504, 65537505, 65537506, 65537512, 65537514, 65537518, 65537523, 65537526, 65537553, 65537567, 65537573, 65537589, 65537592, 65537593, 65537594, 65537595, 65538902, 65538903, 65539704.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: azure_key_vault::NewAzureKeyVault,
@@ -78,7 +78,7 @@ impl AzureKeyVaults {
     ) -> ontap_runtime::CreateMany<azure_key_vault::AzureKeyVault> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Changes a configuration, for instance its secret or certificate before it expires. The key itself is changed by an external rekey.
+    /// Changes a configuration, for instance its secret or certificate before it expires. The key itself is changed by an external [rekey](crate::glossary#rekey).
     ///
     /// `PATCH /security/azure-key-vaults/{uuid}`. Since 9.8.
     ///
@@ -88,7 +88,7 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure update-client-secret`, `security key-manager external azure update-config`, `security key-manager external azure update-credentials`.
     ///
-    /// Error codes: 65537120, 65537504, 65537517, 65537540, 65537541, 65537547, 65537573, 65537577.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -98,11 +98,11 @@ impl AzureKeyVaults {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all Azure Key Vault configurations that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all Azure Key Vault configurations that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/azure-key-vaults`. Since 9.16.1.
     ///
-    /// Error codes: 65537120, 65537504, 65537517, 65537540, 65537541, 65537547, 65537573, 65537577.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: azure_key_vault::AzureKeyVaultPatch,
@@ -124,21 +124,21 @@ impl AzureKeyVaults {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Removes Azure Key Vault from the SVM. ONTAP refuses while volumes depend on its keys.
+    /// Removes Azure Key Vault from the [SVM](crate::glossary#svm). ONTAP refuses while volumes depend on its keys.
     ///
     /// `DELETE /security/azure-key-vaults/{uuid}`. Since 9.8.
     ///
     /// Commands: `security key-manager keystore delete`, `security key-manager keystore disable`.
     ///
-    /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537120, 196608080, 196608301, 196608305.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all Azure Key Vault configurations that match the filters, or the records listed in the body, in one request.
+    /// Deletes all Azure Key Vault configurations that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/azure-key-vaults`. Since 9.16.1.
     ///
-    /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537120, 196608080, 196608301, 196608305.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<azure_key_vault::AzureKeyVault> {
@@ -155,7 +155,7 @@ impl AzureKeyVaults {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Protects the SVM's keys with another key in the vault, whose identifier is required.
+    /// Protects the [SVM](crate::glossary#svm)'s keys with another key in the vault, whose identifier is required.
     ///
     /// `POST /security/azure-key-vaults/{azure_key_vault.uuid}/rekey-external`. Since 9.11.1.
     ///
@@ -163,7 +163,7 @@ impl AzureKeyVaults {
     ///
     /// Commands: `security key-manager external azure rekey-external`.
     ///
-    /// Error codes: 65537120, 65537547, 65537610, 65539436, 65539437, 65539855.
+    /// Error codes: see the module [`error`].
     pub fn rekey_external(
         &self,
         azure_key_vault_uuid: impl Into<ontap_runtime::Key>,
@@ -177,26 +177,26 @@ impl AzureKeyVaults {
                 .body(&body),
         )
     }
-    /// Renews the SVM's internal key. The key in the vault stays the same.
+    /// Renews the [SVM](crate::glossary#svm)'s internal key. The key in the vault stays the same.
     ///
     /// `POST /security/azure-key-vaults/{uuid}/rekey-internal`. Since 9.9.1.
     ///
     /// Commands: `security key-manager external azure rekey-internal`.
     ///
-    /// Error codes: 65537120, 65537547, 65537559, 65537610, 65539436, 65539437, 65539856.
+    /// Error codes: see the module [`error`].
     pub fn rekey_internal(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Action<azure_key_vault_key::AzureKeyVaultKey> {
         ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
     }
-    /// Restores the keys of the SVM on nodes that lack them.
+    /// Restores the keys of the [SVM](crate::glossary#svm) on nodes that lack them.
     ///
     /// `POST /security/azure-key-vaults/{uuid}/restore`. Since 9.9.1.
     ///
     /// Commands: `security key-manager external azure restore`.
     ///
-    /// Error codes: 65537120, 65537515, 65537544.
+    /// Error codes: see the module [`error`].
     pub fn restore(
         &self,
         uuid: impl Into<ontap_runtime::Key>,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/barbican-kms
 
-//! Key management for data SVMs by OpenStack Barbican: the keys of an SVM's encrypted volumes are protected by a key kept there. There is no DELETE here: `/security/key-stores` switches between configurations and deletes inactive ones.
+//! Key management for [data SVMs](crate::glossary#data-svm) by OpenStack Barbican: the keys of an [SVM](crate::glossary#svm)'s encrypted volumes are protected by a key kept there. There is no DELETE here: `/security/key-stores` switches between configurations and deletes inactive ones.
 //!
-//! Configurations of data SVMs, each with a name. The administrative SVM and MetroCluster configurations cannot use the service.
+//! Configurations of data SVMs, each with a name. The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 //!
 //! `/security/barbican-kms`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::barbican;
 
-/// Configurations of data SVMs, each with a name. The administrative SVM and MetroCluster configurations cannot use the service.
+/// Configurations of [data SVMs](crate::glossary#data-svm), each with a name. The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 ///
 /// `/security/barbican-kms`.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl BarbicanKms {
     ///
     /// Commands: `security key-manager external barbican check`, `security key-manager external barbican show`.
     ///
-    /// Error codes: 65539801.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<barbican::Barbican> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
@@ -42,14 +42,14 @@ impl BarbicanKms {
     ///
     /// Commands: `security key-manager external barbican check`, `security key-manager external barbican show`.
     ///
-    /// Error codes: 65539801.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<barbican::Barbican> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Configures Barbican for a data SVM. Name, SVM, key, Keystone URL and application credentials are required.
+    /// Configures Barbican for a [data SVM](crate::glossary#data-svm). Name, [SVM](crate::glossary#svm), key, Keystone URL and [application](crate::glossary#application) credentials are required.
     ///
     /// `POST /security/barbican-kms`. Since 9.17.1.
     ///
@@ -59,7 +59,7 @@ impl BarbicanKms {
     ///
     /// Commands: `security key-manager external barbican create-config`.
     ///
-    /// Error codes: 1115127, 65539805, 65539806, 65539807, 65539808, 65539809, 65539810, 65539811, 65539835.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: barbican::NewBarbican,
@@ -75,7 +75,7 @@ impl BarbicanKms {
     ) -> ontap_runtime::CreateMany<barbican::Barbican> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Changes a configuration. ID and secret of the application credentials change together or not at all.
+    /// Changes a configuration. ID and secret of the [application](crate::glossary#application) credentials change together or not at all.
     ///
     /// `PATCH /security/barbican-kms/{uuid}`. Since 9.17.1.
     ///
@@ -83,7 +83,7 @@ impl BarbicanKms {
     ///
     /// Commands: `security key-manager external barbican update-config`, `security key-manager external barbican update-credentials`.
     ///
-    /// Error codes: 65539223, 65539814, 65539815, 65539832, 65539841.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -93,11 +93,11 @@ impl BarbicanKms {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all Barbican configurations that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all Barbican configurations that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/barbican-kms`. Since 9.17.1.
     ///
-    /// Error codes: 65539223, 65539814, 65539815, 65539832, 65539841.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: barbican::BarbicanPatch,
@@ -117,26 +117,26 @@ impl BarbicanKms {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Renews the SVM's internal key. The key in Barbican stays the same.
+    /// Renews the [SVM](crate::glossary#svm)'s internal key. The key in Barbican stays the same.
     ///
     /// `POST /security/barbican-kms/{uuid}/rekey-internal`. Since 9.17.1.
     ///
     /// Commands: `security key-manager external barbican rekey-internal`.
     ///
-    /// Error codes: 65536205, 65536882, 65536883, 65536884, 65536889, 65536973, 65537533, 65537547, 65537556, 65537565, 65537610, 65539200, 65539201, 65539202, 65539416, 65539436, 65539437, 65539817, 65539834, 65539836, 65539844, 65539856, 196608088, 196608352.
+    /// Error codes: see the module [`error`].
     pub fn rekey_internal(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Action<barbican::Barbican> {
         ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
     }
-    /// Restores the keys of the SVM on nodes that lack them.
+    /// Restores the keys of the [SVM](crate::glossary#svm) on nodes that lack them.
     ///
     /// `POST /security/barbican-kms/{uuid}/restore`. Since 9.17.1.
     ///
     /// Commands: `security key-manager external barbican restore`.
     ///
-    /// Error codes: 65539817, 65539842.
+    /// Error codes: see the module [`error`].
     pub fn restore(
         &self,
         uuid: impl Into<ontap_runtime::Key>,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/certificate-signing-request
 
-//! Generates a key pair and the certificate signing request (CSR) for it. Nothing is stored: send the request to a CA, then install the certificate and the key under `/security/certificates`.
+//! Generates a key pair and the [certificate signing request](crate::glossary#csr) (CSR) for it. Nothing is stored: send the request to a [CA](crate::glossary#ca), then install the certificate and the key under `/security/certificates`.
 //!
-//! A tool rather than a collection: one POST makes a private key and the request that goes with it.
+//! A tool rather than a [collection](crate::glossary#collection): one POST makes a private key and the request that goes with it.
 //!
 //! `/security/certificate-signing-request`.
 
@@ -13,7 +13,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::certificate_signing_request;
 
-/// A tool rather than a collection: one POST makes a private key and the request that goes with it.
+/// A tool rather than a [collection](crate::glossary#collection): one POST makes a private key and the request that goes with it.
 ///
 /// `/security/certificate-signing-request`.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ impl CertificateSigningRequest {
     ///
     /// Commands: `security certificate generate-csr`.
     ///
-    /// Error codes: 3735554, 3735664, 3735665, 3735700, 3735713, 3735714, 3735715, 3735741, 3735750, 52560173, 52560423.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: certificate_signing_request::NewCertificateSigningRequest,

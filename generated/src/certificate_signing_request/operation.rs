@@ -29,6 +29,7 @@ pub static CREATE: Operation = Operation {
         error::HASH_FUNCTION_UNSUPPORTED,
         error::SUBJECT_NAME_INVALID,
     ],
+    errors: error::ENTRIES,
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

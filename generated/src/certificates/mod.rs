@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/certificates
 
-//! X.509 certificates of the cluster and its SVMs: those that ONTAP presents, and the CAs it trusts. Certificates are created self-signed, installed from PEM text or fetched from Azure Key Vault; a root CA made here can sign requests, which `/security/certificate-signing-request` generates. Other resources (key managers, SAML, IPsec, audit forwarding) refer to certificates by name or UUID.
+//! X.509 certificates of the cluster and its [SVMs](crate::glossary#svm): those that ONTAP presents, and the [CAs](crate::glossary#ca) it trusts. Certificates are created self-signed, installed from PEM text or fetched from Azure Key Vault; a root CA made here can sign requests, which `/security/certificate-signing-request` generates. Other resources (key managers, [SAML](crate::glossary#saml), IPsec, audit forwarding) refer to certificates by name or UUID.
 //!
-//! Installed certificates, including the CA certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its users to it, and deleting the old.
+//! Installed certificates, including the CA certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its [users](crate::glossary#account) to it, and deleting the old.
 //!
 //! `/security/certificates`.
 
@@ -17,7 +17,7 @@ pub use crate::models::{
     security_certificate, security_certificate_sign, security_certificate_sign_response,
 };
 
-/// Installed certificates, including the CA certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its users to it, and deleting the old.
+/// Installed certificates, including the [CA](crate::glossary#ca) certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its [users](crate::glossary#account) to it, and deleting the old.
 ///
 /// `/security/certificates`.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl Certificates {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists certificates of the cluster and its SVMs. Private keys are never returned.
+    /// Lists certificates of the cluster and its [SVMs](crate::glossary#svm). Private keys are never returned.
     ///
     /// `GET /security/certificates`. Since 9.6.
     ///
@@ -62,7 +62,7 @@ impl Certificates {
     ///
     /// Commands: `security certificate azure-install`, `security certificate create`, `security certificate install`.
     ///
-    /// Error codes: 3735553, 3735558, 3735588, 3735618, 3735622, 3735632, 3735645, 3735646, 3735664, 3735665, 3735676, 3735693, 3735696, 3735700, 3735751, 3735752, 3735753, 3735754, 3735755, 3735756, 3735757, 3735762, 3735763, 3735764, 52363365, 52363366, 52559972, 52559973, 52559974, 52559975, 52559976, 52560123, 52560173.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_certificate::NewSecurityCertificate,
@@ -78,21 +78,21 @@ impl Certificates {
     ) -> ontap_runtime::CreateMany<security_certificate::SecurityCertificate> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes a certificate. ONTAP refuses while something still uses the certificate; deleting a root CA removes the client and server CA certificates made along with it.
+    /// Deletes a certificate. ONTAP refuses while something still uses the certificate; deleting a root [CA](crate::glossary#ca) removes the client and server CA certificates made along with it.
     ///
     /// `DELETE /security/certificates/{uuid}`. Since 9.6.
     ///
     /// Commands: `security certificate delete`.
     ///
-    /// Error codes: 3735589, 3735590, 3735627, 3735644, 3735650, 3735679, 3735681, 3735683, 52560272.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all certificates that match the filters, or the records listed in the body, in one request.
+    /// Deletes all certificates that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/certificates`. Since 9.16.1.
     ///
-    /// Error codes: 3735589, 3735590, 3735627, 3735644, 3735650, 3735679, 3735681, 3735683, 52560272.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<security_certificate::SecurityCertificate> {
@@ -109,7 +109,7 @@ impl Certificates {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Signs a certificate request with this CA and returns the certificate. It is valid for 365 days and signed with SHA-256 unless the body says otherwise.
+    /// Signs a certificate request with this [CA](crate::glossary#ca) and returns the certificate. It is valid for 365 days and signed with SHA-256 unless the body says otherwise.
     ///
     /// `POST /security/certificates/{ca.uuid}/sign`. Since 9.6.
     ///
@@ -121,7 +121,7 @@ impl Certificates {
     ///
     /// Commands: `security certificate sign`.
     ///
-    /// Error codes: 3735558, 3735588, 3735626, 3735628, 3735629, 3735630, 3735632, 3735665, 3735701, 52559974.
+    /// Error codes: see the module [`error`].
     pub fn sign(
         &self,
         ca_uuid: impl Into<ontap_runtime::Key>,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /cluster
 
-//! What every client needs beyond its own family: what the cluster is (`/cluster`: name, version, nodes, load), and the jobs that long operations leave behind (`/cluster/jobs`).
+//! What every client needs beyond its own family: what the cluster is (`/cluster`: name, version, nodes, load), and the [jobs](crate::glossary#job) that long operations leave behind (`/cluster/jobs`).
 //!
-//! Name, version, location, nodes and load of the cluster; one record. A client learns from it which release the cluster runs.
+//! Name, version, location, nodes and load of the cluster; one [record](crate::glossary#record). A client learns from it which release the cluster runs.
 //!
 //! `/cluster`.
 
@@ -15,7 +15,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::cluster;
 
-/// Name, version, location, nodes and load of the cluster; one record. A client learns from it which release the cluster runs.
+/// Name, version, location, nodes and load of the cluster; one [record](crate::glossary#record). A client learns from it which release the cluster runs.
 ///
 /// `/cluster`.
 #[derive(Clone, Debug)]
@@ -31,11 +31,11 @@ impl Cluster {
     ///
     /// `GET /cluster`. Since 9.6.
     ///
-    /// Error codes: 9241607.
+    /// Error codes: see the module [`error`].
     pub fn get(&self) -> ontap_runtime::Get<cluster::Cluster> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Operations that go on after the reply. A job that has ended is kept for five minutes unless that time was changed, so look for its outcome soon.
+    /// Operations that go on after the reply. A [job](crate::glossary#job) that has ended is kept for five minutes unless that time was changed, so look for its outcome soon.
     ///
     /// `/cluster/jobs`.
     #[must_use]

@@ -44,6 +44,7 @@ pub static GET: Operation = Operation {
     until: None,
     success: &[200],
     error_codes: &[error::PRECLUSTER],
+    errors: error::ENTRIES,
     may_become_job: false,
     expensive: &[],
     fields_since: NEWER_FIELDS,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/cluster-network
 
-//! Protection of the network between the nodes of a cluster, by TLS or by TLS and IPsec. The connection between the partners of an HA pair has a switch of its own, under `/security/ha-network`; traffic with clients is protected by `/security/ipsec`.
+//! Protection of the network between the nodes of a cluster, by TLS or by TLS and IPsec. The connection between the partners of an [HA pair](crate::glossary#ha-pair) has a switch of its own, under `/security/ha-network`; traffic with clients is protected by `/security/ipsec`.
 //!
-//! Switch and mode of the protection, one record for the cluster.
+//! Switch and mode of the protection, one [record](crate::glossary#record) for the cluster.
 //!
 //! `/security/cluster-network`.
 
@@ -16,7 +16,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_cluster_network;
 
-/// Switch and mode of the protection, one record for the cluster.
+/// Switch and mode of the protection, one [record](crate::glossary#record) for the cluster.
 ///
 /// `/security/cluster-network`.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ impl ClusterNetwork {
     ) -> ontap_runtime::Get<security_cluster_network::SecurityClusterNetwork> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Enables or disables the protection of the cluster network, or changes its mode. All nodes must be in quorum; MetroCluster configurations cannot use it.
+    /// Enables or disables the protection of the cluster network, or changes its mode. All nodes must be in [quorum](crate::glossary#quorum); [MetroCluster](crate::glossary#metrocluster) configurations cannot use it.
     ///
     /// `PATCH /security/cluster-network`. Since 9.18.1.
     ///
@@ -46,7 +46,7 @@ impl ClusterNetwork {
     ///
     /// Commands: `security cluster-network modify`.
     ///
-    /// Error codes: 70320128, 70320131, 70320132.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: security_cluster_network::SecurityClusterNetworkPatch,

@@ -2,6 +2,17 @@
 // Source: /security/external-role-mappings
 
 //! Error codes documented for `/security/external-role-mappings`.
+//!
+//! | number | name | meaning | what to do | returned by |
+//! |---|---|---|---|---|
+//! | 5636243 | [`MAPPED_ROLE_NOT_FOUND`] | The role to be mapped to does not exist, or not in the SVM that the group belongs to. | Create the role there first. | `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1) |
 
-/// Documented for `create` (Since 9.16.1), `update_where` (Since 9.16.1), `update` (Since 9.16.1).
-pub const MAPPED_ROLE_NOT_FOUND: i64 = 5636243;
+use crate::error_code::entries;
+
+#[doc(no_inline)]
+pub use crate::error_code::{
+    MAPPED_ROLE_NOT_FOUND,
+};
+
+/// What is known about them, sorted by number.
+pub(crate) static ENTRIES: &[&ontap_runtime::ErrorEntry] = &[&entries::MAPPED_ROLE_NOT_FOUND];

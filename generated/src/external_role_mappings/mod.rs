@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/external-role-mappings
 
-//! Translation of role names: an OAuth 2.0 identity provider speaks of its own roles in a token, and each mapping says which ONTAP role is meant. Groups instead of roles are handled by `/security/groups` and `/security/group/role-mappings`.
+//! Translation of [role](crate::glossary#role) names: an [OAuth 2.0](crate::glossary#oauth-20) identity provider speaks of its own roles in a token, and each mapping says which ONTAP role is meant. Groups instead of roles are handled by `/security/groups` and `/security/group/role-mappings`.
 //!
-//! One record per external role and provider, pointing to a role of ONTAP.
+//! One [record](crate::glossary#record) per external role and provider, pointing to a role of ONTAP.
 //!
 //! `/security/external-role-mappings`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_external_role_mapping;
 
-/// One record per external role and provider, pointing to a role of ONTAP.
+/// One [record](crate::glossary#record) per external [role](crate::glossary#role) and provider, pointing to a role of ONTAP.
 ///
 /// `/security/external-role-mappings`.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl ExternalRoleMappings {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the mappings of external roles.
+    /// Lists the mappings of external [roles](crate::glossary#role).
     ///
     /// `GET /security/external-role-mappings`. Since 9.16.1.
     ///
@@ -38,7 +38,7 @@ impl ExternalRoleMappings {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the mapping of one external role.
+    /// Retrieves the mapping of one external [role](crate::glossary#role).
     ///
     /// `GET /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
     ///
@@ -54,7 +54,7 @@ impl ExternalRoleMappings {
             self.at.call(&operation::GET).key(external_role).key(provider),
         )
     }
-    /// Maps a role of an identity provider to a role of ONTAP. External role, provider and ONTAP role are all required.
+    /// Maps a [role](crate::glossary#role) of an identity provider to a role of ONTAP. External role, provider and ONTAP role are all required.
     ///
     /// `POST /security/external-role-mappings`. Since 9.16.1.
     ///
@@ -64,7 +64,7 @@ impl ExternalRoleMappings {
     ///
     /// Commands: `security login external-role-mapping create`.
     ///
-    /// Error codes: 5636243.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_external_role_mapping::NewSecurityExternalRoleMapping,
@@ -86,13 +86,13 @@ impl ExternalRoleMappings {
     > {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Points an external role to another ONTAP role, or changes the comment.
+    /// Points an external [role](crate::glossary#role) to another ONTAP role, or changes the comment.
     ///
     /// `PATCH /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
     ///
     /// Commands: `security login external-role-mapping modify`.
     ///
-    /// Error codes: 5636243.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         external_role: impl Into<ontap_runtime::Key>,
@@ -108,11 +108,11 @@ impl ExternalRoleMappings {
                 .patch(&patch),
         )
     }
-    /// Applies one change to all external role mappings that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all external [role](crate::glossary#role) mappings that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/external-role-mappings`. Since 9.16.1.
     ///
-    /// Error codes: 5636243.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: security_external_role_mapping::SecurityExternalRoleMappingPatch,
@@ -141,7 +141,7 @@ impl ExternalRoleMappings {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes a mapping. The external role grants nothing in ONTAP from then on.
+    /// Deletes a mapping. The external [role](crate::glossary#role) grants nothing in ONTAP from then on.
     ///
     /// `DELETE /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
     ///
@@ -155,7 +155,7 @@ impl ExternalRoleMappings {
             self.at.call(&operation::DELETE).key(external_role).key(provider),
         )
     }
-    /// Deletes all external role mappings that match the filters, or the records listed in the body, in one request.
+    /// Deletes all external [role](crate::glossary#role) mappings that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/external-role-mappings`. Since 9.16.1.
     pub fn delete_where(

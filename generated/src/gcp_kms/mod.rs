@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/gcp-kms
 
-//! Key management for data SVMs by the key service of Google Cloud (Cloud KMS): the keys of an SVM's encrypted volumes are protected by a key that never leaves Google. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all.
+//! Key management for [data SVMs](crate::glossary#data-svm) by the key service of Google Cloud (Cloud KMS): the keys of an [SVM](crate::glossary#svm)'s encrypted volumes are protected by a key that never leaves Google. Other kinds of key managers are under `/security/key-managers` and its neighbours; `/security/key-stores` shows them all.
 //!
-//! One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+//! One configuration per data SVM. The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 //!
 //! `/security/gcp-kms`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{gcp_kms, gcp_kms_key};
 
-/// One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+/// One configuration per [data SVM](crate::glossary#data-svm). The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
 ///
 /// `/security/gcp-kms`.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp check`, `security key-manager external gcp show`.
     ///
-    /// Error codes: 65537551, 65537552, 65537730.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<gcp_kms::GcpKms> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
@@ -42,14 +42,14 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp check`, `security key-manager external gcp show`.
     ///
-    /// Error codes: 65537551, 65537552, 65537730.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<gcp_kms::GcpKms> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Configures Google Cloud KMS for a data SVM. SVM, project, key ring with its location, key and credentials are required.
+    /// Configures Google Cloud KMS for a [data SVM](crate::glossary#data-svm). [SVM](crate::glossary#svm), project, key ring with its location, key and credentials are required.
     ///
     /// `POST /security/gcp-kms`. Since 9.9.1.
     ///
@@ -59,7 +59,7 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp enable`.
     ///
-    /// Error codes: 65537703, 65537704, 65537706, 65537713, 65537719, 65537720, 65537740, 65537749, 65537753, 65539704.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: gcp_kms::NewGcpKms,
@@ -75,7 +75,7 @@ impl GcpKms {
     ) -> ontap_runtime::CreateMany<gcp_kms::GcpKms> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Changes a configuration, for instance its credentials or proxy. Project, key ring and key are changed by an external rekey.
+    /// Changes a configuration, for instance its credentials or proxy. Project, key ring and key are changed by an external [rekey](crate::glossary#rekey).
     ///
     /// `PATCH /security/gcp-kms/{uuid}`. Since 9.9.1.
     ///
@@ -83,7 +83,7 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp update-config`, `security key-manager external gcp update-credentials`.
     ///
-    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537729, 65537732, 65537757.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -93,11 +93,11 @@ impl GcpKms {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all Google Cloud KMS configurations that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all Google Cloud KMS configurations that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/gcp-kms`. Since 9.16.1.
     ///
-    /// Error codes: 65537541, 65537547, 65537605, 65537713, 65537714, 65537721, 65537724, 65537732, 65537757.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: gcp_kms::GcpKmsPatch,
@@ -117,21 +117,21 @@ impl GcpKms {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Removes Google Cloud KMS from the SVM. ONTAP refuses while volumes depend on its keys.
+    /// Removes Google Cloud KMS from the [SVM](crate::glossary#svm). ONTAP refuses while volumes depend on its keys.
     ///
     /// `DELETE /security/gcp-kms/{uuid}`. Since 9.9.1.
     ///
     /// Commands: `security key-manager external gcp disable`.
     ///
-    /// Error codes: 65536242, 65536243, 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65536924, 65537721, 196608080, 196608301, 196608305.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all Google Cloud KMS configurations that match the filters, or the records listed in the body, in one request.
+    /// Deletes all Google Cloud KMS configurations that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/gcp-kms`. Since 9.16.1.
     ///
-    /// Error codes: 65536817, 65536827, 65536834, 65536867, 65536883, 65536884, 65537721, 196608080, 196608301.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<gcp_kms::GcpKms> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }
@@ -146,7 +146,7 @@ impl GcpKms {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Protects the SVM's keys with another key at Google. The name of the key is required; newer releases can change project and key ring along with it.
+    /// Protects the [SVM](crate::glossary#svm)'s keys with another key at Google. The name of the key is required; newer releases can change project and key ring along with it.
     ///
     /// `POST /security/gcp-kms/{gcp_kms.uuid}/rekey-external`. Since 9.11.1.
     ///
@@ -156,7 +156,7 @@ impl GcpKms {
     ///
     /// Commands: `security key-manager external gcp rekey-external`.
     ///
-    /// Error codes: 65537547, 65537556, 65537610, 65537721, 65537729, 65537753, 65537755, 65539436, 65539437.
+    /// Error codes: see the module [`error`].
     pub fn rekey_external(
         &self,
         gcp_kms_uuid: impl Into<ontap_runtime::Key>,
@@ -166,26 +166,26 @@ impl GcpKms {
             self.at.call(&operation::REKEY_EXTERNAL).key(gcp_kms_uuid).body(&body),
         )
     }
-    /// Renews the SVM's internal key. The key at Google stays the same.
+    /// Renews the [SVM](crate::glossary#svm)'s internal key. The key at Google stays the same.
     ///
     /// `POST /security/gcp-kms/{uuid}/rekey-internal`. Since 9.9.1.
     ///
     /// Commands: `security key-manager external gcp rekey-internal`.
     ///
-    /// Error codes: 65537547, 65537556, 65537559, 65537610, 65537721, 65539436, 65539437.
+    /// Error codes: see the module [`error`].
     pub fn rekey_internal(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Action<gcp_kms_key::GcpKmsKey> {
         ontap_runtime::Action::new(self.at.call(&operation::REKEY_INTERNAL).key(uuid))
     }
-    /// Restores the keys of the SVM on nodes that lack them.
+    /// Restores the keys of the [SVM](crate::glossary#svm) on nodes that lack them.
     ///
     /// `POST /security/gcp-kms/{uuid}/restore`. Since 9.9.1.
     ///
     /// Commands: `security key-manager external gcp restore`.
     ///
-    /// Error codes: 65537544, 65537721, 65537722.
+    /// Error codes: see the module [`error`].
     pub fn restore(
         &self,
         uuid: impl Into<ontap_runtime::Key>,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/groups
 
-//! Groups of an external identity provider, made known to ONTAP so that access can be granted to them by OAuth 2.0 tokens. A group gets a numeric ID here; `/security/group/role-mappings` then ties that ID to a role.
+//! Groups of an external identity provider, made known to ONTAP so that access can be granted to them by [OAuth 2.0](crate::glossary#oauth-20) tokens. A group gets a numeric ID here; `/security/group/role-mappings` then ties that ID to a [role](crate::glossary#role).
 //!
-//! Known external groups, filed under owner, name and type.
+//! Known external groups, filed under [owner](crate::glossary#owner), name and type.
 //!
 //! `/security/groups`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_group;
 
-/// Known external groups, filed under owner, name and type.
+/// Known external groups, filed under [owner](crate::glossary#owner), name and type.
 ///
 /// `/security/groups`.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Groups {
     ///
     /// Commands: `security login group create`.
     ///
-    /// Error codes: 5636231, 5636232, 5636235, 5636244.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_group::NewSecurityGroup,
@@ -81,7 +81,7 @@ impl Groups {
     ///
     /// Commands: `security login group modify`.
     ///
-    /// Error codes: 5636235.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -99,11 +99,11 @@ impl Groups {
                 .patch(&patch),
         )
     }
-    /// Applies one change to all groups that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all groups that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/groups`. Since 9.16.1.
     ///
-    /// Error codes: 5636235.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: security_group::SecurityGroupPatch,
@@ -129,7 +129,7 @@ impl Groups {
     ///
     /// Commands: `security login group delete`.
     ///
-    /// Error codes: 5636244.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -140,11 +140,11 @@ impl Groups {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name).key(type_),
         )
     }
-    /// Deletes all groups that match the filters, or the records listed in the body, in one request.
+    /// Deletes all groups that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/groups`. Since 9.16.1.
     ///
-    /// Error codes: 5636244.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<security_group::SecurityGroup> {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ha-network
 
-//! Encryption of the connection between the partners of an HA pair, over which the log of writes (NVLOG) is mirrored. The network between all nodes is protected under `/security/cluster-network`.
+//! Encryption of the connection between the partners of an [HA pair](crate::glossary#ha-pair), over which the log of writes (NVLOG) is mirrored. The network between all nodes is protected under `/security/cluster-network`.
 //!
-//! The switch for the encryption, with a record for each node.
+//! The switch for the encryption, with a [record](crate::glossary#record) for each node.
 //!
 //! `/security/ha-network`.
 
@@ -15,7 +15,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_ha_network;
 
-/// The switch for the encryption, with a record for each node.
+/// The switch for the encryption, with a [record](crate::glossary#record) for each node.
 ///
 /// `/security/ha-network`.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ impl HaNetwork {
     pub fn get(&self) -> ontap_runtime::Get<security_ha_network::SecurityHaNetwork> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Enables or disables the encryption between HA partners. MetroCluster configurations cannot use it.
+    /// Enables or disables the encryption between HA partners. [MetroCluster](crate::glossary#metrocluster) configurations cannot use it.
     ///
     /// `PATCH /security/ha-network`. Since 9.18.1.
     ///
@@ -43,7 +43,7 @@ impl HaNetwork {
     ///
     /// Commands: `security ha-network modify`.
     ///
-    /// Error codes: 70385664, 70385666, 70385667, 70385671, 70385673, 70385677.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: security_ha_network::SecurityHaNetworkPatch,

@@ -3,7 +3,7 @@
 
 //! IPsec for data traffic: policies say which traffic is protected and how, security associations show what is protected at present. The certificates it uses are installed under `/security/certificates`; the network between the nodes is protected by `/security/cluster-network` instead.
 //!
-//! The switch for IPsec and what holds for all policies, one record for the cluster.
+//! The switch for IPsec and what holds for all policies, one [record](crate::glossary#record) for the cluster.
 //!
 //! `/security/ipsec`.
 
@@ -17,7 +17,7 @@ pub mod security_associations;
 #[doc(inline)]
 pub use crate::models::ipsec;
 
-/// The switch for IPsec and what holds for all policies, one record for the cluster.
+/// The switch for IPsec and what holds for all policies, one [record](crate::glossary#record) for the cluster.
 ///
 /// `/security/ipsec`.
 #[derive(Clone, Debug)]
@@ -45,18 +45,18 @@ impl Ipsec {
     ///
     /// Commands: `security ipsec config modify`.
     ///
-    /// Error codes: 66256898, 66256899, 66256913, 66256915, 66257007, 66257199, 66257496.
+    /// Error codes: see the module [`error`].
     pub fn update(&self, patch: ipsec::IpsecPatch) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// CA certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
+    /// [CA](crate::glossary#ca) certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
     ///
     /// `/security/ipsec/ca-certificates`.
     #[must_use]
     pub fn ca_certificates(&self) -> ca_certificates::CaCertificates {
         ca_certificates::CaCertificates::new(self.at.clone())
     }
-    /// Which traffic of an SVM is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
+    /// Which traffic of an [SVM](crate::glossary#svm) is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
     ///
     /// `/security/ipsec/policies`.
     #[must_use]

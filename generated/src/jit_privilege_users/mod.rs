@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/jit-privilege-users
 
-//! Who may raise an SSH session to a more powerful role, and for how long: just-in-time (JIT) elevation. Defaults and upper limits come from `/security/jit-privileges`, the accounts from `/security/accounts`, the roles from `/security/roles`.
+//! Who may raise an SSH session to a more powerful [role](crate::glossary#role), and for how long: just-in-time ([JIT](crate::glossary#jit)) elevation. Defaults and upper limits come from `/security/jit-privileges`, the [accounts](crate::glossary#account) from `/security/accounts`, the roles from `/security/roles`.
 //!
-//! One entry per user and application. There is no PATCH: to change an entry, delete it and create it anew.
+//! One entry per user and [application](crate::glossary#application). There is no PATCH: to change an entry, delete it and create it anew.
 //!
 //! `/security/jit-privilege-users`.
 
@@ -13,7 +13,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::jit_privilege_user;
 
-/// One entry per user and application. There is no PATCH: to change an entry, delete it and create it anew.
+/// One entry per [user](crate::glossary#account) and [application](crate::glossary#application). There is no PATCH: to change an entry, delete it and create it anew.
 ///
 /// `/security/jit-privilege-users`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl JitPrivilegeUsers {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists which users may elevate to which role, with the state and the times of each entry.
+    /// Lists which [users](crate::glossary#account) may elevate to which [role](crate::glossary#role), with the state and the times of each entry.
     ///
     /// `GET /security/jit-privilege-users`. Since 9.17.1.
     ///
@@ -33,7 +33,7 @@ impl JitPrivilegeUsers {
     pub fn list(&self) -> ontap_runtime::List<jit_privilege_user::JitPrivilegeUser> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the elevation entry of one user.
+    /// Retrieves the elevation entry of one [user](crate::glossary#account).
     ///
     /// `GET /security/jit-privilege-users/{owner.uuid}/{account.name}/{application}`. Since 9.17.1.
     ///
@@ -53,7 +53,7 @@ impl JitPrivilegeUsers {
                 .key(application),
         )
     }
-    /// Entitles a user of the cluster or of an SVM to elevate to a role for a limited time. The account must exist with SSH as one of its applications; owner, account name and application are required, all else is optional.
+    /// Entitles a [user](crate::glossary#account) of the cluster or of an [SVM](crate::glossary#svm) to elevate to a [role](crate::glossary#role) for a limited time. The account must exist with SSH as one of its [applications](crate::glossary#application); [owner](crate::glossary#owner), account name and application are required, all else is optional.
     ///
     /// `POST /security/jit-privilege-users`. Since 9.17.1.
     ///
@@ -75,7 +75,7 @@ impl JitPrivilegeUsers {
     ) -> ontap_runtime::CreateMany<jit_privilege_user::JitPrivilegeUser> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes the elevation entry of a user, who can no longer elevate.
+    /// Deletes the elevation entry of a [user](crate::glossary#account), who can no longer elevate.
     ///
     /// `DELETE /security/jit-privilege-users/{owner.uuid}/{account.name}/{application}`. Since 9.17.1.
     ///
@@ -97,7 +97,7 @@ impl JitPrivilegeUsers {
                 .key(application),
         )
     }
-    /// Deletes all elevation entries that match the filters, or the records listed in the body, in one request.
+    /// Deletes all elevation entries that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/jit-privilege-users`. Since 9.17.1.
     pub fn delete_where(

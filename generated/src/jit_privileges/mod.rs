@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/jit-privileges
 
-//! Limits for just-in-time (JIT) elevation, per SVM and application: how long an elevated session lasts when nobody says otherwise, and for how long a user may be allowed to elevate at most. Who may elevate to which role is recorded under `/security/jit-privilege-users`.
+//! Limits for just-in-time ([JIT](crate::glossary#jit)) elevation, per [SVM](crate::glossary#svm) and [application](crate::glossary#application): how long an elevated session lasts when nobody says otherwise, and for how long a [user](crate::glossary#account) may be allowed to elevate at most. Who may elevate to which [role](crate::glossary#role) is recorded under `/security/jit-privilege-users`.
 //!
-//! The settings for JIT elevation, one record per SVM and application. Records cannot be created or deleted, only changed.
+//! The settings for JIT elevation, one [record](crate::glossary#record) per SVM and application. Records cannot be created or deleted, only changed.
 //!
 //! `/security/jit-privileges`.
 
@@ -13,7 +13,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::jit_privilege;
 
-/// The settings for JIT elevation, one record per SVM and application. Records cannot be created or deleted, only changed.
+/// The settings for [JIT](crate::glossary#jit) elevation, one [record](crate::glossary#record) per [SVM](crate::glossary#svm) and [application](crate::glossary#application). Records cannot be created or deleted, only changed.
 ///
 /// `/security/jit-privileges`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl JitPrivileges {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the JIT settings of every SVM.
+    /// Lists the [JIT](crate::glossary#jit) settings of every [SVM](crate::glossary#svm).
     ///
     /// `GET /security/jit-privileges`. Since 9.17.1.
     ///
@@ -33,7 +33,7 @@ impl JitPrivileges {
     pub fn list(&self) -> ontap_runtime::List<jit_privilege::JitPrivilege> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the JIT settings of one SVM for one application.
+    /// Retrieves the [JIT](crate::glossary#jit) settings of one [SVM](crate::glossary#svm) for one [application](crate::glossary#application).
     ///
     /// `GET /security/jit-privileges/{owner.uuid}/{application}`. Since 9.17.1.
     ///
@@ -47,7 +47,7 @@ impl JitPrivileges {
             self.at.call(&operation::GET).key(owner_uuid).key(application),
         )
     }
-    /// Changes how long elevation lasts by default and at most in one SVM.
+    /// Changes how long elevation lasts by default and at most in one [SVM](crate::glossary#svm).
     ///
     /// `PATCH /security/jit-privileges/{owner.uuid}/{application}`. Since 9.17.1.
     ///
@@ -67,7 +67,7 @@ impl JitPrivileges {
                 .patch(&patch),
         )
     }
-    /// Applies one change to the JIT settings of all SVMs that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to the [JIT](crate::glossary#jit) settings of all [SVMs](crate::glossary#svm) that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/jit-privileges`. Since 9.17.1.
     pub fn update_where(

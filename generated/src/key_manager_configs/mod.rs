@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-manager-configs
 
-//! Settings that hold for key management as a whole: how key managers are watched, how often a cloud service is tried, and Common Criteria mode. The key managers themselves are under `/security/key-managers` and the resources of the cloud services.
+//! Settings that hold for key management as a whole: how key managers are watched, how often a cloud service is tried, and [Common Criteria mode](crate::glossary#common-criteria-mode). The key managers themselves are under `/security/key-managers` and the resources of the cloud services.
 //!
-//! One record for the cluster. The policies of the health monitor are returned only when asked for by name.
+//! One [record](crate::glossary#record) for the cluster. The policies of the health monitor are returned only when asked for by name.
 //!
 //! `/security/key-manager-configs`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::key_manager_config;
 
-/// One record for the cluster. The policies of the health monitor are returned only when asked for by name.
+/// One [record](crate::glossary#record) for the cluster. The policies of the health monitor are returned only when asked for by name.
 ///
 /// `/security/key-manager-configs`.
 #[derive(Clone, Debug)]
@@ -34,13 +34,13 @@ impl KeyManagerConfigs {
     pub fn get(&self) -> ontap_runtime::Get<key_manager_config::KeyManagerConfig> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Changes the settings for key management. Common Criteria mode needs the passphrase of onboard key management.
+    /// Changes the settings for key management. [Common Criteria mode](crate::glossary#common-criteria-mode) needs the passphrase of onboard key management.
     ///
     /// `PATCH /security/key-manager-configs`. Since 9.10.1.
     ///
     /// Commands: `security key-manager config modify`, `security key-manager health policy modify`.
     ///
-    /// Error codes: 65536139, 65536805, 65536806, 65536807, 65536809, 65537301, 65537302, 65537303, 65537304, 65538404, 65539303, 65539304.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: key_manager_config::KeyManagerConfigPatch,

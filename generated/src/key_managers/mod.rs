@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers
 
-//! Key managers keep the keys of encrypted volumes and disks: the onboard key manager (OKM) inside the cluster, or external servers that speak KMIP. Cloud services have families of their own (`/security/azure-key-vaults`, `/security/aws-kms`, `/security/gcp-kms`, `/security/barbican-kms`); `/security/key-stores` shows all kinds side by side and switches between them. Losing a key manager means losing the data, so keep backups and passphrases.
+//! Key managers keep the keys of encrypted volumes and disks: the [onboard key manager](crate::glossary#onboard-key-manager) (OKM) inside the cluster, or external servers that speak [KMIP](crate::glossary#kmip). Cloud services have families of their own (`/security/azure-key-vaults`, `/security/aws-kms`, `/security/gcp-kms`, `/security/barbican-kms`); `/security/key-stores` shows all kinds side by side and switches between them. Losing a key manager means losing the data, so keep backups and passphrases.
 //!
-//! Key managers of the cluster (in the administrative SVM) and of single data SVMs, onboard or external. The onboard one is possible only for the cluster.
+//! Key managers of the cluster (in the [administrative SVM](crate::glossary#administrative-svm)) and of single [data SVMs](crate::glossary#data-svm), onboard or external. The onboard one is possible only for the cluster.
 //!
 //! `/security/key-managers`.
 
@@ -19,7 +19,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::{security_key_manager, security_key_manager_restore_keys};
 
-/// Key managers of the cluster (in the administrative SVM) and of single data SVMs, onboard or external. The onboard one is possible only for the cluster.
+/// Key managers of the cluster (in the [administrative SVM](crate::glossary#administrative-svm)) and of single [data SVMs](crate::glossary#data-svm), onboard or external. The onboard one is possible only for the cluster.
 ///
 /// `/security/key-managers`.
 #[derive(Clone, Debug)]
@@ -49,14 +49,14 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager external show`, `security key-manager external show-status`, `security key-manager onboard show-backup`, `security key-manager show-key-store`.
     ///
-    /// Error codes: 65536894, 65537201, 65537202, 65537203, 65537204.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<security_key_manager::SecurityKeyManager> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Creates a key manager: onboard from a passphrase, or external from servers, a client certificate and the servers' CAs. At the second site of a MetroCluster, `onboard.synchronize` takes over the keys of the first.
+    /// Creates a key manager: onboard from a passphrase, or external from servers, a client certificate and the servers' [CAs](crate::glossary#ca). At the second site of a [MetroCluster](crate::glossary#metrocluster), `onboard.synchronize` takes over the keys of the first.
     ///
     /// `POST /security/key-managers`. Since 9.6.
     ///
@@ -66,7 +66,7 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager external enable`, `security key-manager onboard enable`, `security key-manager onboard sync`.
     ///
-    /// Error codes: 262224, 262228, 65536038, 65536214, 65536216, 65536310, 65536341, 65536508, 65536821, 65536822, 65536823, 65536824, 65536834, 65536852, 65536870, 65536871, 65536876, 65536878, 65536895, 65536900, 65536903, 65536906, 65536907, 65536913, 65536916, 65536920, 65537240, 65537241, 65537244, 65537245, 65537246, 65537247, 65537248, 65538111, 65538120, 65539216, 65539221, 65539500, 65539501, 65539503, 65539504, 65539511, 65539512, 65539580, 65539581, 65539582, 65539704, 65539706, 66060338, 66060339, 66060340, 66060341.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_key_manager::NewSecurityKeyManager,
@@ -92,7 +92,7 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager external modify`, `security key-manager onboard sync`, `security key-manager onboard update-passphrase`.
     ///
-    /// Error codes: 65536139, 65536150, 65536404, 65536406, 65536407, 65536408, 65536802, 65536821, 65536822, 65536828, 65536850, 65536852, 65536917, 65537242, 65537243, 65538120, 65539586, 66060338, 66060339, 66060340, 66060341.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -102,11 +102,11 @@ impl KeyManagers {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all key managers that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all key managers that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/key-managers`. Since 9.16.1.
     ///
-    /// Error codes: 65536139, 65536150, 65536404, 65536406, 65536407, 65536802, 65536821, 65536828, 65536850, 65536852, 65536917, 65537242, 65537243, 65538120, 65539586, 66060338, 66060339, 66060340.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: security_key_manager::SecurityKeyManagerPatch,
@@ -134,15 +134,15 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager external disable`, `security key-manager onboard disable`.
     ///
-    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536822, 65536827, 65536828, 65536867, 65540011, 65540013, 196608301, 196608305.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all key managers that match the filters, or the records listed in the body, in one request.
+    /// Deletes all key managers that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/key-managers`. Since 9.16.1.
     ///
-    /// Error codes: 65536208, 65536233, 65536234, 65536239, 65536242, 65536243, 65536800, 65536813, 65536817, 65536827, 65536828, 65536867, 65540011, 65540013, 196608301, 196608305.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<security_key_manager::SecurityKeyManager> {
@@ -159,7 +159,7 @@ impl KeyManagers {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// Moves the keys of an SVM from the key manager in the path to the one in the body. It runs as a job and can take minutes.
+    /// Moves the keys of an [SVM](crate::glossary#svm) from the key manager in the path to the one in the body. It runs as a [job](crate::glossary#job) and can take minutes.
     ///
     /// `POST /security/key-managers/{source.uuid}/migrate`. Since 9.7.
     ///
@@ -167,7 +167,7 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager key migrate`.
     ///
-    /// Error codes: 65536886, 65536959, 65536968, 65537117, 65537551, 65537552, 65537564, 65537611, 65537720, 65537736, 65538107, 65539434, 65539435.
+    /// Error codes: see the module [`error`].
     pub fn migrate(
         &self,
         source_uuid: impl Into<ontap_runtime::Key>,
@@ -185,7 +185,7 @@ impl KeyManagers {
     ///
     /// Commands: `security key-manager external restore`.
     ///
-    /// Error codes: 65536083, 65536843, 65536855, 65538500.
+    /// Error codes: see the module [`error`].
     pub fn restore(
         &self,
         security_key_manager_uuid: impl Into<ontap_runtime::Key>,
@@ -195,7 +195,7 @@ impl KeyManagers {
             self.at.call(&operation::RESTORE).key(security_key_manager_uuid).body(&body),
         )
     }
-    /// Authentication keys of self-encrypting drives, held by the external key manager of the administrative SVM.
+    /// [Authentication keys](crate::glossary#authentication-key) of self-encrypting drives, held by the [external key manager](crate::glossary#external-key-manager) of the [administrative SVM](crate::glossary#administrative-svm).
     ///
     /// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
     #[must_use]
@@ -205,7 +205,7 @@ impl KeyManagers {
     ) -> auth_keys::AuthKeys {
         auth_keys::AuthKeys::new(self.at.bind(security_key_manager_uuid))
     }
-    /// KMIP servers of one external key manager: up to four primary ones, each of which can have secondary servers.
+    /// [KMIP](crate::glossary#kmip) servers of one [external key manager](crate::glossary#external-key-manager): up to four primary ones, each of which can have secondary servers.
     ///
     /// `/security/key-managers/{uuid}/key-servers`.
     #[must_use]

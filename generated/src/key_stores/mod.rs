@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-stores
 
-//! Where the keys of an SVM live, for all kinds of key managers alike: onboard, KMIP and cloud. Configurations are created with the resource of their kind; here they are compared, enabled and, while inactive, deleted. An SVM has several of them at most for as long as it changes from one to another.
+//! Where the keys of an [SVM](crate::glossary#svm) live, for all kinds of key managers alike: onboard, [KMIP](crate::glossary#kmip) and cloud. Configurations are created with the resource of their kind; here they are compared, enabled and, while inactive, deleted. An SVM has several of them at most for as long as it changes from one to another.
 //!
-//! One record for each key manager configuration of the cluster and its SVMs, the enabled and the inactive ones.
+//! One [record](crate::glossary#record) for each key manager configuration of the cluster and its SVMs, the enabled and the inactive ones.
 //!
 //! `/security/key-stores`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_keystore;
 
-/// One record for each key manager configuration of the cluster and its SVMs, the enabled and the inactive ones.
+/// One [record](crate::glossary#record) for each key manager configuration of the cluster and its [SVMs](crate::glossary#svm), the enabled and the inactive ones.
 ///
 /// `/security/key-stores`.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl KeyStores {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists key stores. Location and SVM cost time to find out and are returned only when asked for by name.
+    /// Lists [key stores](crate::glossary#key-store). Location and [SVM](crate::glossary#svm) cost time to find out and are returned only when asked for by name.
     ///
     /// `GET /security/key-stores`. Since 9.10.1.
     ///
@@ -34,30 +34,30 @@ impl KeyStores {
     ///
     /// Commands: `security key-manager keystore show`, `security key-manager show-key-store`.
     ///
-    /// Error codes: 13434920.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<security_keystore::SecurityKeystore> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one key store.
+    /// Retrieves one [key store](crate::glossary#key-store).
     ///
     /// `GET /security/key-stores/{uuid}`. Since 9.14.1.
     ///
     /// Commands: `security key-manager keystore show`.
     ///
-    /// Error codes: 65539523.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<security_keystore::SecurityKeystore> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(uuid))
     }
-    /// Enables a key store; the keys of the SVM move to it from the one enabled before. The enabled key store cannot be disabled; enable another one instead.
+    /// Enables a [key store](crate::glossary#key-store); the keys of the [SVM](crate::glossary#svm) move to it from the one enabled before. The enabled key store cannot be disabled; enable another one instead.
     ///
     /// `PATCH /security/key-stores/{uuid}`. Since 9.14.1.
     ///
     /// Commands: `security key-manager keystore disable`, `security key-manager keystore enable`.
     ///
-    /// Error codes: 262155, 65536203, 65536204, 65536207, 65536212, 65536217, 65536602, 65536856, 65536882, 65536883, 65536884, 65536889, 65536890, 65536973, 65536987, 65537527, 65537533, 65537605, 65538908, 65538909, 65538910, 65539200, 65539201, 65539205, 65539206, 65539207, 65539212, 65539218, 65539222, 65539416, 65539442, 65539444, 65539513, 65539514, 65539515, 65539518, 65539520, 65539534, 65539535, 65539536, 65539538, 65539539, 65539583, 65539585, 65539590, 65539591, 65539622, 65539704, 65539837, 65539838, 65539839, 65539840, 65539842, 65539845, 65539857, 65539858, 65539859.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -67,11 +67,11 @@ impl KeyStores {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all key stores that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all [key stores](crate::glossary#key-store) that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/key-stores`. Since 9.16.1.
     ///
-    /// Error codes: 262155, 65536203, 65536204, 65536207, 65536212, 65536217, 65536602, 65536856, 65536882, 65536883, 65536884, 65536889, 65536890, 65536973, 65536987, 65537527, 65537533, 65537605, 65538908, 65538909, 65538910, 65539200, 65539201, 65539205, 65539206, 65539207, 65539212, 65539218, 65539222, 65539416, 65539442, 65539444, 65539513, 65539514, 65539515, 65539518, 65539520, 65539534, 65539535, 65539536, 65539538, 65539539, 65539583, 65539585, 65539590, 65539591, 65539622, 65539704, 65539837, 65539838, 65539839, 65539840, 65539842, 65539845, 65539857, 65539858, 65539859.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: security_keystore::SecurityKeystorePatch,
@@ -93,21 +93,21 @@ impl KeyStores {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes an inactive key store configuration. The enabled key store cannot be deleted.
+    /// Deletes an inactive [key store](crate::glossary#key-store) configuration. The enabled key store cannot be deleted.
     ///
     /// `DELETE /security/key-stores/{uuid}`. Since 9.14.1.
     ///
     /// Commands: `security key-manager keystore delete`.
     ///
-    /// Error codes: 262155, 65538905, 65538907, 65538908, 65539521, 65539522, 65539593.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all key stores that match the filters, or the records listed in the body, in one request.
+    /// Deletes all [key stores](crate::glossary#key-store) that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/key-stores`. Since 9.16.1.
     ///
-    /// Error codes: 262155, 65538905, 65538907, 65538908, 65539521, 65539522, 65539593.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<security_keystore::SecurityKeystore> {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/multi-admin-verify
 
-//! Multi-admin verification (MAV): chosen operations run only after other administrators agreed. Rules name the operations, approval groups name who may agree, requests are the cases at hand; global settings switch the whole on and hold the defaults.
+//! [Multi-admin verification](crate::glossary#mav) (MAV): chosen operations run only after other administrators agreed. Rules name the operations, approval groups name who may agree, requests are the cases at hand; global settings switch the whole on and hold the defaults.
 //!
-//! The switch and the defaults of multi-admin verification, one record for the cluster.
+//! The switch and the defaults of multi-admin verification, one [record](crate::glossary#record) for the cluster.
 //!
 //! `/security/multi-admin-verify`.
 
@@ -17,7 +17,7 @@ pub mod rules;
 #[doc(inline)]
 pub use crate::models::multi_admin_verify_config;
 
-/// The switch and the defaults of multi-admin verification, one record for the cluster.
+/// The switch and the defaults of [multi-admin verification](crate::glossary#mav), one [record](crate::glossary#record) for the cluster.
 ///
 /// `/security/multi-admin-verify`.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl MultiAdminVerify {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Retrieves the global settings of multi-admin verification.
+    /// Retrieves the global settings of [multi-admin verification](crate::glossary#mav).
     ///
     /// `GET /security/multi-admin-verify`. Since 9.11.1.
     pub fn get(
@@ -37,11 +37,11 @@ impl MultiAdminVerify {
     ) -> ontap_runtime::Get<multi_admin_verify_config::MultiAdminVerifyConfig> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Changes the global settings, or enables or disables multi-admin verification. Enabling needs approval groups that together have more approvers than approvals are required.
+    /// Changes the global settings, or enables or disables [multi-admin verification](crate::glossary#mav). Enabling needs approval groups that together have more approvers than approvals are required.
     ///
     /// `PATCH /security/multi-admin-verify`. Since 9.11.1.
     ///
-    /// Error codes: 262309, 262311, 262312, 262313, 262314, 262315, 262316, 262318.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: multi_admin_verify_config::MultiAdminVerifyConfigPatch,
@@ -62,7 +62,7 @@ impl MultiAdminVerify {
     pub fn requests(&self) -> requests::Requests {
         requests::Requests::new(self.at.clone())
     }
-    /// Operations that need approval. Some rules are defined by the system and protect MAV itself.
+    /// Operations that need approval. Some rules are defined by the system and protect [MAV](crate::glossary#mav) itself.
     ///
     /// `/security/multi-admin-verify/rules`.
     #[must_use]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/roles
 
-//! Roles say what an account may do: a list of paths of the REST API, or of commands, each with a level of access. Accounts (`/security/accounts`) refer to roles by name, and so do group and external role mappings; JIT privileges lend a role for a limited time. A role of an SVM works only inside that SVM.
+//! [Roles](crate::glossary#role) say what an [account](crate::glossary#account) may do: a list of paths of the REST API, or of commands, each with a level of access. Accounts (`/security/accounts`) refer to roles by name, and so do group and external role mappings; [JIT](crate::glossary#jit) [privileges](crate::glossary#privilege) lend a role for a limited time. A role of an [SVM](crate::glossary#svm) works only inside that SVM.
 //!
-//! Roles as a whole, built-in ones included. A role is filed under its owner and its name; built-in roles can be read and assigned but neither changed nor deleted.
+//! Roles as a whole, built-in ones included. A role is filed under its [owner](crate::glossary#owner) and its name; built-in roles can be read and assigned but neither changed nor deleted.
 //!
 //! `/security/roles`.
 
@@ -16,7 +16,7 @@ pub mod privileges;
 #[doc(inline)]
 pub use crate::models::role;
 
-/// Roles as a whole, built-in ones included. A role is filed under its owner and its name; built-in roles can be read and assigned but neither changed nor deleted.
+/// [Roles](crate::glossary#role) as a whole, built-in ones included. A role is filed under its [owner](crate::glossary#owner) and its name; built-in roles can be read and assigned but neither changed nor deleted.
 ///
 /// `/security/roles`.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Roles {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists roles with their privileges, those of the cluster and those of SVMs. Built-in roles are included.
+    /// Lists [roles](crate::glossary#role) with their [privileges](crate::glossary#privilege), those of the cluster and those of [SVMs](crate::glossary#svm). Built-in roles are included.
     ///
     /// `GET /security/roles`. Since 9.6.
     ///
@@ -36,7 +36,7 @@ impl Roles {
     pub fn list(&self) -> ontap_runtime::List<role::Role> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one role with all its privileges.
+    /// Retrieves one [role](crate::glossary#role) with all its [privileges](crate::glossary#privilege).
     ///
     /// `GET /security/roles/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -48,7 +48,7 @@ impl Roles {
     ) -> ontap_runtime::Get<role::Role> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid).key(name))
     }
-    /// Creates a role from a name and a list of privileges. Without an owner the role has cluster scope.
+    /// Creates a [role](crate::glossary#role) from a name and a list of [privileges](crate::glossary#privilege). Without an [owner](crate::glossary#owner) the role has [cluster scope](crate::glossary#cluster-scope).
     ///
     /// `POST /security/roles`. Since 9.6.
     ///
@@ -58,7 +58,7 @@ impl Roles {
     ///
     /// Commands: `security login rest-role create`, `security login role create`.
     ///
-    /// Error codes: 1263347, 2621462, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636171, 5636184, 5636185, 5636186, 5636191, 5636192, 5636200, 5636210, 5636259, 5636261, 5636262, 13434890, 13434891, 13434892, 13434893.
+    /// Error codes: see the module [`error`].
     pub fn create(&self, body: role::NewRole) -> ontap_runtime::Create<role::Role> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
@@ -71,7 +71,7 @@ impl Roles {
     ) -> ontap_runtime::CreateMany<role::Role> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes a custom role. ONTAP refuses to delete built-in roles and roles that accounts still use.
+    /// Deletes a custom [role](crate::glossary#role). ONTAP refuses to delete built-in roles and roles that [accounts](crate::glossary#account) still use.
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}`. Since 9.6.
     ///
@@ -79,7 +79,7 @@ impl Roles {
     ///
     /// Commands: `security login rest-role delete`, `security login role delete`.
     ///
-    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 5636258, 5636259, 5636261, 13434890, 13434893.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -89,11 +89,11 @@ impl Roles {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes all roles that match the filters, or the records listed in the body, in one request.
+    /// Deletes all [roles](crate::glossary#role) that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/roles`. Since 9.16.1.
     ///
-    /// Error codes: 1263347, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636245, 5636246, 5636247, 5636249, 5636258, 5636259, 5636261, 13434890, 13434893.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<role::Role> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }
@@ -108,7 +108,7 @@ impl Roles {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
-    /// The single privileges of one role. This is where an existing role is changed: entries are added, altered and removed one at a time, and the accounts that hold the role feel it.
+    /// The single [privileges](crate::glossary#privilege) of one [role](crate::glossary#role). This is where an existing role is changed: entries are added, altered and removed one at a time, and the [accounts](crate::glossary#account) that hold the role feel it.
     ///
     /// `/security/roles/{owner.uuid}/{name}/privileges`.
     #[must_use]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security
 
-//! Security of the cluster as a whole: FIPS mode, encryption of data at rest by software, TLS, and old management protocols. Everything more specific has a family of its own below `/security`.
+//! Security of the cluster as a whole: [FIPS mode](crate::glossary#fips-mode), encryption of data at rest by software, TLS, and old management protocols. Everything more specific has a family of its own below `/security`.
 //!
-//! One record for the cluster. Changes here reach every SVM, and some of them start long work in the background.
+//! One [record](crate::glossary#record) for the cluster. Changes here reach every [SVM](crate::glossary#svm), and some of them start long work in the background.
 //!
 //! `/security`.
 
@@ -14,7 +14,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_config;
 
-/// One record for the cluster. Changes here reach every SVM, and some of them start long work in the background.
+/// One [record](crate::glossary#record) for the cluster. Changes here reach every [SVM](crate::glossary#svm), and some of them start long work in the background.
 ///
 /// `/security`.
 #[derive(Clone, Debug)]
@@ -34,13 +34,13 @@ impl Security {
     pub fn get(&self) -> ontap_runtime::Get<security_config::SecurityConfig> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Changes the security settings of the cluster, or starts an encryption or rekey of all volumes. Encryption and rekey require a key manager, and only one of them can run at a time.
+    /// Changes the security settings of the cluster, or starts an encryption or [rekey](crate::glossary#rekey) of all volumes. Encryption and rekey require a key manager, and only one of them can run at a time.
     ///
     /// `PATCH /security`. Since 9.8.
     ///
     /// Commands: `security config modify`.
     ///
-    /// Error codes: 5636142, 5636145, 52428817, 52428824, 52428830, 52428832, 52559974, 65536987, 196608047, 196608070, 196608081, 196608082, 196608368, 196608369, 196608370, 196608371, 196608372, 196608373, 196608374, 196608375, 196608376, 196608377, 196608378, 196608379, 196608380, 196608381, 196608382, 196608383, 196608384, 196608385, 196608386, 196608387, 196608388, 196608389, 196608390, 196608391, 196608392, 196608393.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: security_config::SecurityConfigPatch,
@@ -48,7 +48,7 @@ impl Security {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
     #[cfg(feature = "accounts")]
-    /// Accounts, each filed under its owner and its name. An account of cluster scope is owned by the administrative SVM; all others belong to one data SVM and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
+    /// [Accounts](crate::glossary#account), each filed under its [owner](crate::glossary#owner) and its name. An account of [cluster scope](crate::glossary#cluster-scope) is owned by the [administrative SVM](crate::glossary#administrative-svm); all others belong to one [data SVM](crate::glossary#data-svm) and act only inside it. A name may also be that of a group in Active Directory, LDAP or NIS, in which case every member can sign in.
     ///
     /// `/security/accounts`.
     #[must_use]
@@ -64,7 +64,7 @@ impl Security {
         crate::anti_ransomware::AntiRansomware::new(self.at.clone())
     }
     #[cfg(feature = "audit")]
-    /// Which kinds of reading requests are recorded, one switch for each interface. One record for the cluster.
+    /// Which kinds of reading requests are recorded, one switch for each interface. One [record](crate::glossary#record) for the cluster.
     ///
     /// `/security/audit`.
     #[must_use]
@@ -72,7 +72,7 @@ impl Security {
         crate::audit::Audit::new(self.at.clone())
     }
     #[cfg(feature = "authentication")]
-    /// How administrators prove who they are: public keys, passwords, the directory services of the cluster (LDAP, NIS, Active Directory), single sign-on (SAML, OpenID Connect), OAuth 2.0 tokens and Duo as a second factor. Which of these an account may use is a property of the account, under `/security/accounts`.
+    /// How administrators prove who they are: public keys, passwords, the directory services of the cluster (LDAP, NIS, Active Directory), single sign-on ([SAML](crate::glossary#saml), [OpenID Connect](crate::glossary#oidc)), [OAuth 2.0](crate::glossary#oauth-20) tokens and Duo as a second factor. Which of these an [account](crate::glossary#account) may use is a property of the account, under `/security/accounts`.
     ///
     /// `/security/authentication`.
     #[must_use]
@@ -80,7 +80,7 @@ impl Security {
         crate::authentication::Authentication::new(self.at.clone())
     }
     #[cfg(feature = "aws-kms")]
-    /// One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+    /// One configuration per [data SVM](crate::glossary#data-svm). The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
     ///
     /// `/security/aws-kms`.
     #[must_use]
@@ -88,7 +88,7 @@ impl Security {
         crate::aws_kms::AwsKms::new(self.at.clone())
     }
     #[cfg(feature = "azure-key-vaults")]
-    /// One enabled configuration per SVM, and further inactive ones to switch to. MetroCluster configurations cannot use the service.
+    /// One enabled configuration per [SVM](crate::glossary#svm), and further inactive ones to switch to. [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
     ///
     /// `/security/azure-key-vaults`.
     #[must_use]
@@ -96,7 +96,7 @@ impl Security {
         crate::azure_key_vaults::AzureKeyVaults::new(self.at.clone())
     }
     #[cfg(feature = "barbican-kms")]
-    /// Configurations of data SVMs, each with a name. The administrative SVM and MetroCluster configurations cannot use the service.
+    /// Configurations of [data SVMs](crate::glossary#data-svm), each with a name. The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
     ///
     /// `/security/barbican-kms`.
     #[must_use]
@@ -104,7 +104,7 @@ impl Security {
         crate::barbican_kms::BarbicanKms::new(self.at.clone())
     }
     #[cfg(feature = "certificate-signing-request")]
-    /// A tool rather than a collection: one POST makes a private key and the request that goes with it.
+    /// A tool rather than a [collection](crate::glossary#collection): one POST makes a private key and the request that goes with it.
     ///
     /// `/security/certificate-signing-request`.
     #[must_use]
@@ -116,7 +116,7 @@ impl Security {
         )
     }
     #[cfg(feature = "certificates")]
-    /// Installed certificates, including the CA certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its users to it, and deleting the old.
+    /// Installed certificates, including the [CA](crate::glossary#ca) certificates that ONTAP ships. A certificate is never changed: renewal means installing the new one, pointing its [users](crate::glossary#account) to it, and deleting the old.
     ///
     /// `/security/certificates`.
     #[must_use]
@@ -124,7 +124,7 @@ impl Security {
         crate::certificates::Certificates::new(self.at.clone())
     }
     #[cfg(feature = "cluster-network")]
-    /// Switch and mode of the protection, one record for the cluster.
+    /// Switch and mode of the protection, one [record](crate::glossary#record) for the cluster.
     ///
     /// `/security/cluster-network`.
     #[must_use]
@@ -132,7 +132,7 @@ impl Security {
         crate::cluster_network::ClusterNetwork::new(self.at.clone())
     }
     #[cfg(feature = "external-role-mappings")]
-    /// One record per external role and provider, pointing to a role of ONTAP.
+    /// One [record](crate::glossary#record) per external [role](crate::glossary#role) and provider, pointing to a role of ONTAP.
     ///
     /// `/security/external-role-mappings`.
     #[must_use]
@@ -142,7 +142,7 @@ impl Security {
         crate::external_role_mappings::ExternalRoleMappings::new(self.at.clone())
     }
     #[cfg(feature = "gcp-kms")]
-    /// One configuration per data SVM. The administrative SVM and MetroCluster configurations cannot use the service.
+    /// One configuration per [data SVM](crate::glossary#data-svm). The [administrative SVM](crate::glossary#administrative-svm) and [MetroCluster](crate::glossary#metrocluster) configurations cannot use the service.
     ///
     /// `/security/gcp-kms`.
     #[must_use]
@@ -150,7 +150,7 @@ impl Security {
         crate::gcp_kms::GcpKms::new(self.at.clone())
     }
     #[cfg(feature = "group")]
-    /// What members of external groups may do: mappings from the ID of a group under `/security/groups` to a role under `/security/roles`.
+    /// What members of external groups may do: mappings from the ID of a group under `/security/groups` to a [role](crate::glossary#role) under `/security/roles`.
     ///
     /// `/security/group`.
     #[must_use]
@@ -158,7 +158,7 @@ impl Security {
         crate::group::Group::new(self.at.clone())
     }
     #[cfg(feature = "groups")]
-    /// Known external groups, filed under owner, name and type.
+    /// Known external groups, filed under [owner](crate::glossary#owner), name and type.
     ///
     /// `/security/groups`.
     #[must_use]
@@ -166,7 +166,7 @@ impl Security {
         crate::groups::Groups::new(self.at.clone())
     }
     #[cfg(feature = "ha-network")]
-    /// The switch for the encryption, with a record for each node.
+    /// The switch for the encryption, with a [record](crate::glossary#record) for each node.
     ///
     /// `/security/ha-network`.
     #[must_use]
@@ -174,7 +174,7 @@ impl Security {
         crate::ha_network::HaNetwork::new(self.at.clone())
     }
     #[cfg(feature = "ipsec")]
-    /// The switch for IPsec and what holds for all policies, one record for the cluster.
+    /// The switch for IPsec and what holds for all policies, one [record](crate::glossary#record) for the cluster.
     ///
     /// `/security/ipsec`.
     #[must_use]
@@ -182,7 +182,7 @@ impl Security {
         crate::ipsec::Ipsec::new(self.at.clone())
     }
     #[cfg(feature = "jit-privilege-users")]
-    /// One entry per user and application. There is no PATCH: to change an entry, delete it and create it anew.
+    /// One entry per [user](crate::glossary#account) and [application](crate::glossary#application). There is no PATCH: to change an entry, delete it and create it anew.
     ///
     /// `/security/jit-privilege-users`.
     #[must_use]
@@ -190,7 +190,7 @@ impl Security {
         crate::jit_privilege_users::JitPrivilegeUsers::new(self.at.clone())
     }
     #[cfg(feature = "jit-privileges")]
-    /// The settings for JIT elevation, one record per SVM and application. Records cannot be created or deleted, only changed.
+    /// The settings for [JIT](crate::glossary#jit) elevation, one [record](crate::glossary#record) per [SVM](crate::glossary#svm) and [application](crate::glossary#application). Records cannot be created or deleted, only changed.
     ///
     /// `/security/jit-privileges`.
     #[must_use]
@@ -198,7 +198,7 @@ impl Security {
         crate::jit_privileges::JitPrivileges::new(self.at.clone())
     }
     #[cfg(feature = "key-manager-configs")]
-    /// One record for the cluster. The policies of the health monitor are returned only when asked for by name.
+    /// One [record](crate::glossary#record) for the cluster. The policies of the health monitor are returned only when asked for by name.
     ///
     /// `/security/key-manager-configs`.
     #[must_use]
@@ -206,7 +206,7 @@ impl Security {
         crate::key_manager_configs::KeyManagerConfigs::new(self.at.clone())
     }
     #[cfg(feature = "key-managers")]
-    /// Key managers of the cluster (in the administrative SVM) and of single data SVMs, onboard or external. The onboard one is possible only for the cluster.
+    /// Key managers of the cluster (in the [administrative SVM](crate::glossary#administrative-svm)) and of single [data SVMs](crate::glossary#data-svm), onboard or external. The onboard one is possible only for the cluster.
     ///
     /// `/security/key-managers`.
     #[must_use]
@@ -214,7 +214,7 @@ impl Security {
         crate::key_managers::KeyManagers::new(self.at.clone())
     }
     #[cfg(feature = "key-stores")]
-    /// One record for each key manager configuration of the cluster and its SVMs, the enabled and the inactive ones.
+    /// One [record](crate::glossary#record) for each key manager configuration of the cluster and its [SVMs](crate::glossary#svm), the enabled and the inactive ones.
     ///
     /// `/security/key-stores`.
     #[must_use]
@@ -222,7 +222,7 @@ impl Security {
         crate::key_stores::KeyStores::new(self.at.clone())
     }
     #[cfg(feature = "login")]
-    /// What surrounds a login: the banner and message of the day that users see, the TOTP profiles that serve as a second factor, and the question who the caller is. Accounts themselves are under `/security/accounts`.
+    /// What surrounds a [login](crate::glossary#account): the banner and message of the day that users see, the [TOTP](crate::glossary#totp) profiles that serve as a second factor, and the question who the caller is. Accounts themselves are under `/security/accounts`.
     ///
     /// `/security/login`.
     #[must_use]
@@ -230,7 +230,7 @@ impl Security {
         crate::login::Login::new(self.at.clone())
     }
     #[cfg(feature = "multi-admin-verify")]
-    /// The switch and the defaults of multi-admin verification, one record for the cluster.
+    /// The switch and the defaults of [multi-admin verification](crate::glossary#mav), one [record](crate::glossary#record) for the cluster.
     ///
     /// `/security/multi-admin-verify`.
     #[must_use]
@@ -238,7 +238,7 @@ impl Security {
         crate::multi_admin_verify::MultiAdminVerify::new(self.at.clone())
     }
     #[cfg(feature = "roles")]
-    /// Roles as a whole, built-in ones included. A role is filed under its owner and its name; built-in roles can be read and assigned but neither changed nor deleted.
+    /// [Roles](crate::glossary#role) as a whole, built-in ones included. A role is filed under its [owner](crate::glossary#owner) and its name; built-in roles can be read and assigned but neither changed nor deleted.
     ///
     /// `/security/roles`.
     #[must_use]
@@ -246,7 +246,7 @@ impl Security {
         crate::roles::Roles::new(self.at.clone())
     }
     #[cfg(feature = "ssh")]
-    /// Settings of the SSH server for administrators of the cluster, one record.
+    /// Settings of the SSH server for administrators of the cluster, one [record](crate::glossary#record).
     ///
     /// `/security/ssh`.
     #[must_use]
@@ -254,7 +254,7 @@ impl Security {
         crate::ssh::Ssh::new(self.at.clone())
     }
     #[cfg(feature = "webauthn")]
-    /// Passkeys and security keys (WebAuthn) for signing in to the web interface: registered credentials, the settings by which browsers register them, and the algorithms that are supported. Registration itself happens in the browser, not here.
+    /// Passkeys and security keys ([WebAuthn](crate::glossary#webauthn)) for signing in to the web interface: registered credentials, the settings by which browsers register them, and the algorithms that are supported. Registration itself happens in the browser, not here.
     ///
     /// `/security/webauthn`.
     #[must_use]

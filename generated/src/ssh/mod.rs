@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ssh
 
-//! What the SSH servers of the cluster and its SVMs accept: ciphers, key exchange, MACs, host keys and limits. Who may sign in is a matter of `/security/accounts`. A list that is too narrow locks clients out, and lists replace the ones before.
+//! What the SSH servers of the cluster and its [SVMs](crate::glossary#svm) accept: ciphers, key exchange, MACs, host keys and limits. Who may sign in is a matter of `/security/accounts`. A list that is too narrow locks clients out, and lists replace the ones before.
 //!
-//! Settings of the SSH server for administrators of the cluster, one record.
+//! Settings of the SSH server for administrators of the cluster, one [record](crate::glossary#record).
 //!
 //! `/security/ssh`.
 
@@ -15,7 +15,7 @@ pub mod svms;
 #[doc(inline)]
 pub use crate::models::cluster_ssh_server;
 
-/// Settings of the SSH server for administrators of the cluster, one record.
+/// Settings of the SSH server for administrators of the cluster, one [record](crate::glossary#record).
 ///
 /// `/security/ssh`.
 #[derive(Clone, Debug)]
@@ -43,14 +43,14 @@ impl Ssh {
     ///
     /// Commands: `security protocol ssh`, `security ssh`.
     ///
-    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: cluster_ssh_server::ClusterSshServerPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Settings of the SSH servers of data SVMs, one record for each. Records exist with the SVM and can only be changed.
+    /// Settings of the SSH servers of [data SVMs](crate::glossary#data-svm), one [record](crate::glossary#record) for each. Records exist with the [SVM](crate::glossary#svm) and can only be changed.
     ///
     /// `/security/ssh/svms`.
     #[must_use]

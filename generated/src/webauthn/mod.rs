@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/webauthn
 
-//! Passkeys and security keys (WebAuthn) for signing in to the web interface: registered credentials, the settings by which browsers register them, and the algorithms that are supported. Registration itself happens in the browser, not here.
+//! Passkeys and security keys ([WebAuthn](crate::glossary#webauthn)) for signing in to the web interface: registered credentials, the settings by which browsers register them, and the algorithms that are supported. Registration itself happens in the browser, not here.
 //!
 //! `/security/webauthn`.
 
@@ -9,7 +9,7 @@ pub mod credentials;
 pub mod global_settings;
 pub mod supported_algorithms;
 
-/// Passkeys and security keys (WebAuthn) for signing in to the web interface: registered credentials, the settings by which browsers register them, and the algorithms that are supported. Registration itself happens in the browser, not here.
+/// Passkeys and security keys ([WebAuthn](crate::glossary#webauthn)) for signing in to the web interface: registered credentials, the settings by which browsers register them, and the algorithms that are supported. Registration itself happens in the browser, not here.
 ///
 /// `/security/webauthn`.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Webauthn {
     pub fn credentials(&self) -> credentials::Credentials {
         credentials::Credentials::new(self.at.clone())
     }
-    /// What is asked of browsers and authenticators, one record for the cluster and for each SVM.
+    /// What is asked of browsers and authenticators, one [record](crate::glossary#record) for the cluster and for each [SVM](crate::glossary#svm).
     ///
     /// `/security/webauthn/global-settings`.
     #[must_use]

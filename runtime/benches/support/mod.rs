@@ -161,6 +161,7 @@ const fn operation(name: &'static str, path: &'static str) -> Operation {
         until: None,
         success: &[200],
         error_codes: &[],
+        errors: &[],
         may_become_job: false,
         expensive: &[],
         fields_since: &[],

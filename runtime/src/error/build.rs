@@ -43,7 +43,10 @@ impl Error {
     pub(crate) fn with_ontap(mut self, ontap: OntapError) -> Self {
         self.0.temporarily_locked = ontap.message.contains("temporarily locked");
         self.0.ontap = Some(ontap);
-        self
+        match self.0.about.clone() {
+            Some(about) => self.explained(&about),
+            None => self,
+        }
     }
 
     pub(crate) fn with_partial(mut self, partial: PartialFailure) -> Self {
@@ -93,13 +96,25 @@ impl Error {
         self
     }
 
+    /// Looks up what is known about ONTAP's codes among the errors of the operation that was called.
+    fn explained(mut self, about: &About) -> Self {
+        if let Some(ontap) = &mut self.0.ontap {
+            ontap.explain(about.operation);
+        }
+        if let Some(partial) = &mut self.0.partial {
+            partial.explain(about.operation);
+        }
+        self
+    }
+
     /// Says which request the error is about, unless it is said already, and hides the secrets of that request.
-    pub(crate) fn about(mut self, about: &Arc<About>) -> Self {
-        match self.0.about {
-            Some(_) => self,
+    pub(crate) fn about(self, about: &Arc<About>) -> Self {
+        let mut error = self.explained(about);
+        match error.0.about {
+            Some(_) => error,
             None => {
-                self.0.about = Some(about.clone());
-                self.redacted(&about.redactor)
+                error.0.about = Some(about.clone());
+                error.redacted(&about.redactor)
             }
         }
     }
@@ -108,7 +123,7 @@ impl Error {
     pub(crate) fn because_of(mut self, about: &Arc<About>, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         self.0.about = Some(about.clone());
-        self.redacted(&about.redactor)
+        self.explained(about).redacted(&about.redactor)
     }
 
     /// An error of this kind that was led to by this one, of which it tells all there is.

@@ -2,6 +2,7 @@
 
 mod about;
 mod build;
+mod catalogue;
 mod ontap;
 mod printable;
 mod redact;
@@ -16,8 +17,9 @@ use crate::value::Release;
 
 pub(crate) use about::About;
 pub(crate) use build::chain;
+pub use catalogue::{ErrorEntry, code};
 pub use ontap::PartialFailure;
-pub use ontap::{Argument, OntapError, code};
+pub use ontap::{Argument, OntapError};
 pub(crate) use ontap::{ErrorReply, RawError};
 use printable::{printable, write_printable};
 pub(crate) use redact::{Redactor, excerpt, hide_all};

@@ -2,37 +2,13 @@
 
 use std::fmt;
 
+use super::catalogue::{ErrorEntry, find};
 use super::printable::{printable, write_printable};
 use super::redact::is_path_of_field;
 use super::{Error, ErrorKind, Redactor};
 use crate::model::{Extra, from_value};
+use crate::operation::Operation;
 use serde_json::Value;
-
-/// Error codes that every endpoint can answer with.
-pub mod code {
-    /// The object exists already.
-    pub const DUPLICATE: i64 = 1;
-    /// A field is invalid, missing or not expected.
-    pub const INVALID_FIELD: i64 = 2;
-    /// There is no such endpoint, or it lacks this method.
-    pub const UNSUPPORTED: i64 = 3;
-    /// There is no such object.
-    pub const NOT_FOUND: i64 = 4;
-    /// The account is not allowed to do this.
-    pub const PERMISSION_DENIED: i64 = 6;
-    /// A limit of the cluster is reached.
-    pub const LIMIT: i64 = 7;
-    /// The object is in use.
-    pub const IN_USE: i64 = 8;
-    /// Too many requests are in progress.
-    pub const TOO_MANY_REQUESTS: i64 = 262160;
-    /// A query parameter or path part is not known.
-    pub const UNEXPECTED_ARGUMENT: i64 = 262179;
-    /// A value is invalid for its field; also an unknown field that was asked for.
-    pub const INVALID_VALUE: i64 = 262197;
-    /// The call waits for the approval of another administrator.
-    pub const APPROVAL_REQUIRED: i64 = 262325;
-}
 
 /// An error as ONTAP reports it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,6 +22,8 @@ pub struct OntapError {
     pub target: Option<String>,
     /// The values in the message.
     pub arguments: Vec<Argument>,
+    /// What is known about the code.
+    entry: Option<&'static ErrorEntry>,
 }
 
 /// One value in an error's message.
@@ -73,10 +51,15 @@ pub struct PartialFailure {
 impl fmt::Display for OntapError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_printable(f, &self.message)?;
-        match (self.code, self.target.as_deref().map(printable)) {
-            (Some(code), Some(target)) => write!(f, " (code {code}, target `{target}`)"),
-            (Some(code), None) => write!(f, " (code {code})"),
-            (None, Some(target)) => write!(f, " (target `{target}`)"),
+        let code = self.code.map(|code| match self.name() {
+            Some(name) => format!("code {code} {name}"),
+            None => format!("code {code}"),
+        });
+        let target = self.target.as_deref().map(printable);
+        let target = target.map(|path| format!("target `{path}`"));
+        match (code, target) {
+            (Some(code), Some(target)) => write!(f, " ({code}, {target})"),
+            (Some(one), None) | (None, Some(one)) => write!(f, " ({one})"),
             (None, None) => Ok(()),
         }
     }
@@ -85,6 +68,41 @@ impl fmt::Display for OntapError {
 impl std::error::Error for OntapError {}
 
 impl OntapError {
+    /// The name of the code's constant, such as `LAST_UNLOCKED_ADMIN`; `None` for a code that the operation does not
+    /// document.
+    pub fn name(&self) -> Option<&'static str> {
+        self.entry.map(|entry| entry.name)
+    }
+
+    /// What the code means.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.entry.map(|entry| entry.meaning)
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> Option<&'static str> {
+        self.entry.map(|entry| entry.hint)
+    }
+
+    /// An error that is only a message.
+    pub(crate) fn saying(message: String) -> Self {
+        Self {
+            message,
+            ..Self::default()
+        }
+    }
+
+    /// Looks up what is known about the code among the errors of an operation.
+    pub(super) fn explain(&mut self, operation: Option<&'static Operation>) {
+        if let (Some(code), None) = (self.code, self.entry) {
+            let entries = match operation {
+                Some(operation) => operation.errors,
+                None => &[],
+            };
+            self.entry = find(entries, code);
+        }
+    }
+
     pub(super) fn redact(&mut self, redactor: &Redactor) {
         redactor.clean(&mut self.message);
         redact_target(&mut self.target, redactor);
@@ -117,6 +135,11 @@ impl PartialFailure {
             .with_ontap(first)
             .with_num_records(Some(self.records as u64))
             .with_partial(self)
+    }
+
+    pub(super) fn explain(&mut self, operation: Option<&'static Operation>) {
+        let errors = self.errors.iter_mut().chain(&mut self.rollback_errors);
+        errors.for_each(|error| error.explain(operation));
     }
 
     pub(super) fn redact(&mut self, redactor: &Redactor) {
@@ -169,6 +192,7 @@ impl From<RawError> for OntapError {
                 || "the cluster gave no message".to_owned(),
                 |message| bounded(message, LONGEST_MESSAGE),
             ),
+            entry: None,
             target: raw.target.map(|target| bounded(target, LONGEST_MESSAGE)),
             arguments: raw
                 .arguments

@@ -218,6 +218,7 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
         until: None,
         success: &[200, 201, 202],
         error_codes: &[],
+        errors: &[],
         may_become_job: true,
         expensive: &[],
         fields_since: NEWER_FIELDS,

@@ -6,7 +6,7 @@ use super::{Lister, OperationItems, Owner, Place, enumerated};
 use crate::api::{Parameter, ParameterPlace};
 use crate::emit::plan::{Method, Planned, payload_type, reply_type};
 use crate::emit::rust_type::Home;
-use crate::emit::{field, names, operation, page, parameter, resource};
+use crate::emit::{error, field, names, page, parameter, resource};
 use crate::layout::PayloadType;
 
 /// Constants of a resource's fields, by the path from the record.
@@ -78,7 +78,7 @@ impl Lister<'_, '_> {
             _ => None,
         });
         for code in method.operation.error_codes.keys() {
-            let name = operation::code_name(planned, *code);
+            let name = error::code_name(planned, *code);
             items
                 .codes
                 .insert(*code, self.path(&module(planned, "error"), &name));

@@ -16,14 +16,14 @@ impl StorageUnit {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// How much data was written to storage units, and how much of it looks encrypted, by interval.
+    /// How much data was written to [storage units](crate::glossary#storage-unit), and how much of it looks encrypted, by interval.
     ///
     /// `/security/anti-ransomware/storage-unit/entropy-stats`.
     #[must_use]
     pub fn entropy_stats(&self) -> entropy_stats::EntropyStats {
         entropy_stats::EntropyStats::new(self.at.clone())
     }
-    /// Storage units on which an attack was detected. An entry stays until somebody decides about it.
+    /// [Storage units](crate::glossary#storage-unit) on which an attack was detected. An entry stays until somebody decides about it.
     ///
     /// `/security/anti-ransomware/storage-unit/suspects`.
     #[must_use]

@@ -41,7 +41,7 @@ impl Suspects {
     ///
     /// Commands: `security anti-ransomware volume attack clear-suspect`.
     ///
-    /// Error codes: 203161673, 203162105.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         volume_uuid: impl Into<ontap_runtime::Key>,
@@ -52,7 +52,7 @@ impl Suspects {
     ///
     /// `DELETE /security/anti-ransomware/suspects`. Since 9.16.1.
     ///
-    /// Error codes: 203161673, 203162105.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<anti_ransomware_suspect::AntiRansomwareSuspect> {

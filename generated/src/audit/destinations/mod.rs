@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/audit/destinations
 
-//! Syslog or Splunk servers that the audit log is forwarded to as it is written.
+//! Syslog or Splunk servers that the [audit log](crate::glossary#audit-log) is forwarded to as it is written.
 //!
 //! `/security/audit/destinations`.
 
@@ -13,7 +13,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_audit_log_forward;
 
-/// Syslog or Splunk servers that the audit log is forwarded to as it is written.
+/// Syslog or Splunk servers that the [audit log](crate::glossary#audit-log) is forwarded to as it is written.
 ///
 /// `/security/audit/destinations`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl Destinations {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the servers that the audit log is forwarded to.
+    /// Lists the servers that the [audit log](crate::glossary#audit-log) is forwarded to.
     ///
     /// `GET /security/audit/destinations`. Since 9.6.
     pub fn list(
@@ -43,7 +43,7 @@ impl Destinations {
     ) -> ontap_runtime::Get<security_audit_log_forward::SecurityAuditLogForward> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(address).key(port))
     }
-    /// Adds a server to forward the audit log to. Only the address is required; ONTAP tests the connection first, unless told to skip that.
+    /// Adds a server to forward the [audit log](crate::glossary#audit-log) to. Only the address is required; ONTAP tests the connection first, unless told to skip that.
     ///
     /// `POST /security/audit/destinations`. Since 9.6.
     ///
@@ -51,7 +51,7 @@ impl Destinations {
     ///
     /// Optional: `facility`, `hostname_format_override`, `ipspace`, `message_format`, `port`, `protocol`, `timestamp_format_override`, `verify_server`.
     ///
-    /// Error codes: 13114, 13115, 15661, 327698, 4522285, 9240603, 9240604, 9240609.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_audit_log_forward::NewSecurityAuditLogForward,
@@ -82,7 +82,7 @@ impl Destinations {
             self.at.call(&operation::UPDATE).key(address).key(port).patch(&patch),
         )
     }
-    /// Applies one change to all destinations that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all destinations that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/audit/destinations`. Since 9.16.1.
     pub fn update_where(
@@ -111,7 +111,7 @@ impl Destinations {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Stops forwarding the audit log to this server.
+    /// Stops forwarding the [audit log](crate::glossary#audit-log) to this server.
     ///
     /// `DELETE /security/audit/destinations/{address}/{port}`. Since 9.6.
     pub fn delete(
@@ -123,7 +123,7 @@ impl Destinations {
             self.at.call(&operation::DELETE).key(address).key(port),
         )
     }
-    /// Deletes all destinations that match the filters, or the records listed in the body, in one request.
+    /// Deletes all destinations that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/audit/destinations`. Since 9.16.1.
     pub fn delete_where(

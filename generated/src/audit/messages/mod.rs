@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/audit/messages
 
-//! The audit log, record by record. It can be long: filter by time, node or user rather than reading all of it.
+//! The [audit log](crate::glossary#audit-log), [record](crate::glossary#record) by record. It can be long: filter by time, node or [user](crate::glossary#account) rather than reading all of it.
 //!
 //! `/security/audit/messages`.
 
@@ -11,7 +11,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::security_audit_log;
 
-/// The audit log, record by record. It can be long: filter by time, node or user rather than reading all of it.
+/// The [audit log](crate::glossary#audit-log), [record](crate::glossary#record) by record. It can be long: filter by time, node or [user](crate::glossary#account) rather than reading all of it.
 ///
 /// `/security/audit/messages`.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl Messages {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists records of the audit log.
+    /// Lists [records](crate::glossary#record) of the [audit log](crate::glossary#audit-log).
     ///
     /// `GET /security/audit/messages`. Since 9.6.
     pub fn list(&self) -> ontap_runtime::List<security_audit_log::SecurityAuditLog> {

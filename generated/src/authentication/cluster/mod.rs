@@ -20,14 +20,14 @@ impl Cluster {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// The data SVM through which administrators of the cluster are authenticated by Active Directory (the domain tunnel). At most one exists.
+    /// The [data SVM](crate::glossary#data-svm) through which administrators of the cluster are authenticated by Active Directory (the [domain tunnel](crate::glossary#domain-tunnel)). At most one exists.
     ///
     /// `/security/authentication/cluster/ad-proxy`.
     #[must_use]
     pub fn ad_proxy(&self) -> ad_proxy::AdProxy {
         ad_proxy::AdProxy::new(self.at.clone())
     }
-    /// LDAP client of the cluster, used to authenticate its administrators. At most one exists; SVMs have theirs elsewhere, under `/name-services/ldap`.
+    /// LDAP client of the cluster, used to authenticate its administrators. At most one exists; [SVMs](crate::glossary#svm) have theirs elsewhere, under `/name-services/ldap`.
     ///
     /// `/security/authentication/cluster/ldap`.
     #[must_use]
@@ -48,14 +48,14 @@ impl Cluster {
     pub fn oauth2(&self) -> oauth2::Oauth2 {
         oauth2::Oauth2::new(self.at.clone())
     }
-    /// Web sign-on by OpenID Connect. At most one configuration exists, and none beside SAML.
+    /// Web sign-on by [OpenID Connect](crate::glossary#oidc). At most one configuration exists, and none beside [SAML](crate::glossary#saml).
     ///
     /// `/security/authentication/cluster/oidc`.
     #[must_use]
     pub fn oidc(&self) -> oidc::Oidc {
         oidc::Oidc::new(self.at.clone())
     }
-    /// ONTAP as a SAML service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
+    /// ONTAP as a [SAML](crate::glossary#saml) service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
     ///
     /// `/security/authentication/cluster/saml-sp`.
     #[must_use]

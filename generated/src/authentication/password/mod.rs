@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/password
 
-//! Change of a password. Users change their own here; an administrator changes those of others.
+//! Change of a password. [Users](crate::glossary#account) change their own here; an administrator changes those of others.
 //!
 //! `/security/authentication/password`.
 
@@ -11,7 +11,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::account_password;
 
-/// Change of a password. Users change their own here; an administrator changes those of others.
+/// Change of a password. [Users](crate::glossary#account) change their own here; an administrator changes those of others.
 ///
 /// `/security/authentication/password`.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl Password {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Changes the password of an account.
+    /// Changes the password of an [account](crate::glossary#account).
     ///
     /// `POST /security/authentication/password`. Since 9.6.
     ///
@@ -35,7 +35,7 @@ impl Password {
     ///
     /// Commands: `security login password`.
     ///
-    /// Error codes: 7077918, 7077919, 7077920, 7077921, 7077924, 7077925, 7077940, 7077941.
+    /// Error codes: see the module [`error`].
     pub fn change(
         &self,
         body: account_password::NewAccountPassword,

@@ -26,6 +26,7 @@ pub static CHANGE: Operation = Operation {
         error::PASSWORD_TOO_LONG,
         error::PASSWORD_RULES_EXCEED_LENGTH,
     ],
+    errors: error::ENTRIES,
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/publickeys
 
-//! SSH public keys of accounts, up to one hundred for each, told apart by an index.
+//! SSH public keys of [accounts](crate::glossary#account), up to one hundred for each, told apart by an index.
 //!
 //! `/security/authentication/publickeys`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::publickey;
 
-/// SSH public keys of accounts, up to one hundred for each, told apart by an index.
+/// SSH public keys of [accounts](crate::glossary#account), up to one hundred for each, told apart by an index.
 ///
 /// `/security/authentication/publickeys`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl Publickeys {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the public keys of accounts.
+    /// Lists the public keys of [accounts](crate::glossary#account).
     ///
     /// `GET /security/authentication/publickeys`. Since 9.7.
     ///
@@ -32,7 +32,7 @@ impl Publickeys {
     pub fn list(&self) -> ontap_runtime::List<publickey::Publickey> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one public key of an account.
+    /// Retrieves one public key of an [account](crate::glossary#account).
     ///
     /// `GET /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
     ///
@@ -47,7 +47,7 @@ impl Publickeys {
             self.at.call(&operation::GET).key(owner_uuid).key(account_name).key(index),
         )
     }
-    /// Registers a public key for an account, with a certificate if there is one. The account needs the method `publickey` for SSH.
+    /// Registers a public key for an [account](crate::glossary#account), with a certificate if there is one. The account needs the method `publickey` for SSH.
     ///
     /// `POST /security/authentication/publickeys`. Since 9.7.
     ///
@@ -57,7 +57,7 @@ impl Publickeys {
     ///
     /// Commands: `security login publickey create`.
     ///
-    /// Error codes: 5832705, 5832707, 5832722.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: publickey::NewPublickey,
@@ -79,7 +79,7 @@ impl Publickeys {
     ///
     /// Commands: `security login publickey modify`.
     ///
-    /// Error codes: 5832707.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -97,11 +97,11 @@ impl Publickeys {
                 .patch(&patch),
         )
     }
-    /// Applies one change to all public keys that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all public keys that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/authentication/publickeys`. Since 9.16.1.
     ///
-    /// Error codes: 5832707.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: publickey::PublickeyPatch,
@@ -136,7 +136,7 @@ impl Publickeys {
             self.at.call(&operation::DELETE).key(owner_uuid).key(account_name).key(index),
         )
     }
-    /// Deletes all public keys that match the filters, or the records listed in the body, in one request.
+    /// Deletes all public keys that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/publickeys`. Since 9.16.1.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<publickey::Publickey> {

@@ -49,7 +49,7 @@ impl Certificates {
     > {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(node_uuid))
     }
-    /// Assigns a certificate to a node for the cluster network. The certificate must be installed in the administrative SVM.
+    /// Assigns a certificate to a node for the cluster network. The certificate must be installed in the [administrative SVM](crate::glossary#administrative-svm).
     ///
     /// `POST /security/cluster-network/certificates`. Since 9.18.1.
     ///
@@ -57,7 +57,7 @@ impl Certificates {
     ///
     /// Commands: `security cluster-network certificate create`.
     ///
-    /// Error codes: 70320128, 70320132, 70320137.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_cluster_network_certificates::NewSecurityClusterNetworkCertificates,
@@ -87,7 +87,7 @@ impl Certificates {
     ///
     /// Commands: `security cluster-network certificate modify`.
     ///
-    /// Error codes: 70320128, 70320132, 70320137, 70320138.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         node_uuid: impl Into<ontap_runtime::Key>,
@@ -97,11 +97,11 @@ impl Certificates {
             self.at.call(&operation::UPDATE).key(node_uuid).patch(&patch),
         )
     }
-    /// Applies one change to all node certificates that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all node certificates that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/cluster-network/certificates`. Since 9.18.1.
     ///
-    /// Error codes: 70320128, 70320132, 70320137, 70320138.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: security_cluster_network_certificates::SecurityClusterNetworkCertificatesPatch,
@@ -138,18 +138,18 @@ impl Certificates {
     ///
     /// Commands: `security cluster-network certificate delete`.
     ///
-    /// Error codes: 70320128, 70320132, 70320137, 70320150.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         node_uuid: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(node_uuid))
     }
-    /// Deletes all node certificates that match the filters, or the records listed in the body, in one request.
+    /// Deletes all node certificates that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/cluster-network/certificates`. Since 9.18.1.
     ///
-    /// Error codes: 70320128, 70320132, 70320137, 70320150.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/group/role-mappings
 
-//! Pairs of group and role. A group can be mapped to more than one role, since both are part of the key.
+//! Pairs of group and [role](crate::glossary#role). A group can be mapped to more than one role, since both are part of the key.
 //!
 //! `/security/group/role-mappings`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::group_role_mappings;
 
-/// Pairs of group and role. A group can be mapped to more than one role, since both are part of the key.
+/// Pairs of group and [role](crate::glossary#role). A group can be mapped to more than one role, since both are part of the key.
 ///
 /// `/security/group/role-mappings`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl RoleMappings {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists which external groups have which role.
+    /// Lists which external groups have which [role](crate::glossary#role).
     ///
     /// `GET /security/group/role-mappings`. Since 9.16.1.
     ///
@@ -32,7 +32,7 @@ impl RoleMappings {
     pub fn list(&self) -> ontap_runtime::List<group_role_mappings::GroupRoleMappings> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one mapping of a group to a role.
+    /// Retrieves one mapping of a group to a [role](crate::glossary#role).
     ///
     /// `GET /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
     ///
@@ -46,7 +46,7 @@ impl RoleMappings {
             self.at.call(&operation::GET).key(group_id).key(ontap_role_name),
         )
     }
-    /// Maps an external group to a role, which its members then have.
+    /// Maps an external group to a [role](crate::glossary#role), which its members then have.
     ///
     /// `POST /security/group/role-mappings`. Since 9.16.1.
     ///
@@ -56,7 +56,7 @@ impl RoleMappings {
     ///
     /// Commands: `security login group role-mapping create`.
     ///
-    /// Error codes: 5636242, 5636243.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: group_role_mappings::NewGroupRoleMappings,
@@ -92,7 +92,7 @@ impl RoleMappings {
                 .patch(&patch),
         )
     }
-    /// Applies one change to all group mappings that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all group mappings that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/group/role-mappings`. Since 9.16.1.
     pub fn update_where(
@@ -116,7 +116,7 @@ impl RoleMappings {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes a mapping. Members of the group lose the role.
+    /// Deletes a mapping. Members of the group lose the [role](crate::glossary#role).
     ///
     /// `DELETE /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
     ///
@@ -130,7 +130,7 @@ impl RoleMappings {
             self.at.call(&operation::DELETE).key(group_id).key(ontap_role_name),
         )
     }
-    /// Deletes all group mappings that match the filters, or the records listed in the body, in one request.
+    /// Deletes all group mappings that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/group/role-mappings`. Since 9.16.1.
     pub fn delete_where(

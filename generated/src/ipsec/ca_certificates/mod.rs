@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ipsec/ca-certificates
 
-//! CA certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
+//! [CA](crate::glossary#ca) certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
 //!
 //! `/security/ipsec/ca-certificates`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::ipsec_ca_certificate;
 
-/// CA certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
+/// [CA](crate::glossary#ca) certificates that IPsec trusts. They must be installed under `/security/certificates` before they are listed here.
 ///
 /// `/security/ipsec/ca-certificates`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl CaCertificates {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the CA certificates that IPsec trusts, for the cluster and all SVMs.
+    /// Lists the [CA](crate::glossary#ca) certificates that IPsec trusts, for the cluster and all [SVMs](crate::glossary#svm).
     ///
     /// `GET /security/ipsec/ca-certificates`. Since 9.10.1.
     ///
@@ -32,7 +32,7 @@ impl CaCertificates {
     pub fn list(&self) -> ontap_runtime::List<ipsec_ca_certificate::IpsecCaCertificate> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one CA certificate that IPsec trusts.
+    /// Retrieves one [CA](crate::glossary#ca) certificate that IPsec trusts.
     ///
     /// `GET /security/ipsec/ca-certificates/{certificate.uuid}`. Since 9.10.1.
     ///
@@ -43,13 +43,13 @@ impl CaCertificates {
     ) -> ontap_runtime::Get<ipsec_ca_certificate::IpsecCaCertificate> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(certificate_uuid))
     }
-    /// Adds an installed CA certificate to those that IPsec trusts. Leave the SVM out for a certificate of cluster scope.
+    /// Adds an installed [CA](crate::glossary#ca) certificate to those that IPsec trusts. Leave the [SVM](crate::glossary#svm) out for a certificate of [cluster scope](crate::glossary#cluster-scope).
     ///
     /// `POST /security/ipsec/ca-certificates`. Since 9.10.1.
     ///
     /// Commands: `security ipsec ca-certificate add`.
     ///
-    /// Error codes: 66257296, 66257304.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: ipsec_ca_certificate::NewIpsecCaCertificate,
@@ -65,13 +65,13 @@ impl CaCertificates {
     ) -> ontap_runtime::CreateMany<ipsec_ca_certificate::IpsecCaCertificate> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Removes a CA certificate from those that IPsec trusts. The certificate stays installed.
+    /// Removes a [CA](crate::glossary#ca) certificate from those that IPsec trusts. The certificate stays installed.
     ///
     /// `DELETE /security/ipsec/ca-certificates/{certificate.uuid}`. Since 9.10.1.
     ///
     /// Commands: `security ipsec ca-certificate remove`.
     ///
-    /// Error codes: 66257298, 66257303.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         certificate_uuid: impl Into<ontap_runtime::Key>,
@@ -80,11 +80,11 @@ impl CaCertificates {
             self.at.call(&operation::DELETE).key(certificate_uuid),
         )
     }
-    /// Deletes all IPsec CAs that match the filters, or the records listed in the body, in one request.
+    /// Deletes all IPsec [CAs](crate::glossary#ca) that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/ipsec/ca-certificates`. Since 9.16.1.
     ///
-    /// Error codes: 66257298, 66257303.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<ipsec_ca_certificate::IpsecCaCertificate> {

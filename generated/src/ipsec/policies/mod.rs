@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ipsec/policies
 
-//! Which traffic of an SVM is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
+//! Which traffic of an [SVM](crate::glossary#svm) is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
 //!
 //! `/security/ipsec/policies`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::ipsec_policy;
 
-/// Which traffic of an SVM is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
+/// Which traffic of an [SVM](crate::glossary#svm) is encrypted, passed or dropped. Policies can be kept disabled, and take effect while IPsec is enabled.
 ///
 /// `/security/ipsec/policies`.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ impl Policies {
     ///
     /// Commands: `security ipsec policy show`.
     ///
-    /// Error codes: 66257116.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -51,7 +51,7 @@ impl Policies {
     ///
     /// Commands: `security ipsec policy create`.
     ///
-    /// Error codes: 66257099, 66257100, 66257101, 66257102, 66257104, 66257107, 66257109, 66257110, 66257111, 66257112, 66257113, 66257114, 66257115, 66257117, 66257120, 66257121, 66257125, 66257126, 66257127, 66257128, 66257129, 66257130, 66257131, 66257132, 66257133, 66257134, 66257135, 66257136, 66257137, 66257138, 66257139, 66257140, 66257142, 66257143, 66257144, 66257148, 66257153, 66257154, 66257199, 66257200, 66257201, 66257202, 66257203, 66257204, 66257205, 66257305, 66257396.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: ipsec_policy::NewIpsecPolicy,
@@ -73,7 +73,7 @@ impl Policies {
     ///
     /// Commands: `security ipsec policy modify`.
     ///
-    /// Error codes: 66257097, 66257099, 66257100, 66257101, 66257110, 66257113, 66257114, 66257115, 66257116, 66257120, 66257125, 66257126, 66257127, 66257128, 66257129, 66257131, 66257135, 66257136, 66257138, 66257139, 66257140, 66257142, 66257143, 66257153, 66257154, 66257199, 66257200, 66257201, 66257305.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -83,11 +83,11 @@ impl Policies {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all IPsec policies that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all IPsec policies that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/ipsec/policies`. Since 9.16.1.
     ///
-    /// Error codes: 66257097, 66257099, 66257100, 66257101, 66257110, 66257113, 66257114, 66257115, 66257120, 66257125, 66257126, 66257127, 66257128, 66257129, 66257131, 66257135, 66257136, 66257138, 66257139, 66257140, 66257142, 66257143, 66257153, 66257154, 66257199, 66257200, 66257201, 66257305.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: ipsec_policy::IpsecPolicyPatch,
@@ -113,15 +113,15 @@ impl Policies {
     ///
     /// Commands: `security ipsec policy delete`.
     ///
-    /// Error codes: 66257096, 66257116.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
-    /// Deletes all IPsec policies that match the filters, or the records listed in the body, in one request.
+    /// Deletes all IPsec policies that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/ipsec/policies`. Since 9.16.1.
     ///
-    /// Error codes: 66257096.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<ipsec_policy::IpsecPolicy> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }

@@ -40,7 +40,7 @@ impl SecurityAssociations {
     ///
     /// Commands: `security ipsec show-ikesa`, `security ipsec show-ipsecsa`.
     ///
-    /// Error codes: 66257118, 66257119.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         uuid: impl Into<ontap_runtime::Key>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers/{security_key_manager.uuid}/auth-keys
 
-//! Authentication keys of self-encrypting drives, held by the external key manager of the administrative SVM.
+//! [Authentication keys](crate::glossary#authentication-key) of self-encrypting drives, held by the [external key manager](crate::glossary#external-key-manager) of the [administrative SVM](crate::glossary#administrative-svm).
 //!
 //! `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
 
@@ -13,7 +13,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::key_manager_auth_key;
 
-/// Authentication keys of self-encrypting drives, held by the external key manager of the administrative SVM.
+/// [Authentication keys](crate::glossary#authentication-key) of self-encrypting drives, held by the [external key manager](crate::glossary#external-key-manager) of the [administrative SVM](crate::glossary#administrative-svm).
 ///
 /// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl AuthKeys {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the authentication keys of the administrative SVM.
+    /// Lists the [authentication keys](crate::glossary#authentication-key) of the [administrative SVM](crate::glossary#administrative-svm).
     ///
     /// `GET /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.12.1.
     ///
@@ -33,11 +33,11 @@ impl AuthKeys {
     ///
     /// Commands: `security key-manager key query`.
     ///
-    /// Error codes: 65536074, 65536828, 65536856, 65536896, 65538800, 65538801, 65538802.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<key_manager_auth_key::KeyManagerAuthKey> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one authentication key.
+    /// Retrieves one [authentication key](crate::glossary#authentication-key).
     ///
     /// `GET /security/key-managers/{security_key_manager.uuid}/auth-keys/{key_id}`. Since 9.12.1.
     ///
@@ -45,14 +45,14 @@ impl AuthKeys {
     ///
     /// Commands: `security key-manager key query`.
     ///
-    /// Error codes: 65536074, 65536828, 65536856, 65536896, 65538800, 65538801, 65538802.
+    /// Error codes: see the module [`error`].
     pub fn get(
         &self,
         key_id: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Get<key_manager_auth_key::KeyManagerAuthKey> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(key_id))
     }
-    /// Creates an authentication key on the external servers. A passphrase to derive the key from is optional.
+    /// Creates an [authentication key](crate::glossary#authentication-key) on the external servers. A passphrase to derive the key from is optional.
     ///
     /// `POST /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.12.1.
     ///
@@ -60,7 +60,7 @@ impl AuthKeys {
     ///
     /// Commands: `security key-manager key create`.
     ///
-    /// Error codes: 65536048, 65536053, 65536056, 65536074, 65536076, 65536160, 65536264, 65536265, 65536828, 65536856, 65536872, 65536896, 65536987, 65538800, 65538801, 65538802, 66060289, 66060302, 66060304.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: key_manager_auth_key::NewKeyManagerAuthKey,
@@ -76,7 +76,7 @@ impl AuthKeys {
     ) -> ontap_runtime::CreateMany<key_manager_auth_key::KeyManagerAuthKey> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Deletes an authentication key from the external servers. ONTAP refuses while the key is in use.
+    /// Deletes an [authentication key](crate::glossary#authentication-key) from the external servers. ONTAP refuses while the key is in use.
     ///
     /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys/{key_id}`. Since 9.12.1.
     ///
@@ -84,18 +84,18 @@ impl AuthKeys {
     ///
     /// Commands: `security key-manager key delete`.
     ///
-    /// Error codes: 65536828, 65536859, 65536860, 65538800, 65538801, 65538802, 66060296.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         key_id: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(key_id))
     }
-    /// Deletes all authentication keys that match the filters, or the records listed in the body, in one request.
+    /// Deletes all [authentication keys](crate::glossary#authentication-key) that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/key-managers/{security_key_manager.uuid}/auth-keys`. Since 9.16.1.
     ///
-    /// Error codes: 65536828, 65536859, 65536860, 65538800, 65538801, 65538802, 66060296.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<key_manager_auth_key::KeyManagerAuthKey> {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/key-managers/{uuid}/key-servers
 
-//! KMIP servers of one external key manager: up to four primary ones, each of which can have secondary servers.
+//! [KMIP](crate::glossary#kmip) servers of one [external key manager](crate::glossary#external-key-manager): up to four primary ones, each of which can have secondary servers.
 //!
 //! `/security/key-managers/{uuid}/key-servers`.
 
@@ -13,7 +13,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::key_server;
 
-/// KMIP servers of one external key manager: up to four primary ones, each of which can have secondary servers.
+/// [KMIP](crate::glossary#kmip) servers of one [external key manager](crate::glossary#external-key-manager): up to four primary ones, each of which can have secondary servers.
 ///
 /// `/security/key-managers/{uuid}/key-servers`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl KeyServers {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the key servers of an external key manager. `connectivity` costs time to find out and is returned only when asked for by name.
+    /// Lists the key servers of an [external key manager](crate::glossary#external-key-manager). `connectivity` costs time to find out and is returned only when asked for by name.
     ///
     /// `GET /security/key-managers/{uuid}/key-servers`. Since 9.6.
     ///
@@ -56,7 +56,7 @@ impl KeyServers {
     ///
     /// Commands: `security key-manager external add-servers`.
     ///
-    /// Error codes: 65536038, 65536042, 65536600, 65536821, 65536822, 65536824, 65536828, 65536834, 65536852, 65536870, 65536871, 65536921, 66060338, 66060339, 66060340, 66060341.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: key_server::NewKeyServer,
@@ -78,7 +78,7 @@ impl KeyServers {
     ///
     /// Commands: `security key-manager external modify-server`.
     ///
-    /// Error codes: 65536600, 65536822, 65536824, 65536828, 65536843, 65536845, 65536846, 65536880, 65536921, 65537002, 65537400, 65538407, 65538408, 65538413, 65538502, 65538503.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         server: impl Into<ontap_runtime::Key>,
@@ -88,11 +88,11 @@ impl KeyServers {
             self.at.call(&operation::UPDATE).key(server).patch(&patch),
         )
     }
-    /// Applies one change to all key servers that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all key servers that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/key-managers/{uuid}/key-servers`. Since 9.16.1.
     ///
-    /// Error codes: 65536600, 65536824, 65536828, 65536843, 65536845, 65536846, 65536880, 65536921, 65537002, 65537400, 65538407, 65538408, 65538413, 65538502, 65538503.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: key_server::KeyServerPatch,
@@ -122,18 +122,18 @@ impl KeyServers {
     ///
     /// Commands: `security key-manager external remove-servers`.
     ///
-    /// Error codes: 65536600, 65536700, 65536822, 65536824, 65536828, 65536843.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         server: impl Into<ontap_runtime::Key>,
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(server))
     }
-    /// Deletes all key servers that match the filters, or the records listed in the body, in one request.
+    /// Deletes all key servers that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/key-managers/{uuid}/key-servers`. Since 9.16.1.
     ///
-    /// Error codes: 65536600, 65536700, 65536843.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<key_server::KeyServer> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }

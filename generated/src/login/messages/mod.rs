@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/login/messages
 
-//! The banner before and the message after a login, one record for the cluster and one for each SVM. Records exist from the start and can only be changed.
+//! The banner before and the message after a [login](crate::glossary#account), one [record](crate::glossary#record) for the cluster and one for each [SVM](crate::glossary#svm). Records exist from the start and can only be changed.
 //!
 //! `/security/login/messages`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::login_messages;
 
-/// The banner before and the message after a login, one record for the cluster and one for each SVM. Records exist from the start and can only be changed.
+/// The banner before and the message after a [login](crate::glossary#account), one [record](crate::glossary#record) for the cluster and one for each [SVM](crate::glossary#svm). Records exist from the start and can only be changed.
 ///
 /// `/security/login/messages`.
 #[derive(Clone, Debug)]
@@ -24,13 +24,13 @@ impl Messages {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the login banners and messages of the day of the cluster and its SVMs.
+    /// Lists the [login](crate::glossary#account) banners and messages of the day of the cluster and its [SVMs](crate::glossary#svm).
     ///
     /// `GET /security/login/messages`. Since 9.6.
     pub fn list(&self) -> ontap_runtime::List<login_messages::LoginMessages> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the login messages of the cluster or of one SVM.
+    /// Retrieves the [login](crate::glossary#account) messages of the cluster or of one [SVM](crate::glossary#svm).
     ///
     /// `GET /security/login/messages/{uuid}`. Since 9.6.
     pub fn get(
@@ -43,7 +43,7 @@ impl Messages {
     ///
     /// `PATCH /security/login/messages/{uuid}`. Since 9.6.
     ///
-    /// Error codes: 10225636.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         uuid: impl Into<ontap_runtime::Key>,
@@ -53,11 +53,11 @@ impl Messages {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
-    /// Applies one change to all login messages that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all [login](crate::glossary#account) messages that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/login/messages`. Since 9.16.1.
     ///
-    /// Error codes: 10225636.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: login_messages::LoginMessagesPatch,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/login/totps
 
-//! Profiles for time-based one-time passwords, one per account, which an authenticator app turns into codes. An account uses its profile when `totp` is the second method of its SSH application.
+//! Profiles for [time-based one-time passwords](crate::glossary#totp), one per [account](crate::glossary#account), which an authenticator app turns into codes. An account uses its profile when `totp` is the second method of its SSH [application](crate::glossary#application).
 //!
 //! `/security/login/totps`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{totp, totp_post};
 
-/// Profiles for time-based one-time passwords, one per account, which an authenticator app turns into codes. An account uses its profile when `totp` is the second method of its SSH application.
+/// Profiles for [time-based one-time passwords](crate::glossary#totp), one per [account](crate::glossary#account), which an authenticator app turns into codes. An account uses its profile when `totp` is the second method of its SSH [application](crate::glossary#application).
 ///
 /// `/security/login/totps`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl Totps {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the TOTP profiles of all accounts. Secrets are not among what is returned.
+    /// Lists the [TOTP](crate::glossary#totp) profiles of all [accounts](crate::glossary#account). Secrets are not among what is returned.
     ///
     /// `GET /security/login/totps`. Since 9.13.1.
     ///
@@ -32,7 +32,7 @@ impl Totps {
     pub fn list(&self) -> ontap_runtime::List<totp::Totp> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the TOTP profile of one account, without its secret.
+    /// Retrieves the [TOTP](crate::glossary#totp) profile of one [account](crate::glossary#account), without its secret.
     ///
     /// `GET /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
@@ -46,7 +46,7 @@ impl Totps {
             self.at.call(&operation::GET).key(owner_uuid).key(account_name),
         )
     }
-    /// Creates a TOTP profile for an account. The reply holds the secret key and the emergency codes, which are not shown again.
+    /// Creates a [TOTP](crate::glossary#totp) profile for an [account](crate::glossary#account). The reply holds the secret key and the emergency codes, which are not shown again.
     ///
     /// `POST /security/login/totps`. Since 9.13.1.
     ///
@@ -54,7 +54,7 @@ impl Totps {
     ///
     /// Commands: `security login totp create`.
     ///
-    /// Error codes: 144834561.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: totp::NewTotp,
@@ -70,13 +70,13 @@ impl Totps {
     ) -> ontap_runtime::CreateMany<totp_post::TotpPost> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Enables or disables a TOTP profile, or changes its comment.
+    /// Enables or disables a [TOTP](crate::glossary#totp) profile, or changes its comment.
     ///
     /// `PATCH /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
     /// Commands: `security login totp modify`.
     ///
-    /// Error codes: 144834564, 144834565, 144834566.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -92,11 +92,11 @@ impl Totps {
                 .patch(&patch),
         )
     }
-    /// Applies one change to all TOTP profiles that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all [TOTP](crate::glossary#totp) profiles that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/login/totps`. Since 9.16.1.
     ///
-    /// Error codes: 144834564, 144834565, 144834566.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: totp::TotpPatch,
@@ -116,13 +116,13 @@ impl Totps {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Deletes the TOTP profile of an account. From 9.19.1 on ONTAP refuses, because the deletion must be confirmed with a code: use `security login totp delete` on the command line.
+    /// Deletes the [TOTP](crate::glossary#totp) profile of an [account](crate::glossary#account). From 9.19.1 on ONTAP refuses, because the deletion must be confirmed with a code: use `security login totp delete` on the command line.
     ///
     /// `DELETE /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
     ///
     /// Commands: `security login totp delete`.
     ///
-    /// Error codes: 144834569.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -132,11 +132,11 @@ impl Totps {
             self.at.call(&operation::DELETE).key(owner_uuid).key(account_name),
         )
     }
-    /// Deletes all TOTP profiles that match the filters, or the records listed in the body, in one request.
+    /// Deletes all [TOTP](crate::glossary#totp) profiles that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/login/totps`. Since 9.16.1.
     ///
-    /// Error codes: 144834569.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<totp::Totp> {
         ontap_runtime::DeleteWhere::new(self.at.call(&operation::DELETE_WHERE))
     }

@@ -23,7 +23,7 @@ impl Whoami {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Returns the name, roles and privileges of the account that sends the request.
+    /// Returns the name, [roles](crate::glossary#role) and [privileges](crate::glossary#privilege) of the [account](crate::glossary#account) that sends the request.
     ///
     /// `GET /security/login/whoami`. Since 9.18.1.
     ///

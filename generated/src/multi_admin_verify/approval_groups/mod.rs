@@ -50,7 +50,7 @@ impl ApprovalGroups {
     ///
     /// `POST /security/multi-admin-verify/approval-groups`. Since 9.11.1.
     ///
-    /// Error codes: 262309, 262333.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: multi_admin_verify_approval_group::NewMultiAdminVerifyApprovalGroup,
@@ -76,7 +76,7 @@ impl ApprovalGroups {
     ///
     /// `PATCH /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
     ///
-    /// Error codes: 262331, 262332, 262333.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -87,11 +87,11 @@ impl ApprovalGroups {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
         )
     }
-    /// Applies one change to all approval groups that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all approval groups that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/multi-admin-verify/approval-groups`. Since 9.16.1.
     ///
-    /// Error codes: 262331, 262332, 262333.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroupPatch,
@@ -124,7 +124,7 @@ impl ApprovalGroups {
     ///
     /// `DELETE /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
     ///
-    /// Error codes: 262319.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -134,11 +134,11 @@ impl ApprovalGroups {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes all approval groups that match the filters, or the records listed in the body, in one request.
+    /// Deletes all approval groups that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/multi-admin-verify/approval-groups`. Since 9.16.1.
     ///
-    /// Error codes: 262319.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<

@@ -45,7 +45,7 @@ impl Requests {
     ///
     /// `POST /security/multi-admin-verify/requests`. Since 9.11.1.
     ///
-    /// Error codes: 262148, 262279, 262304, 262305, 262306, 262308, 262309, 262311, 262312, 262313, 262326, 262327, 262328, 262330, 262334, 262337.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: multi_admin_verify_request::NewMultiAdminVerifyRequest,
@@ -67,7 +67,7 @@ impl Requests {
     ///
     /// `PATCH /security/multi-admin-verify/requests/{index}`. Since 9.11.1.
     ///
-    /// Error codes: 262309, 262329, 262337.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         index: impl Into<ontap_runtime::Key>,
@@ -77,11 +77,11 @@ impl Requests {
             self.at.call(&operation::UPDATE).key(index).patch(&patch),
         )
     }
-    /// Applies one change to all requests that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all requests that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/multi-admin-verify/requests`. Since 9.16.1.
     ///
-    /// Error codes: 262309, 262329, 262337.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: multi_admin_verify_request::MultiAdminVerifyRequestPatch,
@@ -109,15 +109,15 @@ impl Requests {
     ///
     /// `DELETE /security/multi-admin-verify/requests/{index}`. Since 9.11.1.
     ///
-    /// Error codes: 262336.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, index: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(index))
     }
-    /// Deletes all requests that match the filters, or the records listed in the body, in one request.
+    /// Deletes all requests that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/multi-admin-verify/requests`. Since 9.16.1.
     ///
-    /// Error codes: 262336.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<

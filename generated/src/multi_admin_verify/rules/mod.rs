@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/multi-admin-verify/rules
 
-//! Operations that need approval. Some rules are defined by the system and protect MAV itself.
+//! Operations that need approval. Some rules are defined by the system and protect [MAV](crate::glossary#mav) itself.
 //!
 //! `/security/multi-admin-verify/rules`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::multi_admin_verify_rule;
 
-/// Operations that need approval. Some rules are defined by the system and protect MAV itself.
+/// Operations that need approval. Some rules are defined by the system and protect [MAV](crate::glossary#mav) itself.
 ///
 /// `/security/multi-admin-verify/rules`.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ impl Rules {
     ///
     /// `POST /security/multi-admin-verify/rules`. Since 9.11.1.
     ///
-    /// Error codes: 262148, 262308, 262309, 262311, 262312, 262313, 262314, 262316, 262326, 262335.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: multi_admin_verify_rule::NewMultiAdminVerifyRule,
@@ -70,7 +70,7 @@ impl Rules {
     ///
     /// `PATCH /security/multi-admin-verify/rules/{owner.uuid}/{operation}`. Since 9.11.1.
     ///
-    /// Error codes: 262310, 262311, 262312, 262313, 262316.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -81,11 +81,11 @@ impl Rules {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(operation).patch(&patch),
         )
     }
-    /// Applies one change to all rules that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all rules that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/multi-admin-verify/rules`. Since 9.16.1.
     ///
-    /// Error codes: 262310, 262311, 262312, 262313, 262316.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: multi_admin_verify_rule::MultiAdminVerifyRulePatch,
@@ -111,7 +111,7 @@ impl Rules {
     ///
     /// `DELETE /security/multi-admin-verify/rules/{owner.uuid}/{operation}`. Since 9.11.1.
     ///
-    /// Error codes: 262310.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         owner_uuid: impl Into<ontap_runtime::Key>,
@@ -121,11 +121,11 @@ impl Rules {
             self.at.call(&operation::DELETE).key(owner_uuid).key(operation),
         )
     }
-    /// Deletes all rules that match the filters, or the records listed in the body, in one request.
+    /// Deletes all rules that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/multi-admin-verify/rules`. Since 9.16.1.
     ///
-    /// Error codes: 262310.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<multi_admin_verify_rule::MultiAdminVerifyRule> {

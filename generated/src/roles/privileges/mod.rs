@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/roles/{owner.uuid}/{name}/privileges
 
-//! The single privileges of one role. This is where an existing role is changed: entries are added, altered and removed one at a time, and the accounts that hold the role feel it.
+//! The single [privileges](crate::glossary#privilege) of one [role](crate::glossary#role). This is where an existing role is changed: entries are added, altered and removed one at a time, and the [accounts](crate::glossary#account) that hold the role feel it.
 //!
 //! `/security/roles/{owner.uuid}/{name}/privileges`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::role_privilege;
 
-/// The single privileges of one role. This is where an existing role is changed: entries are added, altered and removed one at a time, and the accounts that hold the role feel it.
+/// The single [privileges](crate::glossary#privilege) of one [role](crate::glossary#role). This is where an existing role is changed: entries are added, altered and removed one at a time, and the [accounts](crate::glossary#account) that hold the role feel it.
 ///
 /// `/security/roles/{owner.uuid}/{name}/privileges`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl Privileges {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the privileges of one role: path, access level and query.
+    /// Lists the [privileges](crate::glossary#privilege) of one [role](crate::glossary#role): path, access level and query.
     ///
     /// `GET /security/roles/{owner.uuid}/{name}/privileges`. Since 9.6.
     ///
@@ -32,7 +32,7 @@ impl Privileges {
     pub fn list(&self) -> ontap_runtime::List<role_privilege::RolePrivilege> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the access that a role grants for one path of the API or one command. Slashes of the path must be percent-encoded, which this crate does.
+    /// Retrieves the access that a [role](crate::glossary#role) grants for one path of the API or one command. Slashes of the path must be percent-encoded, which this crate does.
     ///
     /// `GET /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
     ///
@@ -43,7 +43,7 @@ impl Privileges {
     ) -> ontap_runtime::Get<role_privilege::RolePrivilege> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(path))
     }
-    /// Adds a privilege to a role; a role that does not exist is created.
+    /// Adds a [privilege](crate::glossary#privilege) to a [role](crate::glossary#role); a role that does not exist is created.
     ///
     /// `POST /security/roles/{owner.uuid}/{name}/privileges`. Since 9.6.
     ///
@@ -51,7 +51,7 @@ impl Privileges {
     ///
     /// Commands: `security login rest-role create`, `security login role create`.
     ///
-    /// Error codes: 1263347, 5636129, 5636143, 5636144, 5636168, 5636169, 5636170, 5636173, 5636175, 5636184, 5636185, 5636186, 5636192, 5636200, 5636259, 5636261, 5636262, 13434890, 13434891, 13434892, 13434893.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: role_privilege::NewRolePrivilege,
@@ -67,7 +67,7 @@ impl Privileges {
     ) -> ontap_runtime::CreateMany<role_privilege::RolePrivilege> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Changes the access level of one privilege, and its query where the path names a command.
+    /// Changes the access level of one [privilege](crate::glossary#privilege), and its query where the path names a command.
     ///
     /// `PATCH /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
     ///
@@ -77,7 +77,7 @@ impl Privileges {
     ///
     /// Commands: `security login rest-role modify`, `security login role modify`.
     ///
-    /// Error codes: 5636168, 5636192, 5636200, 5636259, 5636261.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         path: impl Into<ontap_runtime::Key>,
@@ -87,11 +87,11 @@ impl Privileges {
             self.at.call(&operation::UPDATE).key(path).patch(&patch),
         )
     }
-    /// Applies one change to all privileges of the role that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all [privileges](crate::glossary#privilege) of the [role](crate::glossary#role) that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
     ///
-    /// Error codes: 5636168, 5636192, 5636200, 5636259, 5636261.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: role_privilege::RolePrivilegePatch,
@@ -113,7 +113,7 @@ impl Privileges {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Removes a privilege from a role.
+    /// Removes a [privilege](crate::glossary#privilege) from a [role](crate::glossary#role).
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
     ///
@@ -121,15 +121,15 @@ impl Privileges {
     ///
     /// Commands: `security login rest-role delete`, `security login role delete`.
     ///
-    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636259, 5636261, 13434890, 13434893.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, path: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(path))
     }
-    /// Deletes all privileges of the role that match the filters, or the records listed in the body, in one request.
+    /// Deletes all [privileges](crate::glossary#privilege) of the [role](crate::glossary#role) that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/roles/{owner.uuid}/{name}/privileges`. Since 9.16.1.
     ///
-    /// Error codes: 1263347, 5636168, 5636169, 5636170, 5636172, 5636173, 5636184, 5636185, 5636186, 5636259, 5636261, 13434890, 13434893.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<role_privilege::RolePrivilege> {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/ssh/svms
 
-//! Settings of the SSH servers of data SVMs, one record for each. Records exist with the SVM and can only be changed.
+//! Settings of the SSH servers of [data SVMs](crate::glossary#data-svm), one [record](crate::glossary#record) for each. Records exist with the [SVM](crate::glossary#svm) and can only be changed.
 //!
 //! `/security/ssh/svms`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::svm_ssh_server;
 
-/// Settings of the SSH servers of data SVMs, one record for each. Records exist with the SVM and can only be changed.
+/// Settings of the SSH servers of [data SVMs](crate::glossary#data-svm), one [record](crate::glossary#record) for each. Records exist with the [SVM](crate::glossary#svm) and can only be changed.
 ///
 /// `/security/ssh/svms`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl Svms {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists what the SSH servers of the data SVMs accept.
+    /// Lists what the SSH servers of the [data SVMs](crate::glossary#data-svm) accept.
     ///
     /// `GET /security/ssh/svms`. Since 9.10.1.
     ///
@@ -32,7 +32,7 @@ impl Svms {
     pub fn list(&self) -> ontap_runtime::List<svm_ssh_server::SvmSshServer> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves what the SSH server of one SVM accepts.
+    /// Retrieves what the SSH server of one [SVM](crate::glossary#svm) accepts.
     ///
     /// `GET /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
     ///
@@ -43,7 +43,7 @@ impl Svms {
     ) -> ontap_runtime::Get<svm_ssh_server::SvmSshServer> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(svm_uuid))
     }
-    /// Changes what the SSH server of one SVM accepts. A list that is sent replaces the old one and must leave at least one entry.
+    /// Changes what the SSH server of one [SVM](crate::glossary#svm) accepts. A list that is sent replaces the old one and must leave at least one entry.
     ///
     /// `PATCH /security/ssh/svms/{svm.uuid}`. Since 9.10.1.
     ///
@@ -51,7 +51,7 @@ impl Svms {
     ///
     /// Commands: `security ssh`.
     ///
-    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429, 10682430.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         svm_uuid: impl Into<ontap_runtime::Key>,
@@ -61,11 +61,11 @@ impl Svms {
             self.at.call(&operation::UPDATE).key(svm_uuid).patch(&patch),
         )
     }
-    /// Applies one change to all SSH settings of SVMs that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all SSH settings of [SVMs](crate::glossary#svm) that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/ssh/svms`. Since 9.16.1.
     ///
-    /// Error codes: 10682372, 10682373, 10682375, 10682378, 10682399, 10682400, 10682401, 10682403, 10682413, 10682418, 10682420, 10682423, 10682424, 10682425, 10682426, 10682428, 10682429, 10682430.
+    /// Error codes: see the module [`error`].
     pub fn update_where(
         &self,
         patch: svm_ssh_server::SvmSshServerPatch,

@@ -79,7 +79,7 @@ impl Credentials {
                 .key(relying_party_id),
         )
     }
-    /// Deletes all credentials that match the filters, or the records listed in the body, in one request.
+    /// Deletes all credentials that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/webauthn/credentials`. Since 9.16.1.
     pub fn delete_where(

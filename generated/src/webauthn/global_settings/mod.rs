@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/webauthn/global-settings
 
-//! What is asked of browsers and authenticators, one record for the cluster and for each SVM.
+//! What is asked of browsers and authenticators, one [record](crate::glossary#record) for the cluster and for each [SVM](crate::glossary#svm).
 //!
 //! `/security/webauthn/global-settings`.
 
@@ -11,7 +11,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::webauthn_global;
 
-/// What is asked of browsers and authenticators, one record for the cluster and for each SVM.
+/// What is asked of browsers and authenticators, one [record](crate::glossary#record) for the cluster and for each [SVM](crate::glossary#svm).
 ///
 /// `/security/webauthn/global-settings`.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl GlobalSettings {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the WebAuthn settings of the cluster and its SVMs.
+    /// Lists the [WebAuthn](crate::glossary#webauthn) settings of the cluster and its [SVMs](crate::glossary#svm).
     ///
     /// `GET /security/webauthn/global-settings`. Since 9.16.1.
     ///
@@ -31,7 +31,7 @@ impl GlobalSettings {
     pub fn list(&self) -> ontap_runtime::List<webauthn_global::WebauthnGlobal> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the WebAuthn settings of the cluster or of one SVM.
+    /// Retrieves the [WebAuthn](crate::glossary#webauthn) settings of the cluster or of one [SVM](crate::glossary#svm).
     ///
     /// `GET /security/webauthn/global-settings/{owner.uuid}`. Since 9.16.1.
     ///
@@ -56,7 +56,7 @@ impl GlobalSettings {
             self.at.call(&operation::UPDATE).key(owner_uuid).patch(&patch),
         )
     }
-    /// Applies one change to all WebAuthn settings that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all [WebAuthn](crate::glossary#webauthn) settings that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/webauthn/global-settings`. Since 9.19.1.
     pub fn update_where(

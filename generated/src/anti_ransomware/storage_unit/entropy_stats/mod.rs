@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/storage-unit/entropy-stats
 
-//! How much data was written to storage units, and how much of it looks encrypted, by interval.
+//! How much data was written to [storage units](crate::glossary#storage-unit), and how much of it looks encrypted, by interval.
 //!
 //! `/security/anti-ransomware/storage-unit/entropy-stats`.
 
@@ -11,7 +11,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::storage_unit_anti_ransomware_entropy_stats;
 
-/// How much data was written to storage units, and how much of it looks encrypted, by interval.
+/// How much data was written to [storage units](crate::glossary#storage-unit), and how much of it looks encrypted, by interval.
 ///
 /// `/security/anti-ransomware/storage-unit/entropy-stats`.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl EntropyStats {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists statistics of storage units.
+    /// Lists statistics of [storage units](crate::glossary#storage-unit).
     ///
     /// `GET /security/anti-ransomware/storage-unit/entropy-stats`. Since 9.17.1.
     pub fn list(
@@ -33,7 +33,7 @@ impl EntropyStats {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the statistics of a storage unit for one interval.
+    /// Retrieves the statistics of a [storage unit](crate::glossary#storage-unit) for one interval.
     ///
     /// `GET /security/anti-ransomware/storage-unit/entropy-stats/{storage_unit.uuid}/{entropy_stats_type}/{timestamp}`. Since 9.17.1.
     pub fn get(

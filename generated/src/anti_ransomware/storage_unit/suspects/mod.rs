@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/anti-ransomware/storage-unit/suspects
 
-//! Storage units on which an attack was detected. An entry stays until somebody decides about it.
+//! [Storage units](crate::glossary#storage-unit) on which an attack was detected. An entry stays until somebody decides about it.
 //!
 //! `/security/anti-ransomware/storage-unit/suspects`.
 
@@ -13,7 +13,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::storage_unit_anti_ransomware_suspect;
 
-/// Storage units on which an attack was detected. An entry stays until somebody decides about it.
+/// [Storage units](crate::glossary#storage-unit) on which an attack was detected. An entry stays until somebody decides about it.
 ///
 /// `/security/anti-ransomware/storage-unit/suspects`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl Suspects {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the storage units on which an attack was detected.
+    /// Lists the [storage units](crate::glossary#storage-unit) on which an attack was detected.
     ///
     /// `GET /security/anti-ransomware/storage-unit/suspects`. Since 9.17.1.
     pub fn list(
@@ -35,7 +35,7 @@ impl Suspects {
     > {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one storage unit on which an attack was detected.
+    /// Retrieves one [storage unit](crate::glossary#storage-unit) on which an attack was detected.
     ///
     /// `GET /security/anti-ransomware/storage-unit/suspects/{storage_unit.uuid}`. Since 9.17.1.
     pub fn get(
@@ -46,11 +46,11 @@ impl Suspects {
     > {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(storage_unit_uuid))
     }
-    /// Clears the detected attack on one storage unit. Decide first whether it was real, since snapshots can be deleted with it.
+    /// Clears the detected attack on one [storage unit](crate::glossary#storage-unit). Decide first whether it was real, since snapshots can be deleted with it.
     ///
     /// `DELETE /security/anti-ransomware/storage-unit/suspects/{storage_unit.uuid}`. Since 9.17.1.
     ///
-    /// Error codes: 203162606.
+    /// Error codes: see the module [`error`].
     pub fn delete(
         &self,
         storage_unit_uuid: impl Into<ontap_runtime::Key>,
@@ -59,11 +59,11 @@ impl Suspects {
             self.at.call(&operation::DELETE).key(storage_unit_uuid),
         )
     }
-    /// Clears the detected attacks on all storage units that match the filters. Decide first whether they were real, since snapshots can be deleted with it.
+    /// Clears the detected attacks on all [storage units](crate::glossary#storage-unit) that match the filters. Decide first whether they were real, since snapshots can be deleted with it.
     ///
     /// `DELETE /security/anti-ransomware/storage-unit/suspects`. Since 9.17.1.
     ///
-    /// Error codes: 203162606.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<

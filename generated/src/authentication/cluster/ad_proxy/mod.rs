@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/ad-proxy
 
-//! The data SVM through which administrators of the cluster are authenticated by Active Directory (the domain tunnel). At most one exists.
+//! The [data SVM](crate::glossary#data-svm) through which administrators of the cluster are authenticated by Active Directory (the [domain tunnel](crate::glossary#domain-tunnel)). At most one exists.
 //!
 //! `/security/authentication/cluster/ad-proxy`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::cluster_ad_proxy;
 
-/// The data SVM through which administrators of the cluster are authenticated by Active Directory (the domain tunnel). At most one exists.
+/// The [data SVM](crate::glossary#data-svm) through which administrators of the cluster are authenticated by Active Directory (the [domain tunnel](crate::glossary#domain-tunnel)). At most one exists.
 ///
 /// `/security/authentication/cluster/ad-proxy`.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ impl AdProxy {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Retrieves the SVM that serves as the Active Directory tunnel.
+    /// Retrieves the [SVM](crate::glossary#svm) that serves as the Active Directory tunnel.
     ///
     /// `GET /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///
@@ -32,7 +32,7 @@ impl AdProxy {
     pub fn get(&self) -> ontap_runtime::Get<cluster_ad_proxy::ClusterAdProxy> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Configures a data SVM as the Active Directory tunnel for administrators of the cluster.
+    /// Configures a [data SVM](crate::glossary#data-svm) as the Active Directory tunnel for administrators of the cluster.
     ///
     /// `POST /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///
@@ -40,27 +40,27 @@ impl AdProxy {
     ///
     /// Commands: `security login domain-tunnel create`.
     ///
-    /// Error codes: 2621516, 2621706.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: cluster_ad_proxy::NewClusterAdProxy,
     ) -> ontap_runtime::Create<cluster_ad_proxy::ClusterAdProxy> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Moves the Active Directory tunnel to another data SVM.
+    /// Moves the Active Directory tunnel to another [data SVM](crate::glossary#data-svm).
     ///
     /// `PATCH /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///
     /// Commands: `security login domain-tunnel modify`.
     ///
-    /// Error codes: 2621516, 2621706.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: cluster_ad_proxy::ClusterAdProxyPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Removes the Active Directory tunnel. Domain users can then no longer sign in to the cluster.
+    /// Removes the Active Directory tunnel. Domain [users](crate::glossary#account) can then no longer sign in to the cluster.
     ///
     /// `DELETE /security/authentication/cluster/ad-proxy`. Since 9.7.
     ///

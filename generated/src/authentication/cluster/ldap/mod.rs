@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/ldap
 
-//! LDAP client of the cluster, used to authenticate its administrators. At most one exists; SVMs have theirs elsewhere, under `/name-services/ldap`.
+//! LDAP client of the cluster, used to authenticate its administrators. At most one exists; [SVMs](crate::glossary#svm) have theirs elsewhere, under `/name-services/ldap`.
 //!
 //! `/security/authentication/cluster/ldap`.
 
@@ -12,7 +12,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::{cluster_ldap, ldap_service};
 
-/// LDAP client of the cluster, used to authenticate its administrators. At most one exists; SVMs have theirs elsewhere, under `/name-services/ldap`.
+/// LDAP client of the cluster, used to authenticate its administrators. At most one exists; [SVMs](crate::glossary#svm) have theirs elsewhere, under `/name-services/ldap`.
 ///
 /// `/security/authentication/cluster/ldap`.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl Ldap {
     pub fn get(&self) -> ontap_runtime::Get<cluster_ldap::ClusterLdap> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Configures LDAP for the cluster. Servers are required; ONTAP tests the configuration before accepting it, unless told not to. Configure more than one server, so that a single failure does not lock users out.
+    /// Configures LDAP for the cluster. Servers are required; ONTAP tests the configuration before accepting it, unless told not to. Configure more than one server, so that a single failure does not lock [users](crate::glossary#account) out.
     ///
     /// `POST /security/authentication/cluster/ldap`. Since 9.6.
     ///
@@ -40,7 +40,7 @@ impl Ldap {
     ///
     /// Defaults: `base_scope`: `subtree`, `group_scope`: `subtree`, `is_netgroup_byhost_enabled`: `false`, `ldaps_enabled`: `false`, `min_bind_level`: `simple`, `netgroup_byhost_scope`: `subtree`, `netgroup_scope`: `subtree`, `port`: `389`, `query_timeout`: `3`, `schema`: `RFC-2307`, `session_security`: `none`, `skip_config_validation`: `false`, `try_channel_binding`: `true`, `use_start_tls`: `false`, `user_scope`: `subtree`.
     ///
-    /// Error codes: 262222, 4915203, 4915207, 4915229, 4915231, 4915234, 4915248, 4915251, 4915252, 4915257, 4915258, 4915265, 13434916, 23724130, 23724132.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: cluster_ldap::NewClusterLdap,
@@ -51,14 +51,14 @@ impl Ldap {
     ///
     /// `PATCH /security/authentication/cluster/ldap`. Since 9.6.
     ///
-    /// Error codes: 262222, 4915203, 4915208, 4915229, 4915231, 4915234, 4915244, 4915248, 4915251, 4915252, 4915257, 4915258, 4915265, 23724130, 23724132.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: cluster_ldap::ClusterLdapPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes the LDAP configuration. Accounts that depend on it can no longer sign in.
+    /// Deletes the LDAP configuration. [Accounts](crate::glossary#account) that depend on it can no longer sign in.
     ///
     /// `DELETE /security/authentication/cluster/ldap`. Since 9.6.
     pub fn delete(&self) -> ontap_runtime::Delete {

@@ -36,7 +36,7 @@ impl Nis {
     ///
     /// Required: `domain`, `servers`.
     ///
-    /// Error codes: 1966253, 3276933, 3276964, 13434916, 23724086, 23724087, 23724109, 23724111, 23724112, 23724130, 23724132.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: cluster_nis_service::NewClusterNisService,
@@ -47,14 +47,14 @@ impl Nis {
     ///
     /// `PATCH /security/authentication/cluster/nis`. Since 9.6.
     ///
-    /// Error codes: 1966253, 3276933, 3276964, 23724109, 23724112, 23724130, 23724132.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: cluster_nis_service::ClusterNisServicePatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Deletes the NIS configuration. Accounts that depend on it can no longer sign in.
+    /// Deletes the NIS configuration. [Accounts](crate::glossary#account) that depend on it can no longer sign in.
     ///
     /// `DELETE /security/authentication/cluster/nis`. Since 9.6.
     pub fn delete(&self) -> ontap_runtime::Delete {

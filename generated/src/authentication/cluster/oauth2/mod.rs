@@ -25,7 +25,7 @@ impl Oauth2 {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Retrieves whether OAuth 2.0 is enabled.
+    /// Retrieves whether [OAuth 2.0](crate::glossary#oauth-20) is enabled.
     ///
     /// `GET /security/authentication/cluster/oauth2`. Since 9.14.1.
     ///
@@ -35,7 +35,7 @@ impl Oauth2 {
     ) -> ontap_runtime::Get<security_oauth2_global::SecurityOauth2Global> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Enables or disables OAuth 2.0 for the whole cluster.
+    /// Enables or disables [OAuth 2.0](crate::glossary#oauth-20) for the whole cluster.
     ///
     /// `PATCH /security/authentication/cluster/oauth2`. Since 9.14.1.
     ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/oidc
 
-//! Web sign-on by OpenID Connect. At most one configuration exists, and none beside SAML.
+//! Web sign-on by [OpenID Connect](crate::glossary#oidc). At most one configuration exists, and none beside [SAML](crate::glossary#saml).
 //!
 //! `/security/authentication/cluster/oidc`.
 
@@ -13,7 +13,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_oidc;
 
-/// Web sign-on by OpenID Connect. At most one configuration exists, and none beside SAML.
+/// Web sign-on by [OpenID Connect](crate::glossary#oidc). At most one configuration exists, and none beside [SAML](crate::glossary#saml).
 ///
 /// `/security/authentication/cluster/oidc`.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl Oidc {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Retrieves the OpenID Connect configuration.
+    /// Retrieves the [OpenID Connect](crate::glossary#oidc) configuration.
     ///
     /// `GET /security/authentication/cluster/oidc`. Since 9.18.1.
     ///
@@ -33,7 +33,7 @@ impl Oidc {
     pub fn get(&self) -> ontap_runtime::Get<security_oidc::SecurityOidc> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Configures OpenID Connect. It also makes an OAuth 2.0 configuration, and is refused while SAML is configured.
+    /// Configures [OpenID Connect](crate::glossary#oidc). It also makes an [OAuth 2.0](crate::glossary#oauth-20) configuration, and is refused while [SAML](crate::glossary#saml) is configured.
     ///
     /// `POST /security/authentication/cluster/oidc`. Since 9.18.1.
     ///
@@ -41,14 +41,14 @@ impl Oidc {
     ///
     /// Commands: `security oidc create`.
     ///
-    /// Error codes: 301465601, 301465603, 301465606, 301465613, 301465614, 301465617, 301465619, 301465620, 301465621, 301465623, 301465624, 301465625.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_oidc::NewSecurityOidc,
     ) -> ontap_runtime::Create<security_oidc::SecurityOidc> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Enables or disables OpenID Connect; nothing else can be changed.
+    /// Enables or disables [OpenID Connect](crate::glossary#oidc); nothing else can be changed.
     ///
     /// `PATCH /security/authentication/cluster/oidc`. Since 9.18.1.
     ///
@@ -56,14 +56,14 @@ impl Oidc {
     ///
     /// Commands: `security oidc modify`.
     ///
-    /// Error codes: 301465616.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: security_oidc::SecurityOidcPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Removes the OpenID Connect configuration. It must be disabled first.
+    /// Removes the [OpenID Connect](crate::glossary#oidc) configuration. It must be disabled first.
     ///
     /// `DELETE /security/authentication/cluster/oidc`. Since 9.18.1.
     ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/saml-sp
 
-//! ONTAP as a SAML service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
+//! ONTAP as a [SAML](crate::glossary#saml) service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
 //!
 //! `/security/authentication/cluster/saml-sp`.
 
@@ -14,7 +14,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_saml_sp;
 
-/// ONTAP as a SAML service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
+/// ONTAP as a [SAML](crate::glossary#saml) service provider for web sign-on. At most one configuration exists; it starts out disabled, so that the identity provider can be set up before anyone depends on it.
 ///
 /// `/security/authentication/cluster/saml-sp`.
 #[derive(Clone, Debug)]
@@ -26,13 +26,13 @@ impl SamlSp {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Retrieves the SAML configuration.
+    /// Retrieves the [SAML](crate::glossary#saml) configuration.
     ///
     /// `GET /security/authentication/cluster/saml-sp`. Since 9.6.
     pub fn get(&self) -> ontap_runtime::Get<security_saml_sp::SecuritySamlSp> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Configures SAML from the metadata of the identity provider, disabled at first. The certificate is named either by its common name or by CA and serial number.
+    /// Configures [SAML](crate::glossary#saml) from the metadata of the identity provider, disabled at first. The certificate is named either by its common name or by [CA](crate::glossary#ca) and serial number.
     ///
     /// `POST /security/authentication/cluster/saml-sp`. Since 9.6.
     ///
@@ -40,33 +40,33 @@ impl SamlSp {
     ///
     /// Optional: `certificate`, `enabled`, `host`.
     ///
-    /// Error codes: 12320789, 12320794, 12320795, 12320805, 12320806, 12320814, 12320815, 12320819, 12320820, 12320821, 12320823, 12320827, 12320828, 12320829, 12320830.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_saml_sp::NewSecuritySamlSp,
     ) -> ontap_runtime::Create<security_saml_sp::SecuritySamlSp> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Enables or disables SAML. Once enabled, it can only be disabled from the console or by a user who signed in through SAML.
+    /// Enables or disables [SAML](crate::glossary#saml). Once enabled, it can only be disabled from the console or by a [user](crate::glossary#account) who signed in through SAML.
     ///
     /// `PATCH /security/authentication/cluster/saml-sp`. Since 9.6.
     ///
-    /// Error codes: 12320791.
+    /// Error codes: see the module [`error`].
     pub fn update(
         &self,
         patch: security_saml_sp::SecuritySamlSpPatch,
     ) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
-    /// Removes the SAML configuration. It must be disabled first.
+    /// Removes the [SAML](crate::glossary#saml) configuration. It must be disabled first.
     ///
     /// `DELETE /security/authentication/cluster/saml-sp`. Since 9.6.
     ///
-    /// Error codes: 12320803, 12320832.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
-    /// Metadata of the service provider, generated before SAML is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
+    /// Metadata of the service provider, generated before [SAML](crate::glossary#saml) is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
     ///
     /// `/security/authentication/cluster/saml-sp/default-metadata`.
     #[must_use]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/duo/groups
 
-//! Groups whose members sign in with Duo as a second factor, and users that are excepted.
+//! Groups whose members sign in with Duo as a second factor, and [users](crate::glossary#account) that are excepted.
 //!
 //! `/security/authentication/duo/groups`.
 
@@ -11,7 +11,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::duogroup;
 
-/// Groups whose members sign in with Duo as a second factor, and users that are excepted.
+/// Groups whose members sign in with Duo as a second factor, and [users](crate::glossary#account) that are excepted.
 ///
 /// `/security/authentication/duo/groups`.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl Groups {
     ) -> ontap_runtime::CreateMany<duogroup::Duogroup> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Updates the comment or the excluded users of a Duo group. The list that is sent replaces the old one.
+    /// Updates the comment or the excluded [users](crate::glossary#account) of a Duo group. The list that is sent replaces the old one.
     ///
     /// `PATCH /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
     ///
@@ -80,7 +80,7 @@ impl Groups {
             self.at.call(&operation::UPDATE).key(owner_uuid).key(name).patch(&patch),
         )
     }
-    /// Applies one change to all Duo groups that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all Duo groups that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/authentication/duo/groups`. Since 9.16.1.
     pub fn update_where(
@@ -116,7 +116,7 @@ impl Groups {
             self.at.call(&operation::DELETE).key(owner_uuid).key(name),
         )
     }
-    /// Deletes all Duo groups that match the filters, or the records listed in the body, in one request.
+    /// Deletes all Duo groups that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/duo/groups`. Since 9.16.1.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<duogroup::Duogroup> {

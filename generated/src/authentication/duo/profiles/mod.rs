@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/duo/profiles
 
-//! Connection to Duo Security, one for the cluster and one for each SVM that uses it.
+//! Connection to Duo Security, one for the cluster and one for each [SVM](crate::glossary#svm) that uses it.
 //!
 //! `/security/authentication/duo/profiles`.
 
@@ -11,7 +11,7 @@ pub mod operation;
 #[doc(inline)]
 pub use crate::models::duo;
 
-/// Connection to Duo Security, one for the cluster and one for each SVM that uses it.
+/// Connection to Duo Security, one for the cluster and one for each [SVM](crate::glossary#svm) that uses it.
 ///
 /// `/security/authentication/duo/profiles`.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl Profiles {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the Duo profiles of the cluster and its SVMs, without their secret keys.
+    /// Lists the Duo profiles of the cluster and its [SVMs](crate::glossary#svm), without their secret keys.
     ///
     /// `GET /security/authentication/duo/profiles`. Since 9.14.1.
     ///
@@ -31,7 +31,7 @@ impl Profiles {
     pub fn list(&self) -> ontap_runtime::List<duo::Duo> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves the Duo profile of the cluster or of one SVM.
+    /// Retrieves the Duo profile of the cluster or of one [SVM](crate::glossary#svm).
     ///
     /// `GET /security/authentication/duo/profiles/{owner.uuid}`. Since 9.14.1.
     ///
@@ -42,7 +42,7 @@ impl Profiles {
     ) -> ontap_runtime::Get<duo::Duo> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(owner_uuid))
     }
-    /// Connects the cluster or an SVM to Duo. Host, integration key and secret key are required.
+    /// Connects the cluster or an [SVM](crate::glossary#svm) to Duo. Host, integration key and secret key are required.
     ///
     /// `POST /security/authentication/duo/profiles`. Since 9.14.1.
     ///
@@ -75,7 +75,7 @@ impl Profiles {
             self.at.call(&operation::UPDATE).key(owner_uuid).patch(&patch),
         )
     }
-    /// Applies one change to all Duo profiles that match the filters, or individual changes to the records listed in the body.
+    /// Applies one change to all Duo profiles that match the filters, or individual changes to the [records](crate::glossary#record) listed in the body.
     ///
     /// `PATCH /security/authentication/duo/profiles`. Since 9.16.1.
     pub fn update_where(
@@ -97,7 +97,7 @@ impl Profiles {
             self.at.call(&operation::UPDATE_WHERE).keyed_patches(records),
         )
     }
-    /// Removes a Duo profile. Users sign in without Duo from then on.
+    /// Removes a Duo profile. [Users](crate::glossary#account) sign in without Duo from then on.
     ///
     /// `DELETE /security/authentication/duo/profiles/{owner.uuid}`. Since 9.14.1.
     ///
@@ -108,7 +108,7 @@ impl Profiles {
     ) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(owner_uuid))
     }
-    /// Deletes all Duo profiles that match the filters, or the records listed in the body, in one request.
+    /// Deletes all Duo profiles that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/duo/profiles`. Since 9.16.1.
     pub fn delete_where(&self) -> ontap_runtime::DeleteWhere<duo::Duo> {

@@ -32,7 +32,7 @@ impl KeyIds {
     ///
     /// Commands: `security key-manager key query`.
     ///
-    /// Error codes: 65537125.
+    /// Error codes: see the module [`error`].
     pub fn list(&self) -> ontap_runtime::List<key_manager_keys::KeyManagerKeys> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }

@@ -25,7 +25,7 @@ impl Clients {
     pub(crate) fn new(at: ontap_runtime::Place) -> Self {
         Self { at }
     }
-    /// Lists the OAuth 2.0 configurations.
+    /// Lists the [OAuth 2.0](crate::glossary#oauth-20) configurations.
     ///
     /// `GET /security/authentication/cluster/oauth2/clients`. Since 9.14.1.
     ///
@@ -33,7 +33,7 @@ impl Clients {
     pub fn list(&self) -> ontap_runtime::List<security_oauth2::SecurityOauth2> {
         ontap_runtime::List::new(self.at.call(&operation::LIST))
     }
-    /// Retrieves one OAuth 2.0 configuration.
+    /// Retrieves one [OAuth 2.0](crate::glossary#oauth-20) configuration.
     ///
     /// `GET /security/authentication/cluster/oauth2/clients/{name}`. Since 9.14.1.
     ///
@@ -44,7 +44,7 @@ impl Clients {
     ) -> ontap_runtime::Get<security_oauth2::SecurityOauth2> {
         ontap_runtime::Get::new(self.at.call(&operation::GET).key(name))
     }
-    /// Registers an authorization server. Name, application and issuer are required, and either the key set for local checks or client ID, secret and introspection endpoint.
+    /// Registers an authorization server. Name, [application](crate::glossary#application) and issuer are required, and either the key set for local checks or client ID, secret and introspection endpoint.
     ///
     /// `POST /security/authentication/cluster/oauth2/clients`. Since 9.14.1.
     ///
@@ -54,7 +54,7 @@ impl Clients {
     ///
     /// Commands: `security oauth2 client create`.
     ///
-    /// Error codes: 203817010, 203817011, 203817012, 203817013, 203817014, 203817015, 203817016, 203817017, 203817018, 203817019, 203817020, 203817021, 203817022, 203817023, 203817024, 203817025, 203817033, 203817034, 203817037, 203817042.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_oauth2::NewSecurityOauth2,
@@ -70,7 +70,7 @@ impl Clients {
     ) -> ontap_runtime::CreateMany<security_oauth2::SecurityOauth2> {
         ontap_runtime::CreateMany::new(self.at.call(&operation::CREATE).records(records))
     }
-    /// Removes an authorization server. OAuth 2.0 must be disabled first.
+    /// Removes an authorization server. [OAuth 2.0](crate::glossary#oauth-20) must be disabled first.
     ///
     /// `DELETE /security/authentication/cluster/oauth2/clients/{name}`. Since 9.14.1.
     ///
@@ -78,15 +78,15 @@ impl Clients {
     ///
     /// Commands: `security oauth2 client delete`.
     ///
-    /// Error codes: 203816995.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self, name: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(name))
     }
-    /// Deletes all OAuth 2.0 configurations that match the filters, or the records listed in the body, in one request.
+    /// Deletes all [OAuth 2.0](crate::glossary#oauth-20) configurations that match the filters, or the [records](crate::glossary#record) listed in the body, in one request.
     ///
     /// `DELETE /security/authentication/cluster/oauth2/clients`. Since 9.16.1.
     ///
-    /// Error codes: 203816995.
+    /// Error codes: see the module [`error`].
     pub fn delete_where(
         &self,
     ) -> ontap_runtime::DeleteWhere<security_oauth2::SecurityOauth2> {

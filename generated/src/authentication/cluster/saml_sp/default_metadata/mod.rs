@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made by hand are lost.
 // Source: /security/authentication/cluster/saml-sp/default-metadata
 
-//! Metadata of the service provider, generated before SAML is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
+//! Metadata of the service provider, generated before [SAML](crate::glossary#saml) is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
 //!
 //! `/security/authentication/cluster/saml-sp/default-metadata`.
 
@@ -13,7 +13,7 @@ pub mod parameter;
 #[doc(inline)]
 pub use crate::models::security_saml_def_metadata;
 
-/// Metadata of the service provider, generated before SAML is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
+/// Metadata of the service provider, generated before [SAML](crate::glossary#saml) is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
 ///
 /// `/security/authentication/cluster/saml-sp/default-metadata`.
 #[derive(Clone, Debug)]
@@ -33,24 +33,24 @@ impl DefaultMetadata {
     ) -> ontap_runtime::Get<security_saml_def_metadata::SecuritySamlDefMetadata> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }
-    /// Generates the default metadata. The certificate is named either by its common name or by CA and serial number.
+    /// Generates the default metadata. The certificate is named either by its common name or by [CA](crate::glossary#ca) and serial number.
     ///
     /// `POST /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
     ///
     /// Optional: `certificate`, `host`.
     ///
-    /// Error codes: 12320794, 12320805, 12320806, 12320820, 12320821, 12320825, 12320831.
+    /// Error codes: see the module [`error`].
     pub fn create(
         &self,
         body: security_saml_def_metadata::NewSecuritySamlDefMetadata,
     ) -> ontap_runtime::Create<security_saml_def_metadata::SecuritySamlDefMetadata> {
         ontap_runtime::Create::new(self.at.call(&operation::CREATE).body(&body))
     }
-    /// Removes the default metadata. ONTAP refuses once SAML is configured.
+    /// Removes the default metadata. ONTAP refuses once [SAML](crate::glossary#saml) is configured.
     ///
     /// `DELETE /security/authentication/cluster/saml-sp/default-metadata`. Since 9.17.1.
     ///
-    /// Error codes: 12320817, 12320826, 12320832.
+    /// Error codes: see the module [`error`].
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }

@@ -17,6 +17,7 @@ pub static DELETE: Operation = Operation {
     until: None,
     success: &[200],
     error_codes: &[error::CODE_2],
+    errors: &[],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -21,6 +21,7 @@ pub static DELETE: Operation = Operation {
         error::CODE_1002,
         error::CODE_1003,
     ],
+    errors: &[],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

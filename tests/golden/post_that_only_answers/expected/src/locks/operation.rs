@@ -15,6 +15,7 @@ pub static CREATE: Operation = Operation {
     until: None,
     success: &[201],
     error_codes: &[],
+    errors: &[],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -15,6 +15,7 @@ pub static CLEAN: Operation = Operation {
     until: None,
     success: &[200, 202],
     error_codes: &[],
+    errors: &[],
     may_become_job: true,
     expensive: &[],
     fields_since: &[],
