@@ -67,15 +67,44 @@ fn members_depend_only_downwards() {
         depends_on(&metadata, "ontap-examples"),
         set(&["ontap-security"])
     );
+    assert_eq!(depends_on(&metadata, "xtask"), set(&["ontap-codegen"]));
     assert_eq!(
-        depends_on(&metadata, "xtask"),
-        set(&["ontap-codegen", "ontap-simulator"])
+        depends_on(&metadata, "xtask-fetch"),
+        set(&["ontap-codegen"])
     );
     assert_eq!(
         depends_on(&metadata, "ontap-simulator"),
         set(&["ontap-codegen"])
     );
     assert!(!depends_on(&metadata, "ontap-tests").contains("xtask"));
+}
+
+/// What a fresh clone builds before `cargo xtask codegen` runs.
+#[test]
+fn the_command_line_waits_for_neither_tls_nor_a_server() {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["tree", "--offline", "--locked", "--package", "xtask"])
+        .args(["--edges", "normal,build", "--prefix", "none"])
+        .args(["--format", "{lib}"])
+        .current_dir(root())
+        .output()
+        .expect("cargo starts");
+    let text = String::from_utf8(output.stdout).expect("names of crates are text");
+    let crates: BTreeSet<&str> = text.lines().map(str::trim).collect();
+    assert!(crates.contains("ontap_codegen"), "{text}");
+    for heavy in [
+        "tokio",
+        "rustls",
+        "reqwest",
+        "hyper",
+        "axum",
+        "aws_lc_sys",
+        "url",
+        "ontap_simulator",
+    ] {
+        assert!(!crates.contains(heavy), "xtask needs {heavy}");
+    }
 }
 
 /// All Rust files below a folder, with their text without comments.

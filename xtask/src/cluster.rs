@@ -1,22 +1,10 @@
-//! The API document as a cluster serves it.
+//! The API document as a cluster serves it: fetched by `xtask-fetch`, which is built when it is asked for.
 
-use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::process::Stdio;
 
-use reqwest::Certificate;
-use reqwest::Url;
-use reqwest::blocking::Client;
-
-use crate::cluster_reply::{self, Reply};
 use crate::import::Failure;
-
-/// Where a cluster keeps its document.
-const DOCUMENT: &str = "/docs/api/swagger.yaml";
-/// No API document is larger.
-const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
-const TOTAL_TIMEOUT: Duration = Duration::from_secs(180);
+use crate::member;
 
 /// The answer to an address with a user or a password in it, which is not repeated.
 pub(crate) const NO_CREDENTIALS_HERE: &str =
@@ -36,101 +24,48 @@ pub(crate) struct Connection {
     danger_accept_invalid_certs: bool,
 }
 
-/// The document's address; `https://cluster` alone means its usual place.
-pub(crate) fn document_url(source: &str) -> Result<Url, Failure> {
-    let mut url = Url::parse(source).map_err(|e| format!("not an address: {e}"))?;
-    if !url.username().is_empty() || url.password().is_some() {
+/// Refuses an address before cargo shows it as the argument of a program.
+pub(crate) fn check(address: &str) -> Result<(), Failure> {
+    if address.contains('@') {
         return Err(NO_CREDENTIALS_HERE.to_owned());
     }
-    if matches!(url.path(), "" | "/") {
-        url.set_path(DOCUMENT);
+    let (_, rest) = address.split_once("://").unwrap_or_default();
+    match rest.split(['/', '\\', '?', '#']).next() {
+        None | Some("") => Err("not an address: it names no host".to_owned()),
+        Some(_) => Ok(()),
     }
-    Ok(url)
 }
 
 /// Fetches the document: its address and its bytes.
-pub(crate) fn fetch(source: &str, connection: &Connection) -> Result<(String, Vec<u8>), Failure> {
-    let url = document_url(source)?;
-    let client = client(connection)?;
-    let (user, password) = credentials(connection)?;
-    let answer = client
-        .get(url.clone())
-        .basic_auth(user, Some(password))
-        .send();
-    let response = answer.map_err(|e| format!("{url}: {}", causes(&e)))?;
-    let status = response.status();
-    let location = response.headers().get("location").cloned();
-    let mut bytes = Vec::new();
-    let read = response.take(SIZE_LIMIT + 1).read_to_end(&mut bytes);
-    read.map_err(|e| format!("{url}: the answer broke off: {e}"))?;
-    if bytes.len() as u64 > SIZE_LIMIT {
-        return Err(format!(
-            "{url}: the answer is larger than {SIZE_LIMIT} bytes"
-        ));
+///
+/// # Errors
+///
+/// An empty text when the program that fetches has said what went wrong.
+pub(crate) fn fetch(address: &str, connection: &Connection) -> Result<(String, Vec<u8>), Failure> {
+    let mut command = member::command("xtask-fetch")?;
+    if let Some(user) = &connection.user {
+        command.env("ONTAP_USER", user);
     }
-    let reply = Reply {
-        status,
-        location: location.as_ref().and_then(|it| it.to_str().ok()),
-        body: &bytes,
-    };
-    match cluster_reply::explain(&reply) {
-        Some(problem) => Err(format!("{url}: {problem}")),
-        None => Ok((url.to_string(), bytes)),
-    }
-}
-
-fn client(connection: &Connection) -> Result<Client, Failure> {
-    let mut builder = Client::builder()
-        .connect_timeout(CONNECT_TIMEOUT)
-        .timeout(TOTAL_TIMEOUT)
-        // A redirect could carry the password elsewhere.
-        .redirect(reqwest::redirect::Policy::none())
-        .tls_danger_accept_invalid_certs(connection.danger_accept_invalid_certs);
     if let Some(file) = &connection.ca_file {
-        let pem = std::fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
-        let certificates =
-            Certificate::from_pem_bundle(&pem).map_err(|e| format!("{}: {e}", file.display()))?;
-        if certificates.is_empty() {
-            return Err(format!("{}: no certificate in it", file.display()));
-        }
-        builder = builder.tls_certs_merge(certificates);
+        command.arg("--ca-file").arg(file);
     }
-    builder.build().map_err(|e| causes(&e))
-}
-
-/// User and password: from the environment, or asked for at the terminal.
-fn credentials(connection: &Connection) -> Result<(String, String), Failure> {
-    let terminal = std::io::stdin().is_terminal();
-    let user = match &connection.user {
-        Some(user) => user.clone(),
-        None if terminal => {
-            eprint!("User: ");
-            let mut line = String::new();
-            std::io::stdin()
-                .read_line(&mut line)
-                .map_err(|e| format!("the user was not read: {e}"))?;
-            line.trim().to_owned()
-        }
-        None => {
-            return Err("set ONTAP_USER and ONTAP_PASSWORD, or run this at a terminal".to_owned());
-        }
-    };
-    let password = match std::env::var("ONTAP_PASSWORD") {
-        Ok(password) => password,
-        Err(_) if terminal => rpassword::prompt_password("Password: ")
-            .map_err(|e| format!("the password was not read: {e}"))?,
-        Err(_) => return Err("set ONTAP_PASSWORD, or run this at a terminal".to_owned()),
-    };
-    Ok((user, password))
-}
-
-/// An error with everything that led to it.
-fn causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
+    if connection.danger_accept_invalid_certs {
+        command.arg("--danger-accept-invalid-certs");
     }
-    text
+    // It asks for the password at the terminal, and cargo shows what it builds.
+    let output = command
+        .args(["--", address])
+        .stdin(Stdio::inherit())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|e| format!("cargo does not start: {e}"))?;
+    if !output.status.success() {
+        return Err(String::new());
+    }
+    let mut bytes = output.stdout;
+    let end = bytes.iter().position(|byte| *byte == b'\n');
+    let end = end.ok_or("xtask-fetch named no address")?;
+    let name = String::from_utf8_lossy(&bytes[..end]).into_owned();
+    bytes.drain(..=end);
+    Ok((name, bytes))
 }

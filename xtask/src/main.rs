@@ -1,16 +1,14 @@
 //! Command line of the project.
 
 mod cluster;
-mod cluster_reply;
 mod codegen;
 mod crate_folder;
 mod decisions;
 mod documentation;
 mod files;
 mod import;
-mod parity;
+mod member;
 mod report;
-mod simulate;
 mod spec_diff;
 mod verify_semver;
 mod workspace;
@@ -41,12 +39,13 @@ enum Command {
     /// Writes the client crate from spec/, or checks that it is up to date.
     Codegen(codegen::Arguments),
     /// Runs a simulated cluster until it is stopped.
-    Simulate(simulate::Arguments),
+    #[command(disable_help_flag = true)]
+    Simulate(member::Arguments),
     /// Reports what changes between two releases, on the wire and in the crate.
     SpecDiff(spec_diff::Arguments),
     /// Compares NetApp's Python client with the crate, request by request, on simulated clusters.
     #[command(disable_help_flag = true)]
-    Parity(parity::Arguments),
+    Parity(member::Arguments),
     /// Compares verdicts for the crate with those of cargo-semver-checks.
     VerifySemver(verify_semver::Arguments),
 }
@@ -60,9 +59,9 @@ fn main() -> ExitCode {
     match cli.command {
         Command::Import(arguments) => import::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
-        Command::Simulate(arguments) => simulate::run(&arguments),
+        Command::Simulate(arguments) => member::run("ontap-simulator", &arguments),
         Command::SpecDiff(arguments) => spec_diff::run(&arguments),
-        Command::Parity(arguments) => parity::run(&arguments),
+        Command::Parity(arguments) => member::run("ontap-parity", &arguments),
         Command::VerifySemver(arguments) => verify_semver::run(&arguments),
     }
 }

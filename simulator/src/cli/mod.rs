@@ -1,4 +1,4 @@
-//! The command line of the simulator: `ontap-simulator`, and `cargo xtask simulate` of this project.
+//! The command line of the simulator: `ontap-simulator`, which `cargo xtask simulate` of this project runs.
 
 mod ca;
 mod ready;

@@ -1,5 +1,5 @@
-//! `cargo xtask simulate` as its users see it, and the lines of the README.
-#![cfg(unix)]
+//! `ontap-simulator` as its users see it, and the lines of the README.
+#![cfg(all(unix, feature = "cli"))]
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
@@ -15,8 +15,7 @@ struct Running {
 
 impl Running {
     fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("simulate")
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ontap-simulator"))
             .args(arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -192,8 +191,7 @@ fn what_cannot_start_ends_with_2_and_the_repair() {
             "--ca-out",
         ),
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("simulate")
+        let output = Command::new(env!("CARGO_BIN_EXE_ontap-simulator"))
             .args(&arguments)
             .output()
             .expect("the program starts");
