@@ -1,9 +1,9 @@
-//! What the examples share: the cluster's address and the credentials come from `ONTAP_URL`, `ONTAP_USER` and
-//! `ONTAP_PASSWORD`. A file that `ONTAP_CA` names holds a certificate to trust besides those of the system.
+//! What the examples share: the cluster and the credentials come from the environment, as
+//! [`ClientBuilder::from_env`] reads it. Where `ONTAP_USAGE` names a file, what is used of the API is recorded there.
 
-use std::{env, fs};
+use std::env;
 
-use ontap_security::Client;
+use ontap_security::{Client, ClientBuilder};
 
 /// What an example ends with.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -14,7 +14,7 @@ pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 ///
 /// A variable is missing, or the URL cannot be used.
 pub fn connect() -> Outcome<Client> {
-    connect_to(&variable("ONTAP_URL")?)
+    Ok(recorded(ClientBuilder::from_env()?).build()?)
 }
 
 /// A client for a cluster, with the credentials of the environment.
@@ -23,12 +23,14 @@ pub fn connect() -> Outcome<Client> {
 ///
 /// A variable is missing, the URL cannot be used, or the certificate cannot be read.
 pub fn connect_to(url: &str) -> Outcome<Client> {
-    let (user, password) = (variable("ONTAP_USER")?, variable("ONTAP_PASSWORD")?);
-    let mut client = Client::builder(url).basic_auth(user, password);
-    if let Ok(path) = env::var("ONTAP_CA") {
-        client = client.root_certificates(fs::read(path)?);
+    Ok(recorded(ClientBuilder::from_env()?.url(url)).build()?)
+}
+
+fn recorded(client: ClientBuilder) -> ClientBuilder {
+    match env::var_os("ONTAP_USAGE") {
+        Some(path) => client.record_usage(path),
+        None => client,
     }
-    Ok(client.build()?)
 }
 
 /// The arguments of the command line, exactly as many as are named.
@@ -41,10 +43,6 @@ pub fn arguments<const N: usize>(names: [&str; N]) -> Outcome<[String; N]> {
     given
         .try_into()
         .map_err(|_| format!("usage: {}", names.join(" ")).into())
-}
-
-fn variable(name: &str) -> Outcome<String> {
-    env::var(name).map_err(|_| format!("set {name}").into())
 }
 
 /// The examples of the README compile.

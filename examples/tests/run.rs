@@ -1,101 +1,15 @@
 //! Every example, run as a program against a simulated cluster, over TLS.
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+mod support;
+
+use std::process::Output;
 use std::time::Duration;
 
 use ontap_simulator::job::Outcome;
 use ontap_simulator::store::State;
-use ontap_simulator::{Builder, Fault, Simulator};
-use serde_json::{Value, json};
-use tempfile::TempDir;
-
-/// A simulated cluster, and the file with the certificate of its authority.
-struct Cluster {
-    simulator: Simulator,
-    ca: PathBuf,
-    _folder: TempDir,
-}
-
-impl Cluster {
-    fn new() -> Self {
-        Self::of(Simulator::builder())
-    }
-
-    fn of(builder: Builder) -> Self {
-        let simulator = builder.start().expect("there is a free port");
-        let folder = tempfile::tempdir().expect("there is a folder for it");
-        let ca = folder.path().join("ca.pem");
-        simulator.write_ca(&ca).expect("the folder can be written");
-        Self {
-            simulator,
-            ca,
-            _folder: folder,
-        }
-    }
-
-    /// One whose SVM `svm1` has this account.
-    fn with_account(name: &str, more: Value) -> Self {
-        let mut account = json!({
-            "owner": {"name": "svm1"}, "name": name, "password": "pass-word-1", "role": {"name": "vsadmin"},
-            "applications": [{"application": "ssh", "authentication_methods": ["password"]}],
-        });
-        for (name, value) in more.as_object().into_iter().flatten() {
-            account[name] = value.clone();
-        }
-        let seed = json!({"tables": {"/security/accounts": [account]}});
-        Self::of(Simulator::builder().seed(seed))
-    }
-
-    /// Runs a program that signs in as `admin`.
-    fn run(&self, program: &str, arguments: &[&str]) -> Output {
-        Command::new(program)
-            .args(arguments)
-            .env("ONTAP_URL", self.simulator.url())
-            .env("ONTAP_CA", &self.ca)
-            .env("ONTAP_USER", "admin")
-            .env("ONTAP_PASSWORD", self.simulator.password())
-            .env("NO_PROXY", "127.0.0.1")
-            .output()
-            .expect("the example starts")
-    }
-
-    /// The UUID of `svm1`.
-    fn svm(&self) -> String {
-        let uuid = |state: &mut State| state.svms[0].uuid.clone();
-        self.simulator.with_state(uuid)
-    }
-
-    /// What was asked, line by line.
-    fn lines(&self) -> Vec<String> {
-        let requests = self.simulator.requests();
-        requests.iter().map(ToString::to_string).collect()
-    }
-
-    #[track_caller]
-    fn body(&self, index: usize) -> Value {
-        let requests = self.simulator.requests();
-        requests[index]
-            .json()
-            .expect("the example sends JSON")
-            .clone()
-    }
-}
-
-/// What a program printed that ended well.
-#[track_caller]
-fn printed(output: &Output) -> String {
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}");
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// What a program complained about that ended badly.
-#[track_caller]
-fn complained(output: &Output) -> String {
-    assert!(!output.status.success());
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
+use ontap_simulator::{Fault, Simulator};
+use serde_json::json;
+use support::{Cluster, complained, printed};
 
 const JOE: &str = env!("CARGO_BIN_EXE_create_jit_user");
 
@@ -369,6 +283,37 @@ fn job_progress() {
         errors.contains("The key server is down. (code 65536234)"),
         "{errors}"
     );
+}
+
+#[test]
+fn audit() {
+    let clusters = [
+        Cluster::of(Simulator::builder().release("9.7")),
+        Cluster::of(Simulator::builder().release("9.17.1")),
+    ];
+    let all = [0, 1].map(|index: usize| clusters[index].simulator.ca_pem());
+    std::fs::write(&clusters[0].ca, all.concat()).expect("the folder can be written");
+    let urls = [0, 1].map(|index: usize| clusters[index].simulator.url());
+    let program = env!("CARGO_BIN_EXE_audit");
+    let output = clusters[0].run(program, &[&urls[0], &urls[1]]);
+    let lines = printed(&output);
+    let finding = |index: usize, release: &str| {
+        format!(
+            "{},{release},admin is an administrator and not locked",
+            urls[index]
+        )
+    };
+    for line in [finding(0, "9.7"), finding(1, "9.17.1")] {
+        assert!(lines.contains(&line), "{lines}");
+    }
+    // What cannot be asked is not clean.
+    let down = Fault::on("GET", "/api/security/certificates").status(500);
+    clusters[1].simulator.fault(down);
+    let output = clusters[0].run(program, &[&urls[0], &urls[1]]);
+    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(lines.contains("9.17.1,not audited"), "{lines}");
+    let errors = complained(&output);
+    assert!(errors.contains("1 of 2 clusters"), "{errors}");
 }
 
 #[test]

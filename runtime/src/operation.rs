@@ -36,6 +36,20 @@ impl Method {
         }
     }
 
+    /// The method with this name on the wire.
+    pub fn parse(name: &str) -> Option<Self> {
+        [
+            Self::Get,
+            Self::Post,
+            Self::Patch,
+            Self::Delete,
+            Self::Head,
+            Self::Options,
+        ]
+        .into_iter()
+        .find(|method| method.as_str() == name)
+    }
+
     /// Whether a request only reads, so that repeating it is harmless.
     pub const fn is_read(self) -> bool {
         matches!(self, Self::Get | Self::Head | Self::Options)

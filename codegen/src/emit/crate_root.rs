@@ -95,7 +95,14 @@ fn resources(api: &Api, layout: &Layout) -> String {
         pub trait Resources { #(#declared)* }
     });
     let definition = text::item(quote!(impl Resources for ontap_runtime::Client { #(#defined)* }));
-    format!("{declaration}\n{definition}")
+    let prelude = text::item(quote! {
+        /// What nearly every program needs.
+        pub mod prelude {
+            pub use crate::Resources;
+            pub use ontap_runtime::prelude::*;
+        }
+    });
+    format!("{declaration}\n{definition}\n{prelude}")
 }
 
 fn model_modules(models: &ModelModules, config: &Config) -> String {

@@ -46,6 +46,7 @@ pub(crate) fn module(segment: &str) -> String {
             | "models"
             | "operation"
             | "parameter"
+            | "prelude"
             | "releases"
             | "runtime"
     ) {

@@ -6,6 +6,7 @@ mod crate_root;
 mod doc;
 mod docs;
 mod documented;
+mod ensure;
 mod enumeration;
 mod error;
 mod families;

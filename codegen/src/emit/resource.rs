@@ -97,6 +97,7 @@ fn handle(context: &Context<'_, '_>) -> String {
         .children
         .values()
         .map(|child| child_method(context, child));
+    let ensure = super::ensure::method(context.shapes, planned, context.reexported);
     let structure = quote! {
         #doc
         #[derive(Clone, Debug)]
@@ -106,6 +107,7 @@ fn handle(context: &Context<'_, '_>) -> String {
         impl #ident {
             pub(crate) fn new(at: ontap_runtime::Place) -> Self { Self { at } }
             #(#methods)*
+            #ensure
             #(#children)*
         }
     };

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::doc::{code, prose, sentence};
 use super::model::{Field, Source, deprecation};
-use super::rust_type::Home;
+use super::rust_type::{Home, RustType};
 use super::{docs, names, text};
 use crate::api::{Object, Release};
 
@@ -33,7 +33,7 @@ pub(crate) fn read_struct(
     });
     let tokens = quote! {
         #doc
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #ident {
             #(#lines,)*
@@ -41,11 +41,47 @@ pub(crate) fn read_struct(
             pub extra: ontap_runtime::Extra,
         }
     };
+    let accessors = accessors(&ident, fields, newest);
     format!(
-        "{}\n{}",
+        "{}\n{}{}{}",
         text::item(tokens),
-        text::table("read_model", name, fields.iter().map(pair))
+        accessors,
+        text::table("read_model", name, fields.iter().map(pair)),
+        show(name)
     )
+}
+
+/// How a model prints: what is set, and nothing else.
+fn show(name: &str) -> String {
+    format!("ontap_runtime::show_model!({name});\n")
+}
+
+/// The way through references, which every record has: `account.owner_uuid()`.
+fn accessors(ident: &Ident, fields: &[Field<'_>], newest: Release) -> String {
+    let parts = |ty: &RustType| match ty {
+        RustType::Runtime("Reference") => ["name", "uuid"].as_slice(),
+        RustType::Runtime("NameReference") => &["name"],
+        RustType::Runtime("UuidReference") => &["uuid"],
+        _ => &[],
+    };
+    let methods: Vec<TokenStream> = fields
+        .iter()
+        .flat_map(|field| parts(&field.ty).iter().map(move |part| (field, *part)))
+        .map(|(field, part)| {
+            let doc = sentence!("The {} in {}.", part, code(field.wire)).tokens();
+            let gone = deprecation(field.property.span, newest);
+            let (inner, own) = (format_ident!("{part}"), &field.ident);
+            let method = format_ident!("{}_{part}", own.to_string().trim_end_matches('_'));
+            quote! {
+                #doc #gone #[must_use]
+                pub fn #method(&self) -> Option<&str> { self.#own.as_ref()?.#inner.as_deref() }
+            }
+        })
+        .collect();
+    match methods.is_empty() {
+        true => String::new(),
+        false => format!("{}\n", text::item(quote!(impl #ident { #(#methods)* }))),
+    }
 }
 
 fn pair(field: &Field<'_>) -> (String, String) {
@@ -81,7 +117,7 @@ pub(crate) fn create_struct(
     };
     let structure = quote! {
         #doc
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #default PartialEq)]
         #[non_exhaustive]
         pub struct #ident { #(#lines,)* }
     };
@@ -104,10 +140,11 @@ pub(crate) fn create_struct(
         optional.iter().copied().map(pair),
     );
     format!(
-        "{}\n{}\n{}",
+        "{}\n{}\n{}{}",
         text::item(structure),
         text::item(methods),
-        table
+        table,
+        show(name)
     )
 }
 
@@ -166,7 +203,7 @@ pub(crate) fn patch_struct(
     });
     let structure = quote! {
         #doc
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #ident { #(#lines,)* }
     };
@@ -194,9 +231,10 @@ pub(crate) fn patch_struct(
         }
     };
     format!(
-        "{}\n{}\n{}",
+        "{}\n{}\n{}{}",
         text::item(structure),
         text::item(methods),
-        text::table("patch_model", name, fields.iter().map(pair))
+        text::table("patch_model", name, fields.iter().map(pair)),
+        show(name)
     )
 }

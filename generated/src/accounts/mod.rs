@@ -159,6 +159,25 @@ impl Accounts {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/accounts`, then `POST /security/accounts` or `PATCH /security/accounts/{owner.uuid}/{name}`. Since 9.6.
+    ///
+    /// Records are told apart by `owner`, `name`.
+    pub fn ensure(
+        &self,
+        desired: account::NewAccount,
+    ) -> ontap_runtime::Ensure<account::Account, account::AccountPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "name"],
+            keys: &["owner.uuid", "name"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/accounts`.

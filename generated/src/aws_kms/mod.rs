@@ -190,6 +190,25 @@ impl AwsKms {
     ) -> ontap_runtime::Action<aws_kms::AwsKms> {
         ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(aws_kms_uuid))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/aws-kms`, then `POST /security/aws-kms` or `PATCH /security/aws-kms/{uuid}`. Since 9.12.1.
+    ///
+    /// Records are told apart by `svm`.
+    pub fn ensure(
+        &self,
+        desired: aws_kms::NewAwsKms,
+    ) -> ontap_runtime::Ensure<aws_kms::AwsKms, aws_kms::AwsKmsPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["svm"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/aws-kms`.

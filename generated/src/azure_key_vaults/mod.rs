@@ -203,6 +203,28 @@ impl AzureKeyVaults {
     ) -> ontap_runtime::Action<azure_key_vault::AzureKeyVault> {
         ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(uuid))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/azure-key-vaults`, then `POST /security/azure-key-vaults` or `PATCH /security/azure-key-vaults/{uuid}`. Since 9.8.
+    ///
+    /// Records are told apart by `name`, `svm`.
+    pub fn ensure(
+        &self,
+        desired: azure_key_vault::NewAzureKeyVault,
+    ) -> ontap_runtime::Ensure<
+        azure_key_vault::AzureKeyVault,
+        azure_key_vault::AzureKeyVaultPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["name", "svm"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/azure-key-vaults`.

@@ -143,6 +143,25 @@ impl BarbicanKms {
     ) -> ontap_runtime::Action<barbican::Barbican> {
         ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(uuid))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/barbican-kms`, then `POST /security/barbican-kms` or `PATCH /security/barbican-kms/{uuid}`. Since 9.17.1.
+    ///
+    /// Records are told apart by `svm`.
+    pub fn ensure(
+        &self,
+        desired: barbican::NewBarbican,
+    ) -> ontap_runtime::Ensure<barbican::Barbican, barbican::BarbicanPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["svm"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/barbican-kms`.

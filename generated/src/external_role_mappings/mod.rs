@@ -178,6 +178,28 @@ impl ExternalRoleMappings {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/external-role-mappings`, then `POST /security/external-role-mappings` or `PATCH /security/external-role-mappings/{external_role}/{provider}`. Since 9.16.1.
+    ///
+    /// Records are told apart by `external_role`, `provider`.
+    pub fn ensure(
+        &self,
+        desired: security_external_role_mapping::NewSecurityExternalRoleMapping,
+    ) -> ontap_runtime::Ensure<
+        security_external_role_mapping::SecurityExternalRoleMapping,
+        security_external_role_mapping::SecurityExternalRoleMappingPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["external_role", "provider"],
+            keys: &["external_role", "provider"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/external-role-mappings`.

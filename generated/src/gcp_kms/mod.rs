@@ -192,6 +192,25 @@ impl GcpKms {
     ) -> ontap_runtime::Action<gcp_kms::GcpKms> {
         ontap_runtime::Action::new(self.at.call(&operation::RESTORE).key(uuid))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/gcp-kms`, then `POST /security/gcp-kms` or `PATCH /security/gcp-kms/{uuid}`. Since 9.9.1.
+    ///
+    /// Records are told apart by `svm`.
+    pub fn ensure(
+        &self,
+        desired: gcp_kms::NewGcpKms,
+    ) -> ontap_runtime::Ensure<gcp_kms::GcpKms, gcp_kms::GcpKmsPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["svm"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/gcp-kms`.

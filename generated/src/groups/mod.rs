@@ -161,6 +161,28 @@ impl Groups {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/groups`, then `POST /security/groups` or `PATCH /security/groups/{owner.uuid}/{name}/{type}`. Since 9.16.1.
+    ///
+    /// Records are told apart by `owner`, `name`, `type`.
+    pub fn ensure(
+        &self,
+        desired: security_group::NewSecurityGroup,
+    ) -> ontap_runtime::Ensure<
+        security_group::SecurityGroup,
+        security_group::SecurityGroupPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "name", "type"],
+            keys: &["owner.uuid", "name", "type"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/groups`.

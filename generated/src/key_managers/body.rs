@@ -4,7 +4,7 @@
 //! What is sent to and read from `/security/key-managers`.
 
 /// What POST takes of `security_key_manager_migrate body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateBody {
     /// `uuid`: string. Since 9.7.
@@ -22,3 +22,4 @@ impl MigrateBody {
 ontap_runtime::create_model! {
     MigrateBody { uuid: "uuid" } {}
 }
+ontap_runtime::show_model!(MigrateBody);

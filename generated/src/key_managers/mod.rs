@@ -195,6 +195,28 @@ impl KeyManagers {
             self.at.call(&operation::RESTORE).key(security_key_manager_uuid).body(&body),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/key-managers`, then `POST /security/key-managers` or `PATCH /security/key-managers/{uuid}`. Since 9.6.
+    ///
+    /// Records are told apart by `svm`.
+    pub fn ensure(
+        &self,
+        desired: security_key_manager::NewSecurityKeyManager,
+    ) -> ontap_runtime::Ensure<
+        security_key_manager::SecurityKeyManager,
+        security_key_manager::SecurityKeyManagerPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["svm"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
     /// [Authentication keys](crate::glossary#authentication-key) of self-encrypting drives, held by the [external key manager](crate::glossary#external-key-manager) of the [administrative SVM](crate::glossary#administrative-svm).
     ///
     /// `/security/key-managers/{security_key_manager.uuid}/auth-keys`.

@@ -4,7 +4,7 @@
 //! `account`.
 
 /// What replies hold of `account`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// `_links`: object. GET only. Since 9.6.
@@ -50,6 +50,24 @@ pub struct Account {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Account {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `role`.
+    #[must_use]
+    pub fn role_name(&self) -> Option<&str> {
+        self.role.as_ref()?.name.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Account {
         links: "_links",
@@ -64,9 +82,10 @@ ontap_runtime::read_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(Account);
 
 /// What PATCH takes of `account`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPatch {
     /// Applications the account may sign in through, each with its methods of authentication. Sending the list replaces the old one as a whole; an application that is not in it can no longer be used.
@@ -197,9 +216,10 @@ ontap_runtime::patch_model! {
         role: "role",
     }
 }
+ontap_runtime::show_model!(AccountPatch);
 
 /// What POST takes of `account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAccount {
     /// Applications the account may sign in through, each with its methods of authentication. Sending the list replaces the old one as a whole; an application that is not in it can no longer be used.
@@ -309,6 +329,7 @@ ontap_runtime::create_model! {
         role: "role",
     }
 }
+ontap_runtime::show_model!(NewAccount);
 
 /// Values of `account.password_hash_algorithm`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `account_application`.
 
 /// What replies hold of `account_application`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountApplication {
     /// Application that this entry grants access through.
@@ -42,6 +42,7 @@ ontap_runtime::read_model! {
         second_authentication_method: "second_authentication_method",
     }
 }
+ontap_runtime::show_model!(AccountApplication);
 
 /// Values of `account_application.application`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,7 +143,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `account_application`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAccountApplication {
     /// Application that this entry grants access through.
@@ -222,6 +223,7 @@ ontap_runtime::create_model! {
         second_authentication_method: "second_authentication_method",
     }
 }
+ontap_runtime::show_model!(NewAccountApplication);
 
 /// Values of `account_application.second_authentication_method`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `account_password`.
 
 /// What POST takes of `account_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAccountPassword {
     /// Name of the account whose password is changed.
@@ -65,6 +65,7 @@ ontap_runtime::create_model! {
         password_hash_algorithm: "password_hash_algorithm",
     }
 }
+ontap_runtime::show_model!(NewAccountPassword);
 
 /// Values of `account_password.password_hash_algorithm`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `active_directory_security`.
 
 /// What replies hold of `active_directory_security`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveDirectorySecurity {
     /// Encryption types that the account offers to the key distribution centre (KDC). The list that is sent replaces the old one.
@@ -18,6 +18,7 @@ pub struct ActiveDirectorySecurity {
 ontap_runtime::read_model! {
     ActiveDirectorySecurity { advertised_kdc_encryptions: "advertised_kdc_encryptions" }
 }
+ontap_runtime::show_model!(ActiveDirectorySecurity);
 
 /// Values of `active_directory_security.advertised_kdc_encryptions[]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `anti_ransomware`.
 
 /// What replies hold of `anti_ransomware`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomware {
     /// Version on each node.
@@ -18,9 +18,10 @@ pub struct AntiRansomware {
 ontap_runtime::read_model! {
     AntiRansomware { nodes: "nodes" }
 }
+ontap_runtime::show_model!(AntiRansomware);
 
 /// What PATCH takes of `anti_ransomware`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwarePatch {
     /// Where the new package is fetched from.
@@ -52,3 +53,4 @@ impl AntiRansomwarePatch {
 ontap_runtime::patch_model! {
     AntiRansomwarePatch { uri: "uri" }
 }
+ontap_runtime::show_model!(AntiRansomwarePatch);

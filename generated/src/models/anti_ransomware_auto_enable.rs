@@ -4,7 +4,7 @@
 //! `anti_ransomware_auto_enable`.
 
 /// What replies hold of `anti_ransomware_auto_enable`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareAutoEnable {
     /// `_links`: `self_link`. Since 9.18.1.
@@ -43,9 +43,10 @@ ontap_runtime::read_model! {
         warm_up_period_total_duration: "warm_up_period_total_duration",
     }
 }
+ontap_runtime::show_model!(AntiRansomwareAutoEnable);
 
 /// What PATCH takes of `anti_ransomware_auto_enable`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareAutoEnablePatch {
     /// Whether new volumes are protected from the start.
@@ -101,3 +102,4 @@ ontap_runtime::patch_model! {
         warm_up_period_total_duration: "warm_up_period_total_duration",
     }
 }
+ontap_runtime::show_model!(AntiRansomwareAutoEnablePatch);

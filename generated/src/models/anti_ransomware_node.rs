@@ -4,7 +4,7 @@
 //! `anti_ransomware_node`.
 
 /// What replies hold of `anti_ransomware_node`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareNode {
     /// Name of the node.
@@ -25,3 +25,4 @@ ontap_runtime::read_model! {
         version: "version",
     }
 }
+ontap_runtime::show_model!(AntiRansomwareNode);

@@ -4,7 +4,7 @@
 //! `anti_ransomware_suspect`.
 
 /// What replies hold of `anti_ransomware_suspect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareSuspect {
     /// `_links`: object. GET only. Since 9.10.1.
@@ -26,6 +26,19 @@ pub struct AntiRansomwareSuspect {
     pub extra: ontap_runtime::Extra,
 }
 
+impl AntiRansomwareSuspect {
+    /// The name in `volume`.
+    #[must_use]
+    pub fn volume_name(&self) -> Option<&str> {
+        self.volume.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `volume`.
+    #[must_use]
+    pub fn volume_uuid(&self) -> Option<&str> {
+        self.volume.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     AntiRansomwareSuspect {
         links: "_links",
@@ -34,9 +47,10 @@ ontap_runtime::read_model! {
         volume: "volume",
     }
 }
+ontap_runtime::show_model!(AntiRansomwareSuspect);
 
 /// What replies hold of `anti_ransomware_suspect.file`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// Extension of the file.
@@ -72,3 +86,4 @@ ontap_runtime::read_model! {
         suspect_time: "suspect_time",
     }
 }
+ontap_runtime::show_model!(File);

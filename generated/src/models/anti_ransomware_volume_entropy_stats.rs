@@ -4,7 +4,7 @@
 //! `anti_ransomware_volume_entropy_stats`.
 
 /// What replies hold of `anti_ransomware_volume_entropy_stats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AntiRansomwareVolumeEntropyStats {
     /// `_links`: object. GET only. Since 9.17.1.
@@ -37,6 +37,19 @@ pub struct AntiRansomwareVolumeEntropyStats {
     pub extra: ontap_runtime::Extra,
 }
 
+impl AntiRansomwareVolumeEntropyStats {
+    /// The name in `volume`.
+    #[must_use]
+    pub fn volume_name(&self) -> Option<&str> {
+        self.volume.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `volume`.
+    #[must_use]
+    pub fn volume_uuid(&self) -> Option<&str> {
+        self.volume.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     AntiRansomwareVolumeEntropyStats {
         links: "_links",
@@ -48,6 +61,7 @@ ontap_runtime::read_model! {
         volume: "volume",
     }
 }
+ontap_runtime::show_model!(AntiRansomwareVolumeEntropyStats);
 
 /// Values of `anti_ransomware_volume_entropy_stats.entropy_stats_type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `aws_kms`.
 
 /// What replies hold of `aws_kms.amazon_reachability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmazonReachability {
     /// Number of the reason why a node does not reach AWS KMS; 0 when all do.
@@ -30,9 +30,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(AmazonReachability);
 
 /// What replies hold of `aws_kms`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKms {
     /// `_links`: object. GET only. Since 9.12.1.
@@ -137,6 +138,19 @@ pub struct AwsKms {
     pub extra: ontap_runtime::Extra,
 }
 
+impl AwsKms {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     AwsKms {
         links: "_links",
@@ -166,9 +180,10 @@ ontap_runtime::read_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(AwsKms);
 
 /// What PATCH takes of `aws_kms`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKmsPatch {
     /// Access key ID of the Amazon user that may use the key.
@@ -514,9 +529,10 @@ ontap_runtime::patch_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(AwsKmsPatch);
 
 /// What replies hold of `aws_kms.ekmip_reachability[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EkmipReachability {
     /// Number of the reason why an EKMIP server is out of reach; 0 when none is.
@@ -539,6 +555,19 @@ pub struct EkmipReachability {
     pub extra: ontap_runtime::Extra,
 }
 
+impl EkmipReachability {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     EkmipReachability {
         code: "code",
@@ -547,9 +576,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(EkmipReachability);
 
 /// What POST takes of `aws_kms`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAwsKms {
     /// Access key ID of the Amazon user that may use the key.
@@ -739,6 +769,7 @@ ontap_runtime::create_model! {
         service: "service",
     }
 }
+ontap_runtime::show_model!(NewAwsKms);
 
 /// Values of `aws_kms.proxy_type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -787,7 +818,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `aws_kms.state`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
     /// True when it is in order on every node.
@@ -813,3 +844,4 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(State);

@@ -4,7 +4,7 @@
 //! `aws_kms_key`.
 
 /// What replies hold of `aws_kms_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKmsKey {
     /// ID of the key at Amazon to change to.
@@ -25,6 +25,21 @@ pub struct AwsKmsKey {
     pub extra: ontap_runtime::Extra,
 }
 
+impl AwsKmsKey {
+    /// The name in `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     AwsKmsKey {
         key_id: "key_id",
@@ -32,9 +47,10 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(AwsKmsKey);
 
 /// What POST takes of `aws_kms_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAwsKmsKey {
     /// ID of the key at Amazon to change to.
@@ -75,6 +91,7 @@ ontap_runtime::create_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(NewAwsKmsKey);
 
 /// Values of `aws_kms_key.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

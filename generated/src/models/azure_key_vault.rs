@@ -27,7 +27,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `azure_key_vault`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyVault {
     /// `_links`: object. GET only. Since 9.9.1.
@@ -128,6 +128,29 @@ pub struct AzureKeyVault {
     pub extra: ontap_runtime::Extra,
 }
 
+impl AzureKeyVault {
+    /// The name in `configuration`.
+    #[must_use]
+    pub fn configuration_name(&self) -> Option<&str> {
+        self.configuration.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `configuration`.
+    #[must_use]
+    pub fn configuration_uuid(&self) -> Option<&str> {
+        self.configuration.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     AzureKeyVault {
         links: "_links",
@@ -156,9 +179,10 @@ ontap_runtime::read_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(AzureKeyVault);
 
 /// What PATCH takes of `azure_key_vault`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyVaultPatch {
     /// PKCS#12 certificate by which ONTAP identifies itself; use it or the client secret. It is never returned.
@@ -439,9 +463,10 @@ ontap_runtime::patch_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(AzureKeyVaultPatch);
 
 /// What replies hold of `azure_key_vault.azure_reachability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureReachability {
     /// Number of the reason why a node does not reach Azure Key Vault; 0 when all do.
@@ -467,9 +492,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(AzureReachability);
 
 /// What replies hold of `azure_key_vault.ekmip_reachability[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EkmipReachability {
     /// Number of the reason why an EKMIP server is out of reach; 0 when none is.
@@ -492,6 +518,19 @@ pub struct EkmipReachability {
     pub extra: ontap_runtime::Extra,
 }
 
+impl EkmipReachability {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     EkmipReachability {
         code: "code",
@@ -500,9 +539,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(EkmipReachability);
 
 /// What POST takes of `azure_key_vault`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzureKeyVault {
     /// Application (client) ID of the Azure application that may use the vault.
@@ -713,6 +753,7 @@ ontap_runtime::create_model! {
         vault_host: "vault_host",
     }
 }
+ontap_runtime::show_model!(NewAzureKeyVault);
 
 /// Values of `azure_key_vault.proxy_type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -761,7 +802,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `azure_key_vault.state`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
     /// True when the internal key is there on every node.
@@ -787,3 +828,4 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(State);

@@ -4,7 +4,7 @@
 //! `azure_key_vault_key`.
 
 /// What replies hold of `azure_key_vault_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyVaultKey {
     /// Identifier of the key to change to, as its full URL.
@@ -25,6 +25,21 @@ pub struct AzureKeyVaultKey {
     pub extra: ontap_runtime::Extra,
 }
 
+impl AzureKeyVaultKey {
+    /// The name in `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     AzureKeyVaultKey {
         key_id: "key_id",
@@ -32,9 +47,10 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(AzureKeyVaultKey);
 
 /// What POST takes of `azure_key_vault_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzureKeyVaultKey {
     /// Identifier of the key to change to, as its full URL.
@@ -69,6 +85,7 @@ impl NewAzureKeyVaultKey {
 ontap_runtime::create_model! {
     NewAzureKeyVaultKey { key_id: "key_id" } { svm: "svm" }
 }
+ontap_runtime::show_model!(NewAzureKeyVaultKey);
 
 /// Values of `azure_key_vault_key.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `barbican`.
 
 /// What replies hold of `barbican`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Barbican {
     /// `_links`: object. GET only. Since 9.17.1.
@@ -81,6 +81,29 @@ pub struct Barbican {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Barbican {
+    /// The name in `configuration`.
+    #[must_use]
+    pub fn configuration_name(&self) -> Option<&str> {
+        self.configuration.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `configuration`.
+    #[must_use]
+    pub fn configuration_uuid(&self) -> Option<&str> {
+        self.configuration.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Barbican {
         links: "_links",
@@ -103,9 +126,10 @@ ontap_runtime::read_model! {
         verify_host: "verify_host",
     }
 }
+ontap_runtime::show_model!(Barbican);
 
 /// What PATCH takes of `barbican`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarbicanPatch {
     /// ID of the application credentials at Keystone.
@@ -303,9 +327,10 @@ ontap_runtime::patch_model! {
         verify_host: "verify_host",
     }
 }
+ontap_runtime::show_model!(BarbicanPatch);
 
 /// What replies hold of `barbican.barbican_reachability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarbicanReachability {
     /// Number of the reason why a node does not reach Barbican; 0 when all do.
@@ -331,9 +356,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(BarbicanReachability);
 
 /// What POST takes of `barbican`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBarbican {
     /// ID of the application credentials at Keystone.
@@ -494,6 +520,7 @@ ontap_runtime::create_model! {
         verify_host: "verify_host",
     }
 }
+ontap_runtime::show_model!(NewBarbican);
 
 /// Values of `barbican.proxy_type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -542,7 +569,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `barbican.state`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
     /// True when the key is there on every node.
@@ -568,3 +595,4 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(State);

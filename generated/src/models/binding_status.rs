@@ -4,7 +4,7 @@
 //! `binding_status`.
 
 /// What replies hold of `binding_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindingStatus {
     /// Number for the outcome of the binding to this server.
@@ -25,3 +25,4 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(BindingStatus);

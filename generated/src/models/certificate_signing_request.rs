@@ -33,7 +33,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `certificate_signing_request`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateSigningRequest {
     /// `_links`: object. GET only. Since 9.9.1.
@@ -92,6 +92,7 @@ ontap_runtime::read_model! {
         subject_name: "subject_name",
     }
 }
+ontap_runtime::show_model!(CertificateSigningRequest);
 
 /// Values of `certificate_signing_request.extended_key_usages[]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -248,7 +249,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `certificate_signing_request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewCertificateSigningRequest {
     /// Subject as `key=value` pairs separated by commas, `C=US,O=Example,CN=host.example`. Needed when there are no subject alternatives.
@@ -349,9 +350,10 @@ ontap_runtime::create_model! {
         subject_alternatives: "subject_alternatives",
     }
 }
+ontap_runtime::show_model!(NewCertificateSigningRequest);
 
 /// What POST takes of `certificate_signing_request.subject_alternatives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSubjectAlternatives {
     /// Host names to put into the request.
@@ -412,6 +414,7 @@ ontap_runtime::create_model! {
         uri: "uri",
     }
 }
+ontap_runtime::show_model!(NewSubjectAlternatives);
 
 /// Values of `certificate_signing_request.security_strength`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -442,7 +445,7 @@ ontap_runtime::open_integer_enum! {
 }
 
 /// What replies hold of `certificate_signing_request.subject_alternatives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAlternatives {
     /// Host names to put into the request.
@@ -473,3 +476,4 @@ ontap_runtime::read_model! {
         uri: "uri",
     }
 }
+ontap_runtime::show_model!(SubjectAlternatives);

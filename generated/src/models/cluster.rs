@@ -4,7 +4,7 @@
 //! `cluster`.
 
 /// What replies hold of `cluster.active_directory`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveDirectory {
     /// Fully qualified name of the domain.
@@ -35,9 +35,10 @@ ontap_runtime::read_model! {
         security: "security",
     }
 }
+ontap_runtime::show_model!(ActiveDirectory);
 
 /// What replies hold of `cluster`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// `_links`: object. GET only. Since 9.6.
@@ -134,6 +135,24 @@ pub struct Cluster {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Cluster {
+    /// The name in `certificate`.
+    #[must_use]
+    pub fn certificate_name(&self) -> Option<&str> {
+        self.certificate.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `certificate`.
+    #[must_use]
+    pub fn certificate_uuid(&self) -> Option<&str> {
+        self.certificate.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `timezone`.
+    #[must_use]
+    pub fn timezone_name(&self) -> Option<&str> {
+        self.timezone.as_ref()?.name.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Cluster {
         links: "_links",
@@ -161,9 +180,10 @@ ontap_runtime::read_model! {
         version: "version",
     }
 }
+ontap_runtime::show_model!(Cluster);
 
 /// What replies hold of `cluster.ha`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ha {
     /// How many nodes may fail at the same time without interruption.
@@ -177,6 +197,7 @@ pub struct Ha {
 ontap_runtime::read_model! {
     Ha { failover_protection_level: "failover_protection_level" }
 }
+ontap_runtime::show_model!(Ha);
 
 /// Values of `cluster.ha.failover_protection_level`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -202,7 +223,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster.management_interfaces[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementInterface {
     /// `_links`: object. GET only. Since 9.6.
@@ -231,9 +252,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(ManagementInterface);
 
 /// What replies hold of `cluster.management_interfaces[].ip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementInterfaceIp {
     /// IP address of the interface.
@@ -247,9 +269,10 @@ pub struct ManagementInterfaceIp {
 ontap_runtime::read_model! {
     ManagementInterfaceIp { address: "address" }
 }
+ontap_runtime::show_model!(ManagementInterfaceIp);
 
 /// What replies hold of `cluster.metric`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {
     /// `_links`: object. GET only. Since 9.6.
@@ -293,6 +316,7 @@ ontap_runtime::read_model! {
         timestamp: "timestamp",
     }
 }
+ontap_runtime::show_model!(Metric);
 
 /// Values of `cluster.metric.duration`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -344,7 +368,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster.metric.iops`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricIops {
     /// Operations per second that neither read nor write data.
@@ -375,9 +399,10 @@ ontap_runtime::read_model! {
         write: "write",
     }
 }
+ontap_runtime::show_model!(MetricIops);
 
 /// What replies hold of `cluster.metric.latency`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricLatency {
     /// Average time of an operation that neither reads nor writes data, in microseconds.
@@ -408,6 +433,7 @@ ontap_runtime::read_model! {
         write: "write",
     }
 }
+ontap_runtime::show_model!(MetricLatency);
 
 /// Values of `cluster.metric.status`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -478,7 +504,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster.metric.throughput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricThroughput {
     /// Bytes per second of operations that neither read nor write data.
@@ -509,9 +535,10 @@ ontap_runtime::read_model! {
         write: "write",
     }
 }
+ontap_runtime::show_model!(MetricThroughput);
 
 /// What replies hold of `cluster.peering_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringPolicy {
     /// Whether peers have to authenticate.
@@ -537,9 +564,10 @@ ontap_runtime::read_model! {
         minimum_passphrase_length: "minimum_passphrase_length",
     }
 }
+ontap_runtime::show_model!(PeeringPolicy);
 
 /// What replies hold of `cluster.statistics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statistics {
     /// Operations so far.
@@ -575,9 +603,10 @@ ontap_runtime::read_model! {
         timestamp: "timestamp",
     }
 }
+ontap_runtime::show_model!(Statistics);
 
 /// What replies hold of `cluster.statistics.iops_raw`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsIopsRaw {
     /// Operations so far that neither read nor wrote data.
@@ -608,9 +637,10 @@ ontap_runtime::read_model! {
         write: "write",
     }
 }
+ontap_runtime::show_model!(StatisticsIopsRaw);
 
 /// What replies hold of `cluster.statistics.latency_raw`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsLatencyRaw {
     /// Microseconds spent on operations that neither read nor wrote data.
@@ -641,6 +671,7 @@ ontap_runtime::read_model! {
         write: "write",
     }
 }
+ontap_runtime::show_model!(StatisticsLatencyRaw);
 
 /// Values of `cluster.statistics.status`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -711,7 +742,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster.statistics.throughput_raw`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsThroughputRaw {
     /// Bytes moved by operations that neither read nor wrote data.
@@ -742,9 +773,10 @@ ontap_runtime::read_model! {
         write: "write",
     }
 }
+ontap_runtime::show_model!(StatisticsThroughputRaw);
 
 /// What replies hold of `cluster.version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Version {
     /// Release as the full text, with its build.
@@ -775,3 +807,4 @@ ontap_runtime::read_model! {
         minor: "minor",
     }
 }
+ontap_runtime::show_model!(Version);

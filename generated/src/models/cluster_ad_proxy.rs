@@ -4,7 +4,7 @@
 //! `cluster_ad_proxy`.
 
 /// What replies hold of `cluster_ad_proxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterAdProxy {
     /// `_links`: object. GET only. Since 9.7.
@@ -17,15 +17,29 @@ pub struct ClusterAdProxy {
     pub extra: ontap_runtime::Extra,
 }
 
+impl ClusterAdProxy {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     ClusterAdProxy {
         links: "_links",
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(ClusterAdProxy);
 
 /// What PATCH takes of `cluster_ad_proxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterAdProxyPatch {
     /// Data SVM that serves as the tunnel.
@@ -57,9 +71,10 @@ impl ClusterAdProxyPatch {
 ontap_runtime::patch_model! {
     ClusterAdProxyPatch { svm: "svm" }
 }
+ontap_runtime::show_model!(ClusterAdProxyPatch);
 
 /// What POST takes of `cluster_ad_proxy`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterAdProxy {
     /// Data SVM that serves as the tunnel.
@@ -79,3 +94,4 @@ impl NewClusterAdProxy {
 ontap_runtime::create_model! {
     NewClusterAdProxy { svm: "svm" } {}
 }
+ontap_runtime::show_model!(NewClusterAdProxy);

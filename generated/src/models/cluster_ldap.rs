@@ -32,7 +32,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster_ldap`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterLdap {
     /// `_links`: object. GET only. Since 9.6.
@@ -171,9 +171,10 @@ ontap_runtime::read_model! {
         user_scope: "user_scope",
     }
 }
+ontap_runtime::show_model!(ClusterLdap);
 
 /// What PATCH takes of `cluster_ldap`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterLdapPatch {
     /// Distinguished name below which everything is searched for, unless a more specific one is set.
@@ -636,6 +637,7 @@ ontap_runtime::patch_model! {
         user_scope: "user_scope",
     }
 }
+ontap_runtime::show_model!(ClusterLdapPatch);
 
 /// Values of `cluster_ldap.group_scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -750,7 +752,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `cluster_ldap`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterLdap {
     /// Distinguished name below which everything is searched for, unless a more specific one is set.
@@ -1057,6 +1059,7 @@ ontap_runtime::create_model! {
         user_scope: "user_scope",
     }
 }
+ontap_runtime::show_model!(NewClusterLdap);
 
 /// Values of `cluster_ldap.session_security`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1087,7 +1090,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster_ldap.status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
     /// Superseded by `status.ipv4.code` and `status.ipv6.code`.
@@ -1138,9 +1141,10 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Status);
 
 /// What replies hold of `cluster_ldap.status.ipv4`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv4 {
     /// Number of the problem over IPv4; 0 when there is none.
@@ -1171,6 +1175,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(StatusIpv4);
 
 /// Values of `cluster_ldap.status.ipv4.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1196,7 +1201,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `cluster_ldap.status.ipv6`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv6 {
     /// Number of the problem over IPv6; 0 when there is none.
@@ -1227,6 +1232,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(StatusIpv6);
 
 /// Values of `cluster_ldap.status.ipv6.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

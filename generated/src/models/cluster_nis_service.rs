@@ -4,7 +4,7 @@
 //! `cluster_nis_service`.
 
 /// What replies hold of `cluster_nis_service.binding_details[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindingDetail {
     /// Host name or address of the NIS server.
@@ -25,9 +25,10 @@ ontap_runtime::read_model! {
         status: "status",
     }
 }
+ontap_runtime::show_model!(BindingDetail);
 
 /// What replies hold of `cluster_nis_service`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterNisService {
     /// `_links`: object. GET only. Since 9.6.
@@ -61,9 +62,10 @@ ontap_runtime::read_model! {
         servers: "servers",
     }
 }
+ontap_runtime::show_model!(ClusterNisService);
 
 /// What PATCH takes of `cluster_nis_service`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterNisServicePatch {
     /// NIS domain, up to 64 characters.
@@ -119,9 +121,10 @@ ontap_runtime::patch_model! {
         servers: "servers",
     }
 }
+ontap_runtime::show_model!(ClusterNisServicePatch);
 
 /// What POST takes of `cluster_nis_service`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewClusterNisService {
     /// NIS domain, up to 64 characters.
@@ -154,3 +157,4 @@ ontap_runtime::create_model! {
         servers: "servers",
     } {}
 }
+ontap_runtime::show_model!(NewClusterNisService);

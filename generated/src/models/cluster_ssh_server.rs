@@ -4,7 +4,7 @@
 //! `cluster_ssh_server`.
 
 /// What replies hold of `cluster_ssh_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSshServer {
     /// `_links`: object. GET only. Since 9.7.
@@ -70,9 +70,10 @@ ontap_runtime::read_model! {
         per_source_limit: "per_source_limit",
     }
 }
+ontap_runtime::show_model!(ClusterSshServer);
 
 /// What PATCH takes of `cluster_ssh_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSshServerPatch {
     /// Ciphers that are accepted for the data. The list that is sent replaces the old one; at least one must be left.
@@ -295,3 +296,4 @@ ontap_runtime::patch_model! {
         per_source_limit: "per_source_limit",
     }
 }
+ontap_runtime::show_model!(ClusterSshServerPatch);

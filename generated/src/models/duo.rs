@@ -4,7 +4,7 @@
 //! `duo`.
 
 /// What replies hold of `duo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Duo {
     /// `_links`: object. GET only. Since 9.16.1.
@@ -61,6 +61,19 @@ pub struct Duo {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Duo {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Duo {
         links: "_links",
@@ -78,9 +91,10 @@ ontap_runtime::read_model! {
         status: "status",
     }
 }
+ontap_runtime::show_model!(Duo);
 
 /// What PATCH takes of `duo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuoPatch {
     /// Host of the Duo API that the account at Duo is assigned.
@@ -284,6 +298,7 @@ ontap_runtime::patch_model! {
         secret_key: "secret_key",
     }
 }
+ontap_runtime::show_model!(DuoPatch);
 
 /// Values of `duo.fail_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -309,7 +324,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `duo`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewDuo {
     /// Host of the Duo API that the account at Duo is assigned.
@@ -446,3 +461,4 @@ ontap_runtime::create_model! {
         push_info: "push_info",
     }
 }
+ontap_runtime::show_model!(NewDuo);

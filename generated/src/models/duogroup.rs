@@ -4,7 +4,7 @@
 //! `duogroup`.
 
 /// What replies hold of `duogroup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Duogroup {
     /// `_links`: object. GET only. Since 9.16.1.
@@ -29,6 +29,19 @@ pub struct Duogroup {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Duogroup {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Duogroup {
         links: "_links",
@@ -38,9 +51,10 @@ ontap_runtime::read_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(Duogroup);
 
 /// What PATCH takes of `duogroup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuogroupPatch {
     /// Free text about the group.
@@ -96,9 +110,10 @@ ontap_runtime::patch_model! {
         excluded_users: "excluded_users",
     }
 }
+ontap_runtime::show_model!(DuogroupPatch);
 
 /// What POST takes of `duogroup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewDuogroup {
     /// Name of the group whose members sign in with Duo.
@@ -160,3 +175,4 @@ ontap_runtime::create_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(NewDuogroup);

@@ -4,7 +4,7 @@
 //! `error_arguments`.
 
 /// What replies hold of `error_arguments`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorArguments {
     /// Code of the argument, as text.
@@ -25,3 +25,4 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(ErrorArguments);

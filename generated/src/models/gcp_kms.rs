@@ -27,7 +27,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `gcp_kms.ekmip_reachability[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EkmipReachability {
     /// Number of the reason why an EKMIP server is out of reach; 0 when none is.
@@ -50,6 +50,19 @@ pub struct EkmipReachability {
     pub extra: ontap_runtime::Extra,
 }
 
+impl EkmipReachability {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     EkmipReachability {
         code: "code",
@@ -58,9 +71,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(EkmipReachability);
 
 /// What replies hold of `gcp_kms`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKms {
     /// `_links`: object. GET only. Since 9.9.1.
@@ -165,6 +179,19 @@ pub struct GcpKms {
     pub extra: ontap_runtime::Extra,
 }
 
+impl GcpKms {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     GcpKms {
         links: "_links",
@@ -194,9 +221,10 @@ ontap_runtime::read_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(GcpKms);
 
 /// What PATCH takes of `gcp_kms`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKmsPatch {
     /// Credentials of the service account as JSON, with at least `client_email` and `private_key`. Needed with the method `application_credentials_key`; never returned.
@@ -482,9 +510,10 @@ ontap_runtime::patch_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(GcpKmsPatch);
 
 /// What replies hold of `gcp_kms.google_reachability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReachability {
     /// Number of the reason why a node does not reach Google Cloud KMS; 0 when all do.
@@ -510,9 +539,10 @@ ontap_runtime::read_model! {
         reachable: "reachable",
     }
 }
+ontap_runtime::show_model!(GoogleReachability);
 
 /// What POST takes of `gcp_kms`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewGcpKms {
     /// Name of the key at Google that protects the SVM's keys, without slashes. It changes by an external rekey.
@@ -759,6 +789,7 @@ ontap_runtime::create_model! {
         verify_ip: "verify_ip",
     }
 }
+ontap_runtime::show_model!(NewGcpKms);
 
 /// Values of `gcp_kms.proxy_type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -807,7 +838,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `gcp_kms.state`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct State {
     /// True when it is in order on every node.
@@ -833,3 +864,4 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(State);

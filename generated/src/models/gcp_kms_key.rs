@@ -4,7 +4,7 @@
 //! `gcp_kms_key`.
 
 /// What replies hold of `gcp_kms_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKmsKey {
     /// Name of the key to change to.
@@ -37,6 +37,21 @@ pub struct GcpKmsKey {
     pub extra: ontap_runtime::Extra,
 }
 
+impl GcpKmsKey {
+    /// The name in `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[deprecated(note = "the last ONTAP release that has it is 9.12.1")]
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     GcpKmsKey {
         key_name: "key_name",
@@ -47,9 +62,10 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(GcpKmsKey);
 
 /// What POST takes of `gcp_kms_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewGcpKmsKey {
     /// Name of the key to change to.
@@ -122,6 +138,7 @@ ontap_runtime::create_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(NewGcpKmsKey);
 
 /// Values of `gcp_kms_key.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `group_role_mappings`.
 
 /// What replies hold of `group_role_mappings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupRoleMappings {
     /// `_links`: object. GET only. Since 9.16.1.
@@ -29,6 +29,14 @@ pub struct GroupRoleMappings {
     pub extra: ontap_runtime::Extra,
 }
 
+impl GroupRoleMappings {
+    /// The name in `ontap_role`.
+    #[must_use]
+    pub fn ontap_role_name(&self) -> Option<&str> {
+        self.ontap_role.as_ref()?.name.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     GroupRoleMappings {
         links: "_links",
@@ -38,9 +46,10 @@ ontap_runtime::read_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(GroupRoleMappings);
 
 /// What PATCH takes of `group_role_mappings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupRoleMappingsPatch {
     /// Free text about the mapping.
@@ -72,9 +81,10 @@ impl GroupRoleMappingsPatch {
 ontap_runtime::patch_model! {
     GroupRoleMappingsPatch { comment: "comment" }
 }
+ontap_runtime::show_model!(GroupRoleMappingsPatch);
 
 /// What POST takes of `group_role_mappings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewGroupRoleMappings {
     /// Number of the group, as `/security/groups` assigned it; 1 to 4,294,967,295.
@@ -118,6 +128,7 @@ ontap_runtime::create_model! {
         ontap_role: "ontap_role",
     } { comment: "comment" }
 }
+ontap_runtime::show_model!(NewGroupRoleMappings);
 
 /// Values of `group_role_mappings.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `ipsec`.
 
 /// What replies hold of `ipsec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipsec {
     /// `_links`: `self_link`. Since 9.9.1.
@@ -33,9 +33,10 @@ ontap_runtime::read_model! {
         replay_window: "replay_window",
     }
 }
+ontap_runtime::show_model!(Ipsec);
 
 /// What PATCH takes of `ipsec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecPatch {
     /// Whether IPsec policies are enforced.
@@ -103,6 +104,7 @@ ontap_runtime::patch_model! {
         replay_window: "replay_window",
     }
 }
+ontap_runtime::show_model!(IpsecPatch);
 
 /// Values of `ipsec.replay_window`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

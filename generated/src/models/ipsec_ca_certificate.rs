@@ -4,7 +4,7 @@
 //! `ipsec_ca_certificate`.
 
 /// What replies hold of `ipsec_ca_certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecCaCertificate {
     /// CA certificate, as installed under `/security/certificates`.
@@ -23,6 +23,24 @@ pub struct IpsecCaCertificate {
     pub extra: ontap_runtime::Extra,
 }
 
+impl IpsecCaCertificate {
+    /// The uuid in `certificate`.
+    #[must_use]
+    pub fn certificate_uuid(&self) -> Option<&str> {
+        self.certificate.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     IpsecCaCertificate {
         certificate: "certificate",
@@ -30,9 +48,10 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(IpsecCaCertificate);
 
 /// What POST takes of `ipsec_ca_certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIpsecCaCertificate {
     /// CA certificate, as installed under `/security/certificates`.
@@ -88,3 +107,4 @@ ontap_runtime::create_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(NewIpsecCaCertificate);

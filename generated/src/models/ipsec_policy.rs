@@ -65,7 +65,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `ipsec_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecPolicy {
     /// What is done with the traffic that the policy covers. It cannot be changed.
@@ -136,6 +136,39 @@ pub struct IpsecPolicy {
     pub extra: ontap_runtime::Extra,
 }
 
+impl IpsecPolicy {
+    /// The name in `certificate`.
+    #[must_use]
+    pub fn certificate_name(&self) -> Option<&str> {
+        self.certificate.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `certificate`.
+    #[must_use]
+    pub fn certificate_uuid(&self) -> Option<&str> {
+        self.certificate.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `ipspace`.
+    #[must_use]
+    pub fn ipspace_name(&self) -> Option<&str> {
+        self.ipspace.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `ipspace`.
+    #[must_use]
+    pub fn ipspace_uuid(&self) -> Option<&str> {
+        self.ipspace.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     IpsecPolicy {
         action: "action",
@@ -156,9 +189,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(IpsecPolicy);
 
 /// What PATCH takes of `ipsec_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecPolicyPatch {
     /// Certificate by which ONTAP identifies itself, of type `server` or `client`. Needed with the method `pki`.
@@ -353,9 +387,10 @@ ontap_runtime::patch_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(IpsecPolicyPatch);
 
 /// What replies hold of `ipsec_policy.local_endpoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalEndpoint {
     /// Address on this side. It goes with a netmask.
@@ -386,9 +421,10 @@ ontap_runtime::read_model! {
         port: "port",
     }
 }
+ontap_runtime::show_model!(LocalEndpoint);
 
 /// What PATCH takes of `ipsec_policy.local_endpoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalEndpointPatch {
     /// Address on this side. It goes with a netmask.
@@ -473,9 +509,10 @@ ontap_runtime::patch_model! {
         port: "port",
     }
 }
+ontap_runtime::show_model!(LocalEndpointPatch);
 
 /// What POST takes of `ipsec_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIpsecPolicy {
     /// What is done with the traffic that the policy covers. It cannot be changed.
@@ -677,9 +714,10 @@ ontap_runtime::create_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(NewIpsecPolicy);
 
 /// What POST takes of `ipsec_policy.local_endpoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLocalEndpoint {
     /// Address on this side. It goes with a netmask.
@@ -740,9 +778,10 @@ ontap_runtime::create_model! {
         port: "port",
     }
 }
+ontap_runtime::show_model!(NewLocalEndpoint);
 
 /// What POST takes of `ipsec_policy.ppk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPpk {
     /// Name of the post-quantum key that both sides use, 6 to 64 characters.
@@ -781,9 +820,10 @@ ontap_runtime::create_model! {
         shared_key: "shared_key",
     }
 }
+ontap_runtime::show_model!(NewPpk);
 
 /// What POST takes of `ipsec_policy.remote_endpoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewRemoteEndpoint {
     /// Address on the other side. It goes with a netmask.
@@ -844,9 +884,10 @@ ontap_runtime::create_model! {
         port: "port",
     }
 }
+ontap_runtime::show_model!(NewRemoteEndpoint);
 
 /// What replies hold of `ipsec_policy.ppk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ppk {
     /// Name of the post-quantum key that both sides use, 6 to 64 characters.
@@ -860,9 +901,10 @@ pub struct Ppk {
 ontap_runtime::read_model! {
     Ppk { identity: "identity" }
 }
+ontap_runtime::show_model!(Ppk);
 
 /// What PATCH takes of `ipsec_policy.ppk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PpkPatch {
     /// Name of the post-quantum key that both sides use, 6 to 64 characters.
@@ -894,9 +936,10 @@ impl PpkPatch {
 ontap_runtime::patch_model! {
     PpkPatch { identity: "identity" }
 }
+ontap_runtime::show_model!(PpkPatch);
 
 /// What replies hold of `ipsec_policy.remote_endpoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteEndpoint {
     /// Address on the other side. It goes with a netmask.
@@ -927,9 +970,10 @@ ontap_runtime::read_model! {
         port: "port",
     }
 }
+ontap_runtime::show_model!(RemoteEndpoint);
 
 /// What PATCH takes of `ipsec_policy.remote_endpoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteEndpointPatch {
     /// Address on the other side. It goes with a netmask.
@@ -1014,3 +1058,4 @@ ontap_runtime::patch_model! {
         port: "port",
     }
 }
+ontap_runtime::show_model!(RemoteEndpointPatch);

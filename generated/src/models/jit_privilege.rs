@@ -22,7 +22,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_jit_privilege`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JitPrivilege {
     /// `_links`: object. GET only. Since 9.17.1.
@@ -47,6 +47,19 @@ pub struct JitPrivilege {
     pub extra: ontap_runtime::Extra,
 }
 
+impl JitPrivilege {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     JitPrivilege {
         links: "_links",
@@ -56,9 +69,10 @@ ontap_runtime::read_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(JitPrivilege);
 
 /// What PATCH takes of `security_jit_privilege`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JitPrivilegePatch {
     /// Length of an elevated session, as an ISO 8601 duration, where the user's own entry gives none (`PT1H` is one hour).
@@ -121,3 +135,4 @@ ontap_runtime::patch_model! {
         max_jit_validity_period: "max_jit_validity_period",
     }
 }
+ontap_runtime::show_model!(JitPrivilegePatch);

@@ -22,7 +22,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_jit_privilege_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JitPrivilegeUser {
     /// Account that may elevate. It has to exist in the owner before the entry is created.
@@ -69,6 +69,29 @@ pub struct JitPrivilegeUser {
     pub extra: ontap_runtime::Extra,
 }
 
+impl JitPrivilegeUser {
+    /// The name in `account`.
+    #[must_use]
+    pub fn account_name(&self) -> Option<&str> {
+        self.account.as_ref()?.name.as_deref()
+    }
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `role`.
+    #[must_use]
+    pub fn role_name(&self) -> Option<&str> {
+        self.role.as_ref()?.name.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     JitPrivilegeUser {
         account: "account",
@@ -83,6 +106,7 @@ ontap_runtime::read_model! {
         start_time: "start_time",
     }
 }
+ontap_runtime::show_model!(JitPrivilegeUser);
 
 /// Values of `security_jit_privilege_user.jit_state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,7 +137,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `security_jit_privilege_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewJitPrivilegeUser {
     /// Account that may elevate. It has to exist in the owner before the entry is created.
@@ -220,3 +244,4 @@ ontap_runtime::create_model! {
         start_time: "start_time",
     }
 }
+ontap_runtime::show_model!(NewJitPrivilegeUser);

@@ -4,7 +4,7 @@
 //! `job`.
 
 /// What replies hold of `job.error`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// Values that the message mentions.
@@ -36,9 +36,10 @@ ontap_runtime::read_model! {
         target: "target",
     }
 }
+ontap_runtime::show_model!(Error);
 
 /// What replies hold of `job`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// `_links`: object. GET only. Since 9.6.
@@ -87,6 +88,24 @@ pub struct Job {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Job {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Job {
         links: "_links",
@@ -102,6 +121,7 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(Job);
 
 /// Values of `job.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `key_manager_auth_key`.
 
 /// What replies hold of `key_manager_auth_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyManagerAuthKey {
     /// `_links`: `self_link`. Since 9.12.1.
@@ -25,6 +25,14 @@ pub struct KeyManagerAuthKey {
     pub extra: ontap_runtime::Extra,
 }
 
+impl KeyManagerAuthKey {
+    /// The uuid in `security_key_manager`.
+    #[must_use]
+    pub fn security_key_manager_uuid(&self) -> Option<&str> {
+        self.security_key_manager.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     KeyManagerAuthKey {
         links: "_links",
@@ -33,9 +41,10 @@ ontap_runtime::read_model! {
         security_key_manager: "security_key_manager",
     }
 }
+ontap_runtime::show_model!(KeyManagerAuthKey);
 
 /// What POST takes of `key_manager_auth_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewKeyManagerAuthKey {
     /// Label for people, up to 32 characters without blanks.
@@ -88,3 +97,4 @@ ontap_runtime::create_model! {
         security_key_manager: "security_key_manager",
     }
 }
+ontap_runtime::show_model!(NewKeyManagerAuthKey);

@@ -4,7 +4,7 @@
 //! `key_manager_config`.
 
 /// What replies hold of `key_manager_config.health_monitor_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicy {
     /// Policy for Azure Key Vault.
@@ -50,9 +50,10 @@ ontap_runtime::read_model! {
         okm: "okm",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicy);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.akv`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAkv {
     /// Whether Azure Key Vault is watched.
@@ -73,9 +74,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyAkv);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.akv`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAkvPatch {
     /// Whether Azure Key Vault is watched.
@@ -126,9 +128,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyAkvPatch);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.aws`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAws {
     /// Whether the key service of Amazon Web Services is watched.
@@ -149,9 +152,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyAws);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.aws`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyAwsPatch {
     /// Whether the key service of Amazon Web Services is watched.
@@ -202,9 +206,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyAwsPatch);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.barbican`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyBarbican {
     /// Whether Barbican is watched.
@@ -225,9 +230,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyBarbican);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.barbican`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyBarbicanPatch {
     /// Whether Barbican is watched.
@@ -278,9 +284,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyBarbicanPatch);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.gcp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyGcp {
     /// Whether the key service of Google Cloud is watched.
@@ -301,9 +308,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyGcp);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.gcp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyGcpPatch {
     /// Whether the key service of Google Cloud is watched.
@@ -354,9 +362,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyGcpPatch);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.ikp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyIkp {
     /// Whether IBM Key Protect is watched.
@@ -377,9 +386,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyIkp);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.ikp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyIkpPatch {
     /// Whether IBM Key Protect is watched.
@@ -430,9 +440,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyIkpPatch);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.kmip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyKmip {
     /// Whether external key managers are watched.
@@ -453,9 +464,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyKmip);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.kmip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyKmipPatch {
     /// Whether external key managers are watched.
@@ -506,9 +518,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyKmipPatch);
 
 /// What replies hold of `key_manager_config.health_monitor_policy.okm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyOkm {
     /// Whether the onboard key manager is watched.
@@ -529,9 +542,10 @@ ontap_runtime::read_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyOkm);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy.okm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyOkmPatch {
     /// Whether the onboard key manager is watched.
@@ -582,9 +596,10 @@ ontap_runtime::patch_model! {
         manage_volume_offline: "manage_volume_offline",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyOkmPatch);
 
 /// What PATCH takes of `key_manager_config.health_monitor_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthMonitorPolicyPatch {
     /// Policy for Azure Key Vault.
@@ -720,9 +735,10 @@ ontap_runtime::patch_model! {
         okm: "okm",
     }
 }
+ontap_runtime::show_model!(HealthMonitorPolicyPatch);
 
 /// What replies hold of `key_manager_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyManagerConfig {
     /// `_links`: `self_link`. Since 9.10.1.
@@ -756,9 +772,10 @@ ontap_runtime::read_model! {
         health_monitor_polling_interval: "health_monitor_polling_interval",
     }
 }
+ontap_runtime::show_model!(KeyManagerConfig);
 
 /// What PATCH takes of `key_manager_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyManagerConfigPatch {
     /// Whether Common Criteria mode is on, which among other things asks for a longer passphrase. Turning it on takes the onboard key manager and its passphrase.
@@ -868,3 +885,4 @@ ontap_runtime::patch_model! {
         passphrase: "passphrase",
     }
 }
+ontap_runtime::show_model!(KeyManagerConfigPatch);

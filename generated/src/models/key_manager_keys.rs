@@ -4,7 +4,7 @@
 //! `key_manager_keys`.
 
 /// What replies hold of `key_manager_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyManagerKeys {
     /// `_links`: `self_link`. Since 9.11.1.
@@ -77,6 +77,34 @@ pub struct KeyManagerKeys {
     pub extra: ontap_runtime::Extra,
 }
 
+impl KeyManagerKeys {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+    /// The uuid in `security_key_manager`.
+    #[must_use]
+    pub fn security_key_manager_uuid(&self) -> Option<&str> {
+        self.security_key_manager.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     KeyManagerKeys {
         links: "_links",
@@ -98,6 +126,7 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(KeyManagerKeys);
 
 /// Values of `key_manager_keys.key_store`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `key_server`.
 
 /// What replies hold of `key_server.connectivity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Connectivity {
     /// True when every node of the cluster reaches the server.
@@ -31,9 +31,10 @@ ontap_runtime::read_model! {
         records: "records",
     }
 }
+ontap_runtime::show_model!(Connectivity);
 
 /// What replies hold of `key_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyServer {
     /// `_links`: object. GET only. Since 9.6.
@@ -81,9 +82,10 @@ ontap_runtime::read_model! {
         username: "username",
     }
 }
+ontap_runtime::show_model!(KeyServer);
 
 /// What PATCH takes of `key_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyServerPatch {
     /// Time limit for creating and removing keys on the server, in seconds, up to 60. With 0 a request times out at once, with -1 never.
@@ -209,9 +211,10 @@ ontap_runtime::patch_model! {
         username: "username",
     }
 }
+ontap_runtime::show_model!(KeyServerPatch);
 
 /// What POST takes of `key_server`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewKeyServer {
     /// Address of the server, with a port if that is not 5696. In a POST, send either this or `records`.
@@ -231,3 +234,4 @@ impl NewKeyServer {
 ontap_runtime::create_model! {
     NewKeyServer { server: "server" } {}
 }
+ontap_runtime::show_model!(NewKeyServer);

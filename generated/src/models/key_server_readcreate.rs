@@ -4,7 +4,7 @@
 //! `key_server_readcreate`.
 
 /// What replies hold of `key_server_readcreate.connectivity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Connectivity {
     /// True when every node of the cluster reaches the server.
@@ -31,9 +31,10 @@ ontap_runtime::read_model! {
         records: "records",
     }
 }
+ontap_runtime::show_model!(Connectivity);
 
 /// What replies hold of `key_server_readcreate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyServerReadcreate {
     /// `_links`: `self_link`. Since 9.6.
@@ -74,9 +75,10 @@ ontap_runtime::read_model! {
         username: "username",
     }
 }
+ontap_runtime::show_model!(KeyServerReadcreate);
 
 /// What POST takes of `key_server_readcreate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewKeyServerReadcreate {
     /// Address of the server, with a port if that is not 5696.
@@ -102,3 +104,4 @@ impl NewKeyServerReadcreate {
 ontap_runtime::create_model! {
     NewKeyServerReadcreate {} { server: "server" }
 }
+ontap_runtime::show_model!(NewKeyServerReadcreate);

@@ -4,7 +4,7 @@
 //! `key_server_state`.
 
 /// What replies hold of `key_server_state`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyServerState {
     /// Node that the state was measured from.
@@ -19,12 +19,26 @@ pub struct KeyServerState {
     pub extra: ontap_runtime::Extra,
 }
 
+impl KeyServerState {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     KeyServerState {
         node: "node",
         state: "state",
     }
 }
+ontap_runtime::show_model!(KeyServerState);
 
 /// Values of `key_server_state.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

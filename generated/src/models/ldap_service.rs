@@ -60,7 +60,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `ldap_service`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LdapService {
     /// `_links`: object. GET only. Since 9.6.
@@ -189,6 +189,19 @@ pub struct LdapService {
     pub extra: ontap_runtime::Extra,
 }
 
+impl LdapService {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     LdapService {
         links: "_links",
@@ -224,6 +237,7 @@ ontap_runtime::read_model! {
         user_scope: "user_scope",
     }
 }
+ontap_runtime::show_model!(LdapService);
 
 /// Values of `ldap_service.min_bind_level`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -338,7 +352,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `ldap_service.status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
     /// Superseded by `status.ipv4.code` and `status.ipv6.code`.
@@ -389,9 +403,10 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Status);
 
 /// What replies hold of `ldap_service.status.ipv4`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv4 {
     /// Number of the problem over IPv4; 0 when there is none.
@@ -422,6 +437,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(StatusIpv4);
 
 /// Values of `ldap_service.status.ipv4.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -447,7 +463,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `ldap_service.status.ipv6`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv6 {
     /// Number of the problem over IPv6; 0 when there is none.
@@ -478,6 +494,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(StatusIpv6);
 
 /// Values of `ldap_service.status.ipv6.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

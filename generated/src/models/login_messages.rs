@@ -4,7 +4,7 @@
 //! `login_messages`.
 
 /// What replies hold of `login_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginMessages {
     /// `_links`: object. GET only. Since 9.6.
@@ -37,6 +37,19 @@ pub struct LoginMessages {
     pub extra: ontap_runtime::Extra,
 }
 
+impl LoginMessages {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     LoginMessages {
         links: "_links",
@@ -48,9 +61,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(LoginMessages);
 
 /// What PATCH takes of `login_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginMessagesPatch {
     /// Text shown on SSH and console before the password is asked for, up to 2,048 characters. The banner of an SVM takes the place of the cluster's for those who sign in to that SVM; an empty string brings the cluster's back. Line ends are returned as LF.
@@ -118,6 +132,7 @@ ontap_runtime::patch_model! {
         show_cluster_message: "show_cluster_message",
     }
 }
+ontap_runtime::show_model!(LoginMessagesPatch);
 
 /// Values of `login_messages.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

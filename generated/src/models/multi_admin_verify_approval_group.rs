@@ -4,7 +4,7 @@
 //! `multi_admin_verify_approval_group`.
 
 /// What replies hold of `multi_admin_verify_approval_group`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyApprovalGroup {
     /// Names of the administrators who may approve. A list that is sent replaces the old one.
@@ -35,9 +35,10 @@ ontap_runtime::read_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyApprovalGroup);
 
 /// What PATCH takes of `multi_admin_verify_approval_group`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyApprovalGroupPatch {
     /// Names of the administrators who may approve. A list that is sent replaces the old one.
@@ -95,9 +96,10 @@ ontap_runtime::patch_model! {
         email: "email",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyApprovalGroupPatch);
 
 /// What POST takes of `multi_admin_verify_approval_group`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyApprovalGroup {
     /// Names of the administrators who may approve. A list that is sent replaces the old one.
@@ -161,9 +163,10 @@ ontap_runtime::create_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(NewMultiAdminVerifyApprovalGroup);
 
 /// What POST takes of `multi_admin_verify_approval_group.owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOwner {
     /// UUID of the owner, the first key of the path. A PATCH does not take it.
@@ -189,9 +192,10 @@ impl NewOwner {
 ontap_runtime::create_model! {
     NewOwner {} { uuid: "uuid" }
 }
+ontap_runtime::show_model!(NewOwner);
 
 /// What replies hold of `multi_admin_verify_approval_group.owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `_links`: object. GET only. Since 9.11.1.
@@ -215,3 +219,4 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(Owner);

@@ -4,7 +4,7 @@
 //! `multi_admin_verify_config`.
 
 /// What replies hold of `multi_admin_verify_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyConfig {
     /// How long a request waits for its approvals before it expires, as an ISO 8601 duration, unless the rule says otherwise.
@@ -40,9 +40,10 @@ ontap_runtime::read_model! {
         required_approvers: "required_approvers",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyConfig);
 
 /// What PATCH takes of `multi_admin_verify_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyConfigPatch {
     /// How long a request waits for its approvals before it expires, as an ISO 8601 duration, unless the rule says otherwise.
@@ -159,3 +160,4 @@ ontap_runtime::patch_model! {
         required_approvers: "required_approvers",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyConfigPatch);

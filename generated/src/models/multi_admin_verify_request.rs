@@ -4,7 +4,7 @@
 //! `multi_admin_verify_request`.
 
 /// What replies hold of `multi_admin_verify_request`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRequest {
     /// When the request expires unless it has been approved by then.
@@ -83,6 +83,19 @@ pub struct MultiAdminVerifyRequest {
     pub extra: ontap_runtime::Extra,
 }
 
+impl MultiAdminVerifyRequest {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     MultiAdminVerifyRequest {
         approve_expiry_time: "approve_expiry_time",
@@ -105,9 +118,10 @@ ontap_runtime::read_model! {
         user_vetoed: "user_vetoed",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyRequest);
 
 /// What PATCH takes of `multi_admin_verify_request`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRequestPatch {
     /// Runs the operation automatically on the final approval, so that its author need not return to it.
@@ -158,9 +172,10 @@ ontap_runtime::patch_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyRequestPatch);
 
 /// What POST takes of `multi_admin_verify_request`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyRequest {
     /// Reason for the request, as its author gave it; approvers see it in the e-mail they receive.
@@ -237,6 +252,7 @@ ontap_runtime::create_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(NewMultiAdminVerifyRequest);
 
 /// Values of `multi_admin_verify_request.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `multi_admin_verify_rule`.
 
 /// What replies hold of `multi_admin_verify_rule`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRule {
     /// How long a request under this rule waits for its approvals, as an ISO 8601 duration. Without a value the global setting holds.
@@ -65,9 +65,10 @@ ontap_runtime::read_model! {
         system_defined: "system_defined",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyRule);
 
 /// What PATCH takes of `multi_admin_verify_rule`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiAdminVerifyRulePatch {
     /// How long a request under this rule waits for its approvals, as an ISO 8601 duration. Without a value the global setting holds.
@@ -201,9 +202,10 @@ ontap_runtime::patch_model! {
         required_approvers: "required_approvers",
     }
 }
+ontap_runtime::show_model!(MultiAdminVerifyRulePatch);
 
 /// What POST takes of `multi_admin_verify_rule`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMultiAdminVerifyRule {
     /// How long a request under this rule waits for its approvals, as an ISO 8601 duration. Without a value the global setting holds.
@@ -317,9 +319,10 @@ ontap_runtime::create_model! {
         required_approvers: "required_approvers",
     }
 }
+ontap_runtime::show_model!(NewMultiAdminVerifyRule);
 
 /// What POST takes of `multi_admin_verify_rule.owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOwner {
     /// UUID of the owner, the first key of the path. A PATCH does not take it.
@@ -345,9 +348,10 @@ impl NewOwner {
 ontap_runtime::create_model! {
     NewOwner {} { uuid: "uuid" }
 }
+ontap_runtime::show_model!(NewOwner);
 
 /// What replies hold of `multi_admin_verify_rule.owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `_links`: object. GET only. Since 9.11.1.
@@ -371,3 +375,4 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(Owner);

@@ -4,7 +4,7 @@
 //! `publickey`.
 
 /// What POST takes of `publickey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewPublickey {
     /// Number of the key among those of the account, 0 to 99. Part of the key of the path.
@@ -81,9 +81,10 @@ ontap_runtime::create_model! {
         comment: "comment",
     }
 }
+ontap_runtime::show_model!(NewPublickey);
 
 /// What replies hold of `publickey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Publickey {
     /// `_links`: object. GET only. Since 9.7.
@@ -140,6 +141,24 @@ pub struct Publickey {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Publickey {
+    /// The name in `account`.
+    #[must_use]
+    pub fn account_name(&self) -> Option<&str> {
+        self.account.as_ref()?.name.as_deref()
+    }
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Publickey {
         links: "_links",
@@ -157,9 +176,10 @@ ontap_runtime::read_model! {
         sha_fingerprint: "sha_fingerprint",
     }
 }
+ontap_runtime::show_model!(Publickey);
 
 /// What PATCH takes of `publickey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublickeyPatch {
     /// Account that the key belongs to.
@@ -244,6 +264,7 @@ ontap_runtime::patch_model! {
         public_key: "public_key",
     }
 }
+ontap_runtime::show_model!(PublickeyPatch);
 
 /// Values of `publickey.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

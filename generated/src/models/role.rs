@@ -4,7 +4,7 @@
 //! `role`.
 
 /// What POST takes of `role`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRole {
     /// Name under which accounts refer to the role; unique within its owner. It cannot be changed.
@@ -48,9 +48,10 @@ ontap_runtime::create_model! {
         privileges: "privileges",
     } { owner: "owner" }
 }
+ontap_runtime::show_model!(NewRole);
 
 /// What replies hold of `role`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
     /// `_links`: object. GET only. Since 9.6.
@@ -79,6 +80,19 @@ pub struct Role {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Role {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Role {
         links: "_links",
@@ -89,6 +103,7 @@ ontap_runtime::read_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(Role);
 
 /// Values of `role.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `role_privilege`.
 
 /// What POST takes of `role_privilege`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRolePrivilege {
     /// What the privilege is about: a path of the REST API such as `/api/storage/volumes`, or a command or command directory such as `volume move`. A few API paths (snapshots and file system analytics of a volume or SVM) may name a single object by its UUID, or `*` for all. One role holds either kind.
@@ -56,9 +56,10 @@ ontap_runtime::create_model! {
         query: "query",
     }
 }
+ontap_runtime::show_model!(NewRolePrivilege);
 
 /// What replies hold of `role_privilege`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RolePrivilege {
     /// `_links`: object. GET only. Since 9.6.
@@ -89,9 +90,10 @@ ontap_runtime::read_model! {
         query: "query",
     }
 }
+ontap_runtime::show_model!(RolePrivilege);
 
 /// What PATCH takes of `role_privilege`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RolePrivilegePatch {
     /// Level of access to the path.
@@ -145,3 +147,4 @@ ontap_runtime::patch_model! {
         query: "query",
     }
 }
+ontap_runtime::show_model!(RolePrivilegePatch);

@@ -32,7 +32,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_association.ike`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ike {
     /// How the peers identified themselves.
@@ -73,6 +73,7 @@ ontap_runtime::read_model! {
         version: "version",
     }
 }
+ontap_runtime::show_model!(Ike);
 
 /// Values of `security_association.ike.authentication`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,7 +137,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_association.ipsec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipsec {
     /// What is done with the traffic.
@@ -167,6 +168,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Ipsec);
 
 /// Values of `security_association.ipsec.action`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -197,7 +199,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_association.ipsec.inbound`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecInbound {
     /// Bytes that have come in.
@@ -233,9 +235,10 @@ ontap_runtime::read_model! {
         security_parameter_index: "security_parameter_index",
     }
 }
+ontap_runtime::show_model!(IpsecInbound);
 
 /// What replies hold of `security_association.ipsec.outbound`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecOutbound {
     /// Bytes that have gone out.
@@ -271,9 +274,10 @@ ontap_runtime::read_model! {
         security_parameter_index: "security_parameter_index",
     }
 }
+ontap_runtime::show_model!(IpsecOutbound);
 
 /// What replies hold of `security_association`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAssociation {
     /// Ciphers that were agreed on.
@@ -328,6 +332,29 @@ pub struct SecurityAssociation {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityAssociation {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityAssociation {
         cipher_suite: "cipher_suite",
@@ -344,6 +371,7 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityAssociation);
 
 /// Values of `security_association.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `security_audit`.
 
 /// What replies hold of `security_audit`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAudit {
     /// `_links`: object. GET only. Since 9.11.1.
@@ -33,9 +33,10 @@ ontap_runtime::read_model! {
         ontapi: "ontapi",
     }
 }
+ontap_runtime::show_model!(SecurityAudit);
 
 /// What PATCH takes of `security_audit`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditPatch {
     /// Records commands on the command line that only read.
@@ -103,3 +104,4 @@ ontap_runtime::patch_model! {
         ontapi: "ontapi",
     }
 }
+ontap_runtime::show_model!(SecurityAuditPatch);

@@ -80,7 +80,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_audit_log`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditLog {
     /// `_links`: object. GET only. Since 9.6.
@@ -145,6 +145,24 @@ pub struct SecurityAuditLog {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityAuditLog {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityAuditLog {
         links: "_links",
@@ -164,6 +182,7 @@ ontap_runtime::read_model! {
         user: "user",
     }
 }
+ontap_runtime::show_model!(SecurityAuditLog);
 
 /// Values of `security_audit_log.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -118,7 +118,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `security_audit_log_forward`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityAuditLogForward {
     /// Host name or IP address of the server. Part of the key.
@@ -243,6 +243,7 @@ ontap_runtime::create_model! {
         verify_server: "verify_server",
     }
 }
+ontap_runtime::show_model!(NewSecurityAuditLogForward);
 
 /// Values of `security_audit_log_forward.protocol`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -273,7 +274,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_audit_log_forward`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditLogForward {
     /// Host name or IP address of the server. Part of the key.
@@ -316,6 +317,19 @@ pub struct SecurityAuditLogForward {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityAuditLogForward {
+    /// The name in `ipspace`.
+    #[must_use]
+    pub fn ipspace_name(&self) -> Option<&str> {
+        self.ipspace.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `ipspace`.
+    #[must_use]
+    pub fn ipspace_uuid(&self) -> Option<&str> {
+        self.ipspace.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityAuditLogForward {
         address: "address",
@@ -329,9 +343,10 @@ ontap_runtime::read_model! {
         verify_server: "verify_server",
     }
 }
+ontap_runtime::show_model!(SecurityAuditLogForward);
 
 /// What PATCH takes of `security_audit_log_forward`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAuditLogForwardPatch {
     /// Syslog facility that records are marked with; receivers sort by it.
@@ -460,6 +475,7 @@ ontap_runtime::patch_model! {
         verify_server: "verify_server",
     }
 }
+ontap_runtime::show_model!(SecurityAuditLogForwardPatch);
 
 /// Values of `security_audit_log_forward.timestamp_format_override`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `security_certificate`.
 
 /// What replies hold of `security_certificate.azure`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Azure {
     /// Proxy on the way to Azure. Without one the connection is direct.
@@ -18,9 +18,10 @@ pub struct Azure {
 ontap_runtime::read_model! {
     Azure { proxy: "proxy" }
 }
+ontap_runtime::show_model!(Azure);
 
 /// What replies hold of `security_certificate.azure.proxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureProxy {
     /// What the reply held beyond these fields.
@@ -30,6 +31,7 @@ pub struct AzureProxy {
 ontap_runtime::read_model! {
     AzureProxy {}
 }
+ontap_runtime::show_model!(AzureProxy);
 
 /// Values of `security_certificate.azure.proxy.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,7 +138,7 @@ ontap_runtime::open_integer_enum! {
 }
 
 /// What POST takes of `security_certificate.azure`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzure {
     /// PKCS#12 certificate by which ONTAP identifies itself to Azure; use it or the client secret. It is never returned.
@@ -258,9 +260,10 @@ ontap_runtime::create_model! {
         verify_host: "verify_host",
     }
 }
+ontap_runtime::show_model!(NewAzure);
 
 /// What POST takes of `security_certificate.azure.proxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAzureProxy {
     /// Name or address of the proxy.
@@ -332,9 +335,10 @@ ontap_runtime::create_model! {
         username: "username",
     }
 }
+ontap_runtime::show_model!(NewAzureProxy);
 
 /// What POST takes of `security_certificate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityCertificate {
     /// What the certificate is for: to be presented by ONTAP as a server or client, or to be trusted as a CA. It cannot be changed afterwards.
@@ -515,9 +519,10 @@ ontap_runtime::create_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(NewSecurityCertificate);
 
 /// What POST takes of `security_certificate.subject_alternatives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSubjectAlternatives {
     /// Host names that the certificate is valid for.
@@ -578,9 +583,10 @@ ontap_runtime::create_model! {
         uri: "uri",
     }
 }
+ontap_runtime::show_model!(NewSubjectAlternatives);
 
 /// What replies hold of `security_certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityCertificate {
     /// `_links`: object. GET only. Since 9.6.
@@ -653,6 +659,19 @@ pub struct SecurityCertificate {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityCertificate {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityCertificate {
         links: "_links",
@@ -674,9 +693,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityCertificate);
 
 /// What replies hold of `security_certificate.subject_alternatives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAlternatives {
     /// Host names that the certificate is valid for.
@@ -707,6 +727,7 @@ ontap_runtime::read_model! {
         uri: "uri",
     }
 }
+ontap_runtime::show_model!(SubjectAlternatives);
 
 /// Values of `security_certificate.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

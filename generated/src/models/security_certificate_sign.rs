@@ -37,7 +37,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `security_certificate_sign`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityCertificateSign {
     /// Certificate request to be signed, in PEM form.
@@ -87,3 +87,4 @@ ontap_runtime::create_model! {
         hash_function: "hash_function",
     }
 }
+ontap_runtime::show_model!(NewSecurityCertificateSign);

@@ -4,7 +4,7 @@
 //! `security_certificate_sign_response`.
 
 /// What replies hold of `security_certificate_sign_response`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityCertificateSignResponse {
     /// The signed certificate, in PEM form. It has not been installed anywhere.
@@ -18,3 +18,4 @@ pub struct SecurityCertificateSignResponse {
 ontap_runtime::read_model! {
     SecurityCertificateSignResponse { public_certificate: "public_certificate" }
 }
+ontap_runtime::show_model!(SecurityCertificateSignResponse);

@@ -27,7 +27,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_cluster_network`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetwork {
     /// `_links`: `self_link`. Since 9.18.1.
@@ -61,9 +61,10 @@ ontap_runtime::read_model! {
         status: "status",
     }
 }
+ontap_runtime::show_model!(SecurityClusterNetwork);
 
 /// What PATCH takes of `security_cluster_network`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkPatch {
     /// Whether traffic between the nodes is protected.
@@ -114,3 +115,4 @@ ontap_runtime::patch_model! {
         mode: "mode",
     }
 }
+ontap_runtime::show_model!(SecurityClusterNetworkPatch);

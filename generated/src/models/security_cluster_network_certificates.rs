@@ -4,7 +4,7 @@
 //! `security_cluster_network_certificates`.
 
 /// What POST takes of `security_cluster_network_certificates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityClusterNetworkCertificates {
     /// Certificate that the node presents, as installed in the administrative SVM.
@@ -37,9 +37,10 @@ ontap_runtime::create_model! {
         node: "node",
     } {}
 }
+ontap_runtime::show_model!(NewSecurityClusterNetworkCertificates);
 
 /// What replies hold of `security_cluster_network_certificates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkCertificates {
     /// `_links`: object. GET only. Since 9.18.1.
@@ -56,6 +57,29 @@ pub struct SecurityClusterNetworkCertificates {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityClusterNetworkCertificates {
+    /// The name in `certificate`.
+    #[must_use]
+    pub fn certificate_name(&self) -> Option<&str> {
+        self.certificate.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `certificate`.
+    #[must_use]
+    pub fn certificate_uuid(&self) -> Option<&str> {
+        self.certificate.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityClusterNetworkCertificates {
         links: "_links",
@@ -63,9 +87,10 @@ ontap_runtime::read_model! {
         node: "node",
     }
 }
+ontap_runtime::show_model!(SecurityClusterNetworkCertificates);
 
 /// What PATCH takes of `security_cluster_network_certificates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkCertificatesPatch {
     /// Certificate that the node presents, as installed in the administrative SVM.
@@ -119,3 +144,4 @@ ontap_runtime::patch_model! {
         node: "node",
     }
 }
+ontap_runtime::show_model!(SecurityClusterNetworkCertificatesPatch);

@@ -32,7 +32,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_cluster_network_ipsec_association.ike`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ike {
     /// How the nodes identified themselves; by certificates always.
@@ -73,6 +73,7 @@ ontap_runtime::read_model! {
         version: "version",
     }
 }
+ontap_runtime::show_model!(Ike);
 
 /// Values of `security_cluster_network_ipsec_association.ike.authentication`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,7 +127,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_cluster_network_ipsec_association.ipsec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipsec {
     /// What is done with the traffic.
@@ -157,6 +158,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Ipsec);
 
 /// Values of `security_cluster_network_ipsec_association.ipsec.action`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -187,7 +189,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_cluster_network_ipsec_association.ipsec.inbound`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecInbound {
     /// Bytes that have come in.
@@ -223,9 +225,10 @@ ontap_runtime::read_model! {
         security_parameter_index: "security_parameter_index",
     }
 }
+ontap_runtime::show_model!(IpsecInbound);
 
 /// What replies hold of `security_cluster_network_ipsec_association.ipsec.outbound`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpsecOutbound {
     /// Bytes that have gone out.
@@ -261,9 +264,10 @@ ontap_runtime::read_model! {
         security_parameter_index: "security_parameter_index",
     }
 }
+ontap_runtime::show_model!(IpsecOutbound);
 
 /// What replies hold of `security_cluster_network_ipsec_association`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkIpsecAssociation {
     /// Ciphers that were agreed on.
@@ -314,6 +318,19 @@ pub struct SecurityClusterNetworkIpsecAssociation {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityClusterNetworkIpsecAssociation {
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityClusterNetworkIpsecAssociation {
         cipher_suite: "cipher_suite",
@@ -329,6 +346,7 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityClusterNetworkIpsecAssociation);
 
 /// Values of `security_cluster_network_ipsec_association.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

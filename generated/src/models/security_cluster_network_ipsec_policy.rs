@@ -55,7 +55,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_cluster_network_ipsec_policy.local_ip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalIp {
     /// Address on this node, IPv4 or IPv6.
@@ -76,9 +76,10 @@ ontap_runtime::read_model! {
         netmask: "netmask",
     }
 }
+ontap_runtime::show_model!(LocalIp);
 
 /// What replies hold of `security_cluster_network_ipsec_policy.remote_ip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteIp {
     /// Address on the other node, IPv4 or IPv6.
@@ -99,9 +100,10 @@ ontap_runtime::read_model! {
         netmask: "netmask",
     }
 }
+ontap_runtime::show_model!(RemoteIp);
 
 /// What replies hold of `security_cluster_network_ipsec_policy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityClusterNetworkIpsecPolicy {
     /// `_links`: `self_link`. Since 9.19.1.
@@ -142,6 +144,29 @@ pub struct SecurityClusterNetworkIpsecPolicy {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityClusterNetworkIpsecPolicy {
+    /// The name in `certificate`.
+    #[must_use]
+    pub fn certificate_name(&self) -> Option<&str> {
+        self.certificate.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `certificate`.
+    #[must_use]
+    pub fn certificate_uuid(&self) -> Option<&str> {
+        self.certificate.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `node`.
+    #[must_use]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node`.
+    #[must_use]
+    pub fn node_uuid(&self) -> Option<&str> {
+        self.node.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityClusterNetworkIpsecPolicy {
         links: "_links",
@@ -155,3 +180,4 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityClusterNetworkIpsecPolicy);

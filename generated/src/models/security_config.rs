@@ -4,7 +4,7 @@
 //! `security_config`.
 
 /// What replies hold of `security_config.fips`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fips {
     /// Whether only algorithms approved by FIPS 140-2 are used, for instance in TLS. Enabling is refused while certificates or protocols are too weak; it rules out SSLv3, TLSv1 and TLSv1.1.
@@ -18,9 +18,10 @@ pub struct Fips {
 ontap_runtime::read_model! {
     Fips { enabled: "enabled" }
 }
+ontap_runtime::show_model!(Fips);
 
 /// What PATCH takes of `security_config.fips`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FipsPatch {
     /// Whether only algorithms approved by FIPS 140-2 are used, for instance in TLS. Enabling is refused while certificates or protocols are too weak; it rules out SSLv3, TLSv1 and TLSv1.1.
@@ -52,9 +53,10 @@ impl FipsPatch {
 ontap_runtime::patch_model! {
     FipsPatch { enabled: "enabled" }
 }
+ontap_runtime::show_model!(FipsPatch);
 
 /// What replies hold of `security_config.management_protocols`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementProtocols {
     /// Whether the remote shell (rsh) is allowed.
@@ -75,9 +77,10 @@ ontap_runtime::read_model! {
         telnet_enabled: "telnet_enabled",
     }
 }
+ontap_runtime::show_model!(ManagementProtocols);
 
 /// What PATCH takes of `security_config.management_protocols`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementProtocolsPatch {
     /// Whether the remote shell (rsh) is allowed.
@@ -128,9 +131,10 @@ ontap_runtime::patch_model! {
         telnet_enabled: "telnet_enabled",
     }
 }
+ontap_runtime::show_model!(ManagementProtocolsPatch);
 
 /// What replies hold of `security_config.onboard_key_manager_configurable_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardKeyManagerConfigurableStatus {
     /// Number of the reason why it cannot be set up; 0 when it can.
@@ -156,9 +160,10 @@ ontap_runtime::read_model! {
         supported: "supported",
     }
 }
+ontap_runtime::show_model!(OnboardKeyManagerConfigurableStatus);
 
 /// What replies hold of `security_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityConfig {
     /// `_links`: object. GET only. Since 9.7.
@@ -199,9 +204,10 @@ ontap_runtime::read_model! {
         tls: "tls",
     }
 }
+ontap_runtime::show_model!(SecurityConfig);
 
 /// What PATCH takes of `security_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityConfigPatch {
     /// FIPS mode of the software.
@@ -294,9 +300,10 @@ ontap_runtime::patch_model! {
         tls: "tls",
     }
 }
+ontap_runtime::show_model!(SecurityConfigPatch);
 
 /// What replies hold of `security_config.software_data_encryption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoftwareDataEncryption {
     /// Starts the conversion of everything that is not encrypted: metadata volumes and aggregates, or all volumes, depending on the platform. It needs a key manager and cannot be set back to false.
@@ -322,6 +329,7 @@ ontap_runtime::read_model! {
         encryption_state: "encryption_state",
     }
 }
+ontap_runtime::show_model!(SoftwareDataEncryption);
 
 /// Values of `security_config.software_data_encryption.encryption_state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -372,7 +380,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What PATCH takes of `security_config.software_data_encryption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoftwareDataEncryptionPatch {
     /// Starts the conversion of everything that is not encrypted: metadata volumes and aggregates, or all volumes, depending on the platform. It needs a key manager and cannot be set back to false.
@@ -440,9 +448,10 @@ ontap_runtime::patch_model! {
         rekey: "rekey",
     }
 }
+ontap_runtime::show_model!(SoftwareDataEncryptionPatch);
 
 /// What replies hold of `security_config.tls`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tls {
     /// Cipher suites that may be chosen, by their IANA names. The list that is sent replaces the old one.
@@ -468,9 +477,10 @@ ontap_runtime::read_model! {
         protocol_versions: "protocol_versions",
     }
 }
+ontap_runtime::show_model!(Tls);
 
 /// What PATCH takes of `security_config.tls`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsPatch {
     /// Cipher suites that may be chosen, by their IANA names. The list that is sent replaces the old one.
@@ -548,6 +558,7 @@ ontap_runtime::patch_model! {
         protocol_versions: "protocol_versions",
     }
 }
+ontap_runtime::show_model!(TlsPatch);
 
 /// Values of `security_config.tls.protocol_versions[]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

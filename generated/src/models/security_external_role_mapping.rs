@@ -4,7 +4,7 @@
 //! `security_external_role_mapping`.
 
 /// What POST takes of `security_external_role_mapping`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityExternalRoleMapping {
     /// Name of the role as the identity provider puts it into tokens. Part of the key.
@@ -55,6 +55,7 @@ ontap_runtime::create_model! {
         provider: "provider",
     } { comment: "comment" }
 }
+ontap_runtime::show_model!(NewSecurityExternalRoleMapping);
 
 /// Values of `security_external_role_mapping.provider`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,7 +96,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_external_role_mapping`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityExternalRoleMapping {
     /// `_links`: `self_link`. Since 9.16.1.
@@ -124,6 +125,14 @@ pub struct SecurityExternalRoleMapping {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityExternalRoleMapping {
+    /// The name in `ontap_role`.
+    #[must_use]
+    pub fn ontap_role_name(&self) -> Option<&str> {
+        self.ontap_role.as_ref()?.name.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityExternalRoleMapping {
         links: "_links",
@@ -134,9 +143,10 @@ ontap_runtime::read_model! {
         timestamp: "timestamp",
     }
 }
+ontap_runtime::show_model!(SecurityExternalRoleMapping);
 
 /// What PATCH takes of `security_external_role_mapping`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityExternalRoleMappingPatch {
     /// Free text about the mapping.
@@ -190,3 +200,4 @@ ontap_runtime::patch_model! {
         ontap_role: "ontap_role",
     }
 }
+ontap_runtime::show_model!(SecurityExternalRoleMappingPatch);

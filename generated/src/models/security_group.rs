@@ -4,7 +4,7 @@
 //! `security_group`.
 
 /// What POST takes of `security_group`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityGroup {
     /// Name of the group, 1 to 64 characters.
@@ -75,6 +75,7 @@ ontap_runtime::create_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(NewSecurityGroup);
 
 /// Values of `security_group.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,7 +101,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_group`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// `_links`: `self_link`. Since 9.16.1.
@@ -141,6 +142,19 @@ pub struct SecurityGroup {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityGroup {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityGroup {
         links: "_links",
@@ -154,9 +168,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityGroup);
 
 /// What PATCH takes of `security_group`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGroupPatch {
     /// Free text about the group.
@@ -207,6 +222,7 @@ ontap_runtime::patch_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityGroupPatch);
 
 /// Values of `security_group.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

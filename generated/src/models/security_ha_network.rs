@@ -4,7 +4,7 @@
 //! `security_ha_network`.
 
 /// What replies hold of `security_ha_network`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityHaNetwork {
     /// `_links`: `self_link`. Since 9.18.1.
@@ -21,6 +21,19 @@ pub struct SecurityHaNetwork {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityHaNetwork {
+    /// The name in `node.name`.
+    #[must_use]
+    pub fn node_name_name(&self) -> Option<&str> {
+        self.node_name.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `node.name`.
+    #[must_use]
+    pub fn node_name_uuid(&self) -> Option<&str> {
+        self.node_name.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityHaNetwork {
         links: "_links",
@@ -28,9 +41,10 @@ ontap_runtime::read_model! {
         node_name: "node.name",
     }
 }
+ontap_runtime::show_model!(SecurityHaNetwork);
 
 /// What PATCH takes of `security_ha_network`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityHaNetworkPatch {
     /// Whether the traffic between HA partners is encrypted.
@@ -81,3 +95,4 @@ ontap_runtime::patch_model! {
         node_name: "node.name",
     }
 }
+ontap_runtime::show_model!(SecurityHaNetworkPatch);

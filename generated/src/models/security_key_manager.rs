@@ -4,7 +4,7 @@
 //! `security_key_manager`.
 
 /// What replies hold of `security_key_manager.external`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct External {
     /// Certificate by which ONTAP identifies itself to the servers. A new one must have been made for the same key pair.
@@ -23,6 +23,19 @@ pub struct External {
     pub extra: ontap_runtime::Extra,
 }
 
+impl External {
+    /// The name in `client_certificate`.
+    #[must_use]
+    pub fn client_certificate_name(&self) -> Option<&str> {
+        self.client_certificate.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `client_certificate`.
+    #[must_use]
+    pub fn client_certificate_uuid(&self) -> Option<&str> {
+        self.client_certificate.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     External {
         client_certificate: "client_certificate",
@@ -30,9 +43,10 @@ ontap_runtime::read_model! {
         servers: "servers",
     }
 }
+ontap_runtime::show_model!(External);
 
 /// What PATCH takes of `security_key_manager.external`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPatch {
     /// Certificate by which ONTAP identifies itself to the servers. A new one must have been made for the same key pair.
@@ -93,9 +107,10 @@ ontap_runtime::patch_model! {
         server_ca_certificates: "server_ca_certificates",
     }
 }
+ontap_runtime::show_model!(ExternalPatch);
 
 /// What POST takes of `security_key_manager.external`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewExternal {
     /// Certificate by which ONTAP identifies itself to the servers. A new one must have been made for the same key pair.
@@ -156,9 +171,10 @@ ontap_runtime::create_model! {
         servers: "servers",
     }
 }
+ontap_runtime::show_model!(NewExternal);
 
 /// What POST takes of `security_key_manager.onboard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOnboard {
     /// New passphrase of the cluster, 32 to 256 characters and at least 64 in Common Criteria mode. Keep it safe; it is never returned.
@@ -197,9 +213,10 @@ ontap_runtime::create_model! {
         synchronize: "synchronize",
     }
 }
+ontap_runtime::show_model!(NewOnboard);
 
 /// What POST takes of `security_key_manager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityKeyManager {
     /// Key store configuration that this key manager is kept under, as `/security/key-stores` lists it.
@@ -288,9 +305,10 @@ ontap_runtime::create_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(NewSecurityKeyManager);
 
 /// What replies hold of `security_key_manager.onboard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Onboard {
     /// Whether the onboard key manager is set up.
@@ -311,9 +329,10 @@ ontap_runtime::read_model! {
         key_backup: "key_backup",
     }
 }
+ontap_runtime::show_model!(Onboard);
 
 /// What PATCH takes of `security_key_manager.onboard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardPatch {
     /// Passphrase in force, needed to change it and to synchronise. It is never returned and kept out of the audit log.
@@ -384,9 +403,10 @@ ontap_runtime::patch_model! {
         synchronize: "synchronize",
     }
 }
+ontap_runtime::show_model!(OnboardPatch);
 
 /// What replies hold of `security_key_manager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeyManager {
     /// `_links`: object. GET only. Since 9.6.
@@ -439,6 +459,29 @@ pub struct SecurityKeyManager {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityKeyManager {
+    /// The name in `configuration`.
+    #[must_use]
+    pub fn configuration_name(&self) -> Option<&str> {
+        self.configuration.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `configuration`.
+    #[must_use]
+    pub fn configuration_uuid(&self) -> Option<&str> {
+        self.configuration.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityKeyManager {
         links: "_links",
@@ -455,9 +498,10 @@ ontap_runtime::read_model! {
         volume_encryption: "volume_encryption",
     }
 }
+ontap_runtime::show_model!(SecurityKeyManager);
 
 /// What PATCH takes of `security_key_manager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeyManagerPatch {
     /// External servers (KMIP) and the certificates for them. It excludes `onboard`.
@@ -550,9 +594,10 @@ ontap_runtime::patch_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(SecurityKeyManagerPatch);
 
 /// What replies hold of `security_key_manager.status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
     /// Number of the state; 0 when the set-up is complete.
@@ -573,9 +618,10 @@ ontap_runtime::read_model! {
         message: "message",
     }
 }
+ontap_runtime::show_model!(Status);
 
 /// What replies hold of `security_key_manager.volume_encryption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeEncryption {
     /// Number of the reason why they cannot; 0 when all can.
@@ -601,3 +647,4 @@ ontap_runtime::read_model! {
         supported: "supported",
     }
 }
+ontap_runtime::show_model!(VolumeEncryption);

@@ -4,7 +4,7 @@
 //! `security_key_manager_restore_keys`.
 
 /// What POST takes of `security_key_manager_restore_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityKeyManagerRestoreKeys {
     /// Identifier of the key.
@@ -65,3 +65,4 @@ ontap_runtime::create_model! {
         node: "node",
     }
 }
+ontap_runtime::show_model!(NewSecurityKeyManagerRestoreKeys);

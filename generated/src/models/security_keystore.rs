@@ -27,7 +27,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_keystore`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeystore {
     /// Configuration behind the key store.
@@ -70,6 +70,29 @@ pub struct SecurityKeystore {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SecurityKeystore {
+    /// The name in `configuration`.
+    #[must_use]
+    pub fn configuration_name(&self) -> Option<&str> {
+        self.configuration.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `configuration`.
+    #[must_use]
+    pub fn configuration_uuid(&self) -> Option<&str> {
+        self.configuration.as_ref()?.uuid.as_deref()
+    }
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SecurityKeystore {
         configuration: "configuration",
@@ -83,9 +106,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(SecurityKeystore);
 
 /// What PATCH takes of `security_keystore`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityKeystorePatch {
     /// Whether this configuration is the one in use. True can be sent to switch to it; false is refused.
@@ -139,6 +163,7 @@ ontap_runtime::patch_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(SecurityKeystorePatch);
 
 /// Values of `security_keystore.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

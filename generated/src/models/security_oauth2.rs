@@ -22,7 +22,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_oauth2.introspection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Introspection {
     /// URI of the server's introspection endpoint.
@@ -43,9 +43,10 @@ ontap_runtime::read_model! {
         interval: "interval",
     }
 }
+ontap_runtime::show_model!(Introspection);
 
 /// What replies hold of `security_oauth2.jwks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
     /// URI of the server's JSON Web Key Set (JWKS).
@@ -66,9 +67,10 @@ ontap_runtime::read_model! {
         refresh_interval: "refresh_interval",
     }
 }
+ontap_runtime::show_model!(Jwks);
 
 /// What POST takes of `security_oauth2.introspection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIntrospection {
     /// URI of the server's introspection endpoint.
@@ -110,9 +112,10 @@ ontap_runtime::create_model! {
         interval: "interval",
     }
 }
+ontap_runtime::show_model!(NewIntrospection);
 
 /// What POST takes of `security_oauth2.jwks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewJwks {
     /// URI of the server's JSON Web Key Set (JWKS).
@@ -154,9 +157,10 @@ ontap_runtime::create_model! {
         refresh_interval: "refresh_interval",
     }
 }
+ontap_runtime::show_model!(NewJwks);
 
 /// What POST takes of `security_oauth2`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityOauth2 {
     /// Application that accepts the tokens; so far HTTP alone.
@@ -338,6 +342,7 @@ ontap_runtime::create_model! {
         use_mutual_tls: "use_mutual_tls",
     }
 }
+ontap_runtime::show_model!(NewSecurityOauth2);
 
 /// Values of `security_oauth2.provider`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -378,7 +383,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_oauth2`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOauth2 {
     /// `_links`: object. GET only. Since 9.16.1.
@@ -457,6 +462,7 @@ ontap_runtime::read_model! {
         use_mutual_tls: "use_mutual_tls",
     }
 }
+ontap_runtime::show_model!(SecurityOauth2);
 
 /// Values of `security_oauth2.use_mutual_tls`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

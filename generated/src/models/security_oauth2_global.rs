@@ -4,7 +4,7 @@
 //! `security_oauth2_global`.
 
 /// What replies hold of `security_oauth2_global`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOauth2Global {
     /// Whether the REST API accepts OAuth 2.0 tokens; false unless enabled.
@@ -18,9 +18,10 @@ pub struct SecurityOauth2Global {
 ontap_runtime::read_model! {
     SecurityOauth2Global { enabled: "enabled" }
 }
+ontap_runtime::show_model!(SecurityOauth2Global);
 
 /// What PATCH takes of `security_oauth2_global`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOauth2GlobalPatch {
     /// Whether the REST API accepts OAuth 2.0 tokens; false unless enabled.
@@ -52,3 +53,4 @@ impl SecurityOauth2GlobalPatch {
 ontap_runtime::patch_model! {
     SecurityOauth2GlobalPatch { enabled: "enabled" }
 }
+ontap_runtime::show_model!(SecurityOauth2GlobalPatch);

@@ -4,7 +4,7 @@
 //! `security_oidc`.
 
 /// What POST takes of `security_oidc`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecurityOidc {
     /// Issuer of access tokens, where it differs from the issuer of the provider.
@@ -193,6 +193,7 @@ ontap_runtime::create_model! {
         token_endpoint: "token_endpoint",
     }
 }
+ontap_runtime::show_model!(NewSecurityOidc);
 
 /// Values of `security_oidc.provider`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -218,7 +219,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_oidc`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOidc {
     /// `_links`: object. GET only. Since 9.18.1.
@@ -312,9 +313,10 @@ ontap_runtime::read_model! {
         token_endpoint: "token_endpoint",
     }
 }
+ontap_runtime::show_model!(SecurityOidc);
 
 /// What PATCH takes of `security_oidc`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOidcPatch {
     /// Whether users sign in through the provider. It can be changed later, as the only property.
@@ -346,3 +348,4 @@ impl SecurityOidcPatch {
 ontap_runtime::patch_model! {
     SecurityOidcPatch { enabled: "enabled" }
 }
+ontap_runtime::show_model!(SecurityOidcPatch);

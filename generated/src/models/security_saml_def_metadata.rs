@@ -4,7 +4,7 @@
 //! `security_saml_def_metadata`.
 
 /// What replies hold of `security_saml_def_metadata.certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
     /// CA that issued the certificate. It goes with the serial number and excludes the common name.
@@ -30,9 +30,10 @@ ontap_runtime::read_model! {
         serial_number: "serial_number",
     }
 }
+ontap_runtime::show_model!(Certificate);
 
 /// What POST takes of `security_saml_def_metadata.certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCertificate {
     /// CA that issued the certificate. It goes with the serial number and excludes the common name.
@@ -82,9 +83,10 @@ ontap_runtime::create_model! {
         serial_number: "serial_number",
     }
 }
+ontap_runtime::show_model!(NewCertificate);
 
 /// What POST takes of `security_saml_def_metadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecuritySamlDefMetadata {
     /// Server certificate to publish in the metadata, identified by its common name or by CA and serial number.
@@ -123,6 +125,7 @@ ontap_runtime::create_model! {
         host: "host",
     }
 }
+ontap_runtime::show_model!(NewSecuritySamlDefMetadata);
 
 /// Values of `security_saml_def_metadata.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,7 +151,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `security_saml_def_metadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySamlDefMetadata {
     /// `_links`: object. GET only. Since 9.17.1.
@@ -177,3 +180,4 @@ ontap_runtime::read_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(SecuritySamlDefMetadata);

@@ -4,7 +4,7 @@
 //! `security_saml_sp`.
 
 /// What replies hold of `security_saml_sp.certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
     /// CA that issued the certificate. It goes with the serial number and excludes the common name.
@@ -30,9 +30,10 @@ ontap_runtime::read_model! {
         serial_number: "serial_number",
     }
 }
+ontap_runtime::show_model!(Certificate);
 
 /// What POST takes of `security_saml_sp.certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCertificate {
     /// CA that issued the certificate. It goes with the serial number and excludes the common name.
@@ -82,9 +83,10 @@ ontap_runtime::create_model! {
         serial_number: "serial_number",
     }
 }
+ontap_runtime::show_model!(NewCertificate);
 
 /// What POST takes of `security_saml_sp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSecuritySamlSp {
     /// Where the metadata of the identity provider is fetched from, by HTTPS or FTPS. Needed at creation.
@@ -131,9 +133,10 @@ ontap_runtime::create_model! {
         host: "host",
     }
 }
+ontap_runtime::show_model!(NewSecuritySamlSp);
 
 /// What replies hold of `security_saml_sp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySamlSp {
     /// `_links`: object. GET only. Since 9.6.
@@ -167,9 +170,10 @@ ontap_runtime::read_model! {
         idp_uri: "idp_uri",
     }
 }
+ontap_runtime::show_model!(SecuritySamlSp);
 
 /// What PATCH takes of `security_saml_sp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySamlSpPatch {
     /// Whether web sign-on goes through SAML. It is false after creation, and turning it off again takes the console or a SAML session.
@@ -201,3 +205,4 @@ impl SecuritySamlSpPatch {
 ontap_runtime::patch_model! {
     SecuritySamlSpPatch { enabled: "enabled" }
 }
+ontap_runtime::show_model!(SecuritySamlSpPatch);

@@ -37,7 +37,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `storage_unit_anti_ransomware_entropy_stats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageUnitAntiRansomwareEntropyStats {
     /// `_links`: object. GET only. Since 9.17.1.
@@ -70,6 +70,19 @@ pub struct StorageUnitAntiRansomwareEntropyStats {
     pub extra: ontap_runtime::Extra,
 }
 
+impl StorageUnitAntiRansomwareEntropyStats {
+    /// The name in `storage_unit`.
+    #[must_use]
+    pub fn storage_unit_name(&self) -> Option<&str> {
+        self.storage_unit.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `storage_unit`.
+    #[must_use]
+    pub fn storage_unit_uuid(&self) -> Option<&str> {
+        self.storage_unit.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     StorageUnitAntiRansomwareEntropyStats {
         links: "_links",
@@ -81,3 +94,4 @@ ontap_runtime::read_model! {
         timestamp: "timestamp",
     }
 }
+ontap_runtime::show_model!(StorageUnitAntiRansomwareEntropyStats);

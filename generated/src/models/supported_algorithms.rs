@@ -4,7 +4,7 @@
 //! `supported_algorithms`.
 
 /// What replies hold of `supported_algorithms.algorithm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Algorithm {
     /// Number of the algorithm in the COSE registry, such as -7.
@@ -30,6 +30,7 @@ ontap_runtime::read_model! {
         type_: "type",
     }
 }
+ontap_runtime::show_model!(Algorithm);
 
 /// Values of `supported_algorithms.algorithm.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,7 +74,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `supported_algorithms`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedAlgorithms {
     /// `_links`: `self_link`. Since 9.16.1.
@@ -94,6 +95,19 @@ pub struct SupportedAlgorithms {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SupportedAlgorithms {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SupportedAlgorithms {
         links: "_links",
@@ -102,3 +116,4 @@ ontap_runtime::read_model! {
         scope: "scope",
     }
 }
+ontap_runtime::show_model!(SupportedAlgorithms);

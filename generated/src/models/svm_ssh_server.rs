@@ -4,7 +4,7 @@
 //! `svm_ssh_server`.
 
 /// What replies hold of `svm_ssh_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SvmSshServer {
     /// `_links`: object. GET only. Since 9.10.1.
@@ -47,6 +47,19 @@ pub struct SvmSshServer {
     pub extra: ontap_runtime::Extra,
 }
 
+impl SvmSshServer {
+    /// The name in `svm`.
+    #[must_use]
+    pub fn svm_name(&self) -> Option<&str> {
+        self.svm.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `svm`.
+    #[must_use]
+    pub fn svm_uuid(&self) -> Option<&str> {
+        self.svm.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     SvmSshServer {
         links: "_links",
@@ -60,9 +73,10 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(SvmSshServer);
 
 /// What PATCH takes of `svm_ssh_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SvmSshServerPatch {
     /// Ciphers that are accepted for the data. The list that is sent replaces the old one; at least one must be left.
@@ -251,3 +265,4 @@ ontap_runtime::patch_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(SvmSshServerPatch);

@@ -4,7 +4,7 @@
 //! `totp`.
 
 /// What POST takes of `totp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewTotp {
     /// Account that the profile belongs to.
@@ -48,6 +48,7 @@ ontap_runtime::create_model! {
         owner: "owner",
     } { comment: "comment" }
 }
+ontap_runtime::show_model!(NewTotp);
 
 /// Values of `totp.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,7 +74,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `totp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Totp {
     /// `_links`: object. GET only. Since 9.16.1.
@@ -106,6 +107,24 @@ pub struct Totp {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Totp {
+    /// The name in `account`.
+    #[must_use]
+    pub fn account_name(&self) -> Option<&str> {
+        self.account.as_ref()?.name.as_deref()
+    }
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Totp {
         links: "_links",
@@ -117,9 +136,10 @@ ontap_runtime::read_model! {
         sha_fingerprint: "sha_fingerprint",
     }
 }
+ontap_runtime::show_model!(Totp);
 
 /// What PATCH takes of `totp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotpPatch {
     /// Account that the profile belongs to.
@@ -187,3 +207,4 @@ ontap_runtime::patch_model! {
         enabled: "enabled",
     }
 }
+ontap_runtime::show_model!(TotpPatch);

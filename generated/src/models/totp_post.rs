@@ -27,7 +27,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `totp_post`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotpPost {
     /// `_links`: object. GET only. Since 9.16.1.
@@ -76,6 +76,24 @@ pub struct TotpPost {
     pub extra: ontap_runtime::Extra,
 }
 
+impl TotpPost {
+    /// The name in `account`.
+    #[must_use]
+    pub fn account_name(&self) -> Option<&str> {
+        self.account.as_ref()?.name.as_deref()
+    }
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     TotpPost {
         links: "_links",
@@ -91,3 +109,4 @@ ontap_runtime::read_model! {
         verification_code: "verification_code",
     }
 }
+ontap_runtime::show_model!(TotpPost);

@@ -4,7 +4,7 @@
 //! `webauthn_credentials`.
 
 /// What replies hold of `webauthn_credentials.credential`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credential {
     /// SHA-256 hash of the credential's ID.
@@ -25,6 +25,7 @@ ontap_runtime::read_model! {
         type_: "type",
     }
 }
+ontap_runtime::show_model!(Credential);
 
 /// Values of `webauthn_credentials.credential.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +46,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `webauthn_credentials.public_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicKey {
     /// Algorithm of the key, such as `ES-256`.
@@ -66,9 +67,10 @@ ontap_runtime::read_model! {
         value: "value",
     }
 }
+ontap_runtime::show_model!(PublicKey);
 
 /// What replies hold of `webauthn_credentials.relying_party`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelyingParty {
     /// Domain that the credential is bound to. Part of the key.
@@ -89,6 +91,7 @@ ontap_runtime::read_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(RelyingParty);
 
 /// Values of `webauthn_credentials.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,7 +117,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `webauthn_credentials`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebauthnCredentials {
     /// `_links`: `self_link`. Since 9.16.1.
@@ -163,6 +166,19 @@ pub struct WebauthnCredentials {
     pub extra: ontap_runtime::Extra,
 }
 
+impl WebauthnCredentials {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     WebauthnCredentials {
         links: "_links",
@@ -178,3 +194,4 @@ ontap_runtime::read_model! {
         username: "username",
     }
 }
+ontap_runtime::show_model!(WebauthnCredentials);

@@ -116,7 +116,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `webauthn_global`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebauthnGlobal {
     /// `_links`: `self_link`. Since 9.16.1.
@@ -157,6 +157,19 @@ pub struct WebauthnGlobal {
     pub extra: ontap_runtime::Extra,
 }
 
+impl WebauthnGlobal {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     WebauthnGlobal {
         links: "_links",
@@ -170,9 +183,10 @@ ontap_runtime::read_model! {
         user_verification: "user_verification",
     }
 }
+ontap_runtime::show_model!(WebauthnGlobal);
 
 /// What PATCH takes of `webauthn_global`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebauthnGlobalPatch {
     /// Domains that credentials can be registered for. The list that is sent replaces the old one.
@@ -209,3 +223,4 @@ impl WebauthnGlobalPatch {
 ontap_runtime::patch_model! {
     WebauthnGlobalPatch { rp_domains: "rp_domains" }
 }
+ontap_runtime::show_model!(WebauthnGlobalPatch);

@@ -4,7 +4,7 @@
 //! `whoami`.
 
 /// What replies hold of `whoami`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Whoami {
     /// `_links`: object. GET only. Since 9.18.1.
@@ -33,3 +33,4 @@ ontap_runtime::read_model! {
         username: "username",
     }
 }
+ontap_runtime::show_model!(Whoami);

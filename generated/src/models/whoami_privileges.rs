@@ -4,7 +4,7 @@
 //! `whoami_privileges`.
 
 /// What replies hold of `whoami_privileges`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiPrivileges {
     /// Level of access to the path.
@@ -30,3 +30,4 @@ ontap_runtime::read_model! {
         query: "query",
     }
 }
+ontap_runtime::show_model!(WhoamiPrivileges);

@@ -24,6 +24,7 @@ pub(crate) enum Credentials {
     Fixed(HeaderValue),
     /// Tokens from a source, kept until one is rejected.
     Source {
+        scheme: &'static str,
         source: Source,
         current: Mutex<Option<Secret>>,
     },
@@ -53,7 +54,17 @@ impl Credentials {
     }
 
     pub(crate) fn source(source: Source) -> Self {
+        Self::of_source("Bearer", source)
+    }
+
+    /// Credentials that are already encoded for the header.
+    pub(crate) fn basic_source(source: Source) -> Self {
+        Self::of_source("Basic", source)
+    }
+
+    fn of_source(scheme: &'static str, source: Source) -> Self {
         Self::Source {
+            scheme,
             source,
             current: Mutex::new(None),
         }
@@ -64,19 +75,27 @@ impl Credentials {
         match self {
             Self::None => Ok(None),
             Self::Fixed(value) => Ok(Some((value.clone(), None))),
-            Self::Source { source, current } => {
+            Self::Source {
+                scheme,
+                source,
+                current,
+            } => {
                 let mut current = current.lock().await;
                 let token = match &*current {
                     Some(token) => token.clone(),
                     None => {
                         let token = source().await.map_err(|source| {
-                            Error::new(ErrorKind::Authentication, "no token could be obtained")
-                                .with_source(source)
+                            Error::new(
+                                ErrorKind::Authentication,
+                                "no credentials could be obtained",
+                            )
+                            .with_source(source)
                         })?;
                         current.insert(token).clone()
                     }
                 };
-                Ok(Some((bearer_header(&token)?, Some(token))))
+                let value = sensitive(joined(&[scheme, " ", token.expose()]))?;
+                Ok(Some((value, Some(token))))
             }
         }
     }
@@ -139,7 +158,7 @@ fn sensitive(text: Secret) -> Result<HeaderValue> {
 }
 
 /// Base64 with padding: the one place that needs it is the Basic header.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {

@@ -34,6 +34,9 @@ pub struct ClientBuilder {
     max_empty_pages: u32,
     log_bodies: bool,
     pub(super) allow_http: bool,
+    usage: Option<crate::usage::Recorder>,
+    observers: Vec<Box<dyn crate::observe::Observer>>,
+    fake: Option<crate::fake::Fake>,
 }
 
 impl ClientBuilder {
@@ -62,6 +65,9 @@ impl ClientBuilder {
             max_empty_pages: 1_000,
             log_bodies: false,
             allow_http: false,
+            usage: None,
+            observers: Vec::new(),
+            fake: None,
         }
     }
 
@@ -69,6 +75,12 @@ impl ClientBuilder {
         result
             .map_err(|problem| self.problem.get_or_insert(problem).kind())
             .ok()
+    }
+
+    /// Goes to another cluster with the same configuration.
+    pub fn url(mut self, url: impl AsRef<str>) -> Self {
+        url.as_ref().clone_into(&mut self.url);
+        self
     }
 
     /// Authenticates with a user name and a password, sent as UTF-8.
@@ -103,6 +115,28 @@ impl ClientBuilder {
     {
         self.credentials
             .push(Credentials::source(Arc::new(move || Box::pin(source()))));
+        self
+    }
+
+    /// Authenticates with user names and passwords from `source`: for passwords that change. It is called before the
+    /// first request, and once more when the cluster rejects a password.
+    pub fn basic_source<F, S>(mut self, source: S) -> Self
+    where
+        S: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<(String, Secret), TokenError>> + Send + 'static,
+    {
+        let encoded = move || {
+            let pair = source();
+            Box::pin(async move {
+                let (user, password) = pair.await?;
+                Ok(Secret::from(super::auth::base64(
+                    format!("{user}:{}", password.expose()).as_bytes(),
+                )))
+            }) as _
+        };
+        self.credentials
+            .push(Credentials::basic_source(Arc::new(encoded)));
+        self.has_password = true;
         self
     }
 
@@ -220,6 +254,27 @@ impl ClientBuilder {
         self
     }
 
+    /// Looks at each attempt of each request; several observers are asked in the order in which they were given.
+    pub fn observer(mut self, observer: impl crate::observe::Observer) -> Self {
+        self.observers.push(Box::new(observer));
+        self
+    }
+
+    /// Answers with canned replies instead of a connection.
+    pub(crate) fn fake(mut self, fake: crate::fake::Fake) -> Self {
+        self.fake = Some(fake);
+        self
+    }
+
+    /// Records what is used of the API in a file: a JSON line for each kind of call, with its operation and the names
+    /// of query parameters, fields and properties, without their values. Lines are added to a file that is there.
+    /// [`Usage::read`](crate::Usage::read) makes a role of them.
+    pub fn record_usage(mut self, path: impl AsRef<std::path::Path>) -> Self {
+        let recorder = crate::usage::Recorder::open(path.as_ref());
+        self.usage = self.note(recorder);
+        self
+    }
+
     /// Sends through a client of one's own, which brings its own TLS, proxies and timeouts. It should not follow
     /// redirects.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
@@ -281,6 +336,9 @@ impl ClientBuilder {
             log_bodies: self.log_bodies,
             svm: self.svm,
             version: OnceCell::new(),
+            usage: self.usage,
+            observers: self.observers,
+            fake: self.fake,
             #[cfg(feature = "blocking")]
             runtime: super::blocking::OwnRuntime::default(),
         }))

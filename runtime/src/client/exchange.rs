@@ -25,6 +25,12 @@ impl Client {
         watch: &mut Watch,
     ) -> Result<Reply> {
         let start = Instant::now();
+        if let Some(fake) = &self.inner.fake {
+            let (status, headers, body) = fake.answer(request)?;
+            return self
+                .reply(request, status, headers, body, token, start)
+                .into_result();
+        }
         let silence = self.inner.read_timeout.saturating_add(request.patience);
         let method = http_method(request.about.method);
         let mut outgoing = reqwest::Request::new(method, request.url.clone());
@@ -38,6 +44,19 @@ impl Client {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let body = self.receive(&mut response, silence, watch).await?;
+        self.reply(request, status, headers, body, token, start)
+            .into_result()
+    }
+
+    fn reply(
+        &self,
+        request: &Prepared,
+        status: u16,
+        headers: HeaderMap,
+        body: Vec<u8>,
+        token: Option<Secret>,
+        start: Instant,
+    ) -> Reply {
         Reply {
             status,
             headers,
@@ -48,7 +67,6 @@ impl Client {
             token,
             limits: self.inner.limits.of_page(request.page_size),
         }
-        .into_result()
     }
 
     async fn receive(

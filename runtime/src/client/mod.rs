@@ -7,6 +7,7 @@ mod blocking;
 mod builder;
 mod exchange;
 mod failure;
+mod profile;
 mod reply;
 mod retry;
 mod send;
@@ -34,6 +35,7 @@ pub use auth::TokenError;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use builder::ClientBuilder;
+pub use profile::Profile;
 pub(crate) use reply::{Limits, Reply};
 pub(crate) use retry::jittered;
 pub use retry::{Attempt, Backoff, NoRetry, RetryPolicy};
@@ -65,6 +67,9 @@ pub(crate) struct Inner {
     pub(crate) log_bodies: bool,
     pub(crate) svm: Option<Svm>,
     pub(crate) version: OnceCell<Release>,
+    pub(crate) usage: Option<crate::usage::Recorder>,
+    pub(crate) observers: Vec<Box<dyn crate::observe::Observer>>,
+    pub(crate) fake: Option<crate::fake::Fake>,
     #[cfg(feature = "blocking")]
     pub(crate) runtime: blocking::OwnRuntime,
 }

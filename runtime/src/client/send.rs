@@ -15,6 +15,7 @@ use super::watch::Watch;
 use super::{Attempt, Client, Reply, Svm};
 use crate::Secret;
 use crate::error::{About, Redactor, Result};
+use crate::observe::{Answered, Outgoing};
 use crate::operation::{Method, Operation};
 
 /// A request, ready to go out any number of times.
@@ -117,6 +118,9 @@ impl Client {
         let limit = self.limit(&request);
         match self.send_plain(&request, limit).await {
             Ok(reply) => Ok(reply),
+            Err(error) if error.is_permission() => {
+                Err(error.with_privilege(request.about.method, &request.about.template))
+            }
             Err(error) => Err(self.explain(error, limit.deadline()).await),
         }
     }
@@ -124,6 +128,10 @@ impl Client {
     /// Sends a request, with the attempts the policy allows.
     pub(super) async fn send_plain(&self, request: &Prepared, limit: Limit) -> Result<Reply> {
         let about = &request.about;
+        if let Some(usage) = &self.inner.usage {
+            let body = request.body.as_deref();
+            usage.note(about.method, &about.template, &request.url, body);
+        }
         let span = tracing::info_span!(
             "ontap.request",
             operation = request.name,
@@ -196,11 +204,20 @@ impl Client {
                 .map(|headers| (permit, headers)),
             Err(error) => Err(error),
         };
-        let (_permit, (headers, token)) = match ready {
+        let (_permit, (mut headers, token)) = match ready {
             Ok(ready) => ready,
             Err(error) => return (Err(error.about(&request.about)), None),
         };
+        let about = &request.about;
+        let outgoing = Outgoing::new(about.operation, about.method, &about.template);
+        for observer in &self.inner.observers {
+            if let Err(error) = observer.before(&outgoing, &mut headers) {
+                return (Err(error.about(about)), token);
+            }
+        }
+        let start = Instant::now();
         let outcome = self.exchange(request, headers, token.clone(), watch).await;
+        self.measure(&outgoing, &outcome, start.elapsed());
         let outcome = outcome.map_err(|error| {
             // What the error is about is read off it before anything in it is hidden.
             let operation = request.about.operation;
@@ -216,6 +233,31 @@ impl Client {
             }
         });
         (outcome, token)
+    }
+
+    /// Tells the observers, and whoever collects metrics: the event has the names of OpenTelemetry's HTTP client, and
+    /// `tracing-opentelemetry` makes a histogram of it.
+    fn measure(&self, outgoing: &Outgoing<'_>, outcome: &Result<Reply>, elapsed: Duration) {
+        let (status, bytes, error) = match outcome {
+            Ok(reply) => (Some(reply.status), reply.body.len(), None),
+            Err(error) => (error.status(), 0, Some(error)),
+        };
+        tracing::event!(
+            target: "ontap::metrics",
+            tracing::Level::TRACE,
+            {
+                "histogram.http.client.request.duration" = elapsed.as_secs_f64(),
+                "http.request.method" = outgoing.method.as_str(),
+                "http.response.status_code" = status,
+                "url.template" = outgoing.template,
+                "error.type" = error.map(|error| field::debug(error.kind())),
+            },
+            "an attempt was measured"
+        );
+        let answered = Answered::new(status, bytes, elapsed, error);
+        for observer in &self.inner.observers {
+            observer.after(outgoing, &answered);
+        }
     }
 
     /// Whether the client has nothing to prove who asks.

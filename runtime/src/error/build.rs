@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{About, BoxError, Error, ErrorKind, OntapError, PartialFailure, Redactor, Repr};
+use crate::operation::Method;
 use crate::value::Release;
 
 impl Error {
@@ -82,6 +83,14 @@ impl Error {
     pub(crate) fn with_needs(mut self, release: Release, sentence: &str) -> Self {
         self.0.needs = Some(release);
         self.with_advice(sentence)
+    }
+
+    /// Says which privilege the call needs, as a role has it.
+    pub(crate) fn with_privilege(mut self, method: Method, template: &str) -> Self {
+        let privilege = crate::privilege::needed(method, template);
+        let advice = format!("the call needs {privilege}");
+        self.0.privilege = Some(privilege);
+        self.with_advice(&advice)
     }
 
     /// Adds what to do about it.

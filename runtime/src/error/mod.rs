@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::operation::{Method, Operation};
+use crate::privilege::Privilege;
 use crate::value::Release;
 
 pub(crate) use about::About;
@@ -98,6 +99,7 @@ struct Repr {
     /// What may be newer than the cluster: read off the reply before anything in it is hidden.
     suspect: Option<(Release, String)>,
     needs: Option<Release>,
+    privilege: Option<Privilege>,
     temporarily_locked: bool,
     retry_after: Option<Duration>,
     num_records: Option<u64>,
@@ -177,6 +179,22 @@ impl Error {
     /// The release the call needs, when it failed because the cluster runs an older one.
     pub fn needs_release(&self) -> Option<Release> {
         self.0.needs
+    }
+
+    /// The privilege the call needs, when the account is not allowed to do it. A role can still lack another: that
+    /// the call is limited to an SVM, say.
+    pub fn needs_privilege(&self) -> Option<&Privilege> {
+        self.0.privilege.as_ref()
+    }
+
+    /// Whether ONTAP gave this code: one of the constants in the `error` module of a resource.
+    pub fn has_code(&self, code: i64) -> bool {
+        self.code() == Some(code)
+    }
+
+    /// Whether ONTAP gave one of these codes.
+    pub fn has_code_of(&self, codes: &[i64]) -> bool {
+        self.code().is_some_and(|code| codes.contains(&code))
     }
 
     /// How long the cluster asks to wait before trying again.

@@ -6,7 +6,7 @@ use serde::de::{MapAccess, SeqAccess};
 use serde_json::{Number, Value};
 
 use super::bounds::{charge, charge_element, keep_array, keep_object, member};
-use super::{FromJson, Sink};
+use super::{FromJson, Sink, delta_of_list};
 
 impl FromJson for String {
     const EXPECTED: &'static str = "a string";
@@ -134,6 +134,10 @@ impl FromJson for Value {
 impl<T: FromJson> FromJson for Vec<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        delta_of_list::<T>(wanted, current)
+    }
+
     #[inline]
     fn from_text(text: &str) -> Option<Self> {
         T::from_text(text).map(|item| vec![item])
@@ -188,6 +192,10 @@ impl<T: FromJson> FromJson for Vec<T> {
 
 impl<T: FromJson> FromJson for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
+
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        T::delta(wanted, current)
+    }
 
     #[inline]
     fn from_text(text: &str) -> Option<Self> {

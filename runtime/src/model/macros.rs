@@ -18,6 +18,17 @@ macro_rules! read_model {
                 }
             }
 
+            fn delta_of(
+                name: &str,
+                wanted: &$crate::Value,
+                current: ::core::option::Option<&$crate::Value>,
+            ) -> ::core::option::Option<$crate::Value> {
+                match name {
+                    $($name => $crate::model::delta_of_field(|it: &Self| &it.$field, wanted, current),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
             fn extra_mut(&mut self) -> &mut $crate::model::Extra {
                 &mut self.extra
             }
@@ -31,6 +42,13 @@ macro_rules! read_model {
                 sink: $crate::model::Sink<'_, Self>,
             ) -> ::core::result::Result<(), A::Error> {
                 $crate::model::fill(map, sink)
+            }
+
+            fn delta(
+                wanted: &$crate::Value,
+                current: ::core::option::Option<&$crate::Value>,
+            ) -> ::core::option::Option<$crate::Value> {
+                $crate::model::delta_of_object::<Self>(wanted, current)
             }
 
             fn remember(&mut self, template: &$crate::model::Extra) {

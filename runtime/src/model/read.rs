@@ -59,6 +59,12 @@ pub trait FromJson: Sized {
         Ok(())
     }
 
+    /// What has to be sent so that `current` becomes as `wanted`; `None` where it is so already.
+    #[doc(hidden)]
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        super::differs(wanted, current)
+    }
+
     /// Remembers what the request asked for; records do.
     #[doc(hidden)]
     fn remember(&mut self, _template: &Extra) {}
@@ -209,6 +215,13 @@ pub trait ReadModel: WriteModel + FromJson + Default {
         name: &str,
         from: &mut Reader<A>,
     ) -> Result<(), A::Error>;
+
+    /// What has to be sent so that the member `name` becomes as `wanted`; `None` for a member that is so already, and
+    /// for one the record does not have.
+    #[doc(hidden)]
+    fn delta_of(_name: &str, _wanted: &Value, _current: Option<&Value>) -> Option<Value> {
+        None
+    }
 
     /// What the reply held beyond the known properties.
     fn extra_mut(&mut self) -> &mut Extra;

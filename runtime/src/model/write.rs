@@ -73,8 +73,17 @@ impl Writer {
 
     /// Writes what a record held beyond its known properties.
     pub fn extra(&mut self, extra: &Extra) {
+        let hidden = crate::value::is_shown();
         for (name, value) in extra.unknown() {
-            self.map.insert(name.clone(), value.clone());
+            // A value that nobody knows could be a secret.
+            let value = match hidden {
+                true => Value::from("…"),
+                false => value.clone(),
+            };
+            self.map.insert(name.clone(), value);
+        }
+        if hidden {
+            return;
         }
         for misfit in extra.misfits() {
             self.map

@@ -34,6 +34,11 @@ impl<M> Filter<M> {
         }
     }
 
+    /// The condition that the field at `path` equals a text.
+    pub(crate) fn equal(path: &str, text: String) -> Self {
+        Self::new(path, vec![Term::Literal(text)])
+    }
+
     /// A condition in ONTAP's own notation, sent as it is: for a field or an operator this crate does not know.
     pub fn raw(name: &str, expression: impl Into<String>) -> Self {
         Self::new(name, vec![Term::Raw(expression.into())])

@@ -10,7 +10,8 @@ use jiff::tz::Offset;
 use jiff::{Timestamp, Zoned};
 
 use super::{ParseValueError, checked_text_serde};
-use crate::model::FromJson;
+use crate::Value;
+use crate::model::{FromJson, delta_by};
 
 /// An instant with the offset it was written in.
 ///
@@ -233,6 +234,10 @@ impl FromJson for DateTime {
 
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
+    }
+
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        delta_by(Self::from_text, wanted, current)
     }
 }
 

@@ -8,7 +8,8 @@ use std::str::FromStr;
 use jiff::Span;
 
 use super::{DateTime, ParseValueError, checked_text_serde, text_serde};
-use crate::model::FromJson;
+use crate::Value;
+use crate::model::{FromJson, delta_by};
 
 const SECOND: i128 = 1_000_000_000;
 const MINUTE: i128 = 60 * SECOND;
@@ -238,6 +239,10 @@ impl FromJson for IsoDuration {
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
     }
+
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        delta_by(Self::from_text, wanted, current)
+    }
 }
 
 checked_text_serde!(IsoDuration);
@@ -314,6 +319,17 @@ impl fmt::Display for DurationOrDateTime {
 
 impl FromJson for DurationOrDateTime {
     const EXPECTED: &'static str = "a duration or a date and time";
+
+    /// How long something is to last cannot be compared with the end the cluster shows.
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        match (
+            wanted.as_str().map(Self::from),
+            current.and_then(Value::as_str).map(Self::from),
+        ) {
+            (Some(Self::Duration(_)), Some(Self::DateTime(_))) => None,
+            _ => delta_by(Self::from_text, wanted, current),
+        }
+    }
 
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())

@@ -20,7 +20,7 @@ pub use links::Links;
 pub use reference::{NameReference, Reference, UuidReference};
 pub use release::Release;
 pub use secret::Secret;
-pub(crate) use secret::{collect_secrets, comparing, is_body};
+pub(crate) use secret::{collect_secrets, comparing, is_body, is_shown, showing};
 pub use text_or_list::TextOrList;
 
 /// A text that is not a value of the type it was parsed as.

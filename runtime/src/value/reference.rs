@@ -1,7 +1,10 @@
 //! References to other objects, by name or by UUID.
 
 use super::Links;
-use crate::model::{Extra, FromJson, MapAccess, ReadModel, Reader, Sink, WriteModel, Writer, fill};
+use crate::Value;
+use crate::model::{
+    Extra, FromJson, MapAccess, ReadModel, Reader, Sink, WriteModel, Writer, fill, from_value,
+};
 
 /// A reference to another object by name, by UUID, or both.
 ///
@@ -76,6 +79,15 @@ macro_rules! reference {
 
             fn from_object<'de, A: MapAccess<'de>>(map: A, sink: Sink<'_, Self>) -> Result<(), A::Error> {
                 fill(map, sink)
+            }
+
+            /// A reference is sent whole: what it names is one object.
+            fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+                let read = |value: &Value| from_value::<Self>(value.clone());
+                let current = current.and_then(read).unwrap_or_default();
+                let named = read(wanted).unwrap_or_default();
+                let same = true $(&& (named.$field.is_none() || named.$field == current.$field))*;
+                (!same).then(|| wanted.clone())
             }
         }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use crate::model::FromJson;
 
@@ -29,6 +29,8 @@ thread_local! {
     static MET: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
     /// Whether what is being written goes over the wire.
     static BODY: Cell<bool> = const { Cell::new(false) };
+    /// Whether what is being written is for people to read.
+    static SHOWN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Runs `write` and returns the secrets it wrote.
@@ -39,6 +41,19 @@ pub(crate) fn collect_secrets<T>(write: impl FnOnce() -> T) -> (T, Vec<Secret>) 
 /// Runs `write`, which makes values to be compared in memory.
 pub(crate) fn comparing<T>(write: impl FnOnce() -> T) -> T {
     collect(write, false).0
+}
+
+/// Runs `write`, which makes values for people to read: secrets are masked.
+pub(crate) fn showing<T>(write: impl FnOnce() -> T) -> T {
+    let outer = SHOWN.replace(true);
+    let result = collect(write, false).0;
+    SHOWN.set(outer);
+    result
+}
+
+/// Whether what is being written is for people to read.
+pub(crate) fn is_shown() -> bool {
+    SHOWN.get()
 }
 
 /// Whether a body is being written that goes over the wire.
@@ -56,6 +71,9 @@ fn collect<T>(write: impl FnOnce() -> T, body: bool) -> (T, Vec<Secret>) {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if is_shown() {
+            return serializer.serialize_str("***");
+        }
         let known = MET.with_borrow_mut(|met| met.as_mut().map(|met| met.push(self.clone())));
         match known {
             Some(()) => serializer.serialize_str(self.expose()),
@@ -81,6 +99,11 @@ impl FromJson for Secret {
 
     fn from_number(number: Number) -> Option<Self> {
         Some(number.to_string().into())
+    }
+
+    /// Clusters show secrets masked, if at all.
+    fn delta(_wanted: &Value, _current: Option<&Value>) -> Option<Value> {
+        None
     }
 }
 

@@ -5,7 +5,8 @@ use std::fmt;
 use serde::de::SeqAccess;
 
 use super::text_serde;
-use crate::model::{FromJson, Sink};
+use crate::Value;
+use crate::model::{FromJson, Sink, from_value};
 
 /// Several texts that go over the wire as one, separated by commas; a list is read too.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -66,6 +67,18 @@ impl FromJson for TextOrList {
 
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())
+    }
+
+    fn delta(wanted: &Value, current: Option<&Value>) -> Option<Value> {
+        let sorted = |value: &Value| {
+            let mut texts = from_value::<Self>(value.clone()).unwrap_or_default().0;
+            texts.sort();
+            texts
+        };
+        match current.map(sorted) {
+            Some(current) if current == sorted(wanted) => None,
+            _ => Some(wanted.clone()),
+        }
     }
 
     fn from_number(number: serde_json::Number) -> Option<Self> {

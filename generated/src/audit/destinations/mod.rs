@@ -144,6 +144,28 @@ impl Destinations {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/audit/destinations`, then `POST /security/audit/destinations` or `PATCH /security/audit/destinations/{address}/{port}`. Since 9.6.
+    ///
+    /// Records are told apart by `address`, `port`.
+    pub fn ensure(
+        &self,
+        desired: security_audit_log_forward::NewSecurityAuditLogForward,
+    ) -> ontap_runtime::Ensure<
+        security_audit_log_forward::SecurityAuditLogForward,
+        security_audit_log_forward::SecurityAuditLogForwardPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["address", "port"],
+            keys: &["address", "port"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/audit/destinations`.

@@ -153,6 +153,25 @@ impl Publickeys {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/publickeys`, then `POST /security/authentication/publickeys` or `PATCH /security/authentication/publickeys/{owner.uuid}/{account.name}/{index}`. Since 9.7.
+    ///
+    /// Records are told apart by `owner`, `account`, `index`.
+    pub fn ensure(
+        &self,
+        desired: publickey::NewPublickey,
+    ) -> ontap_runtime::Ensure<publickey::Publickey, publickey::PublickeyPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "account", "index"],
+            keys: &["owner.uuid", "account.name", "index"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/authentication/publickeys`.

@@ -170,6 +170,28 @@ impl Certificates {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/cluster-network/certificates`, then `POST /security/cluster-network/certificates` or `PATCH /security/cluster-network/certificates/{node.uuid}`. Since 9.18.1.
+    ///
+    /// Records are told apart by `node`.
+    pub fn ensure(
+        &self,
+        desired: security_cluster_network_certificates::NewSecurityClusterNetworkCertificates,
+    ) -> ontap_runtime::Ensure<
+        security_cluster_network_certificates::SecurityClusterNetworkCertificates,
+        security_cluster_network_certificates::SecurityClusterNetworkCertificatesPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["node"],
+            keys: &["node.uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/cluster-network/certificates`.

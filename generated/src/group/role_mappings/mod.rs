@@ -149,6 +149,28 @@ impl RoleMappings {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/group/role-mappings`, then `POST /security/group/role-mappings` or `PATCH /security/group/role-mappings/{group_id}/{ontap_role.name}`. Since 9.16.1.
+    ///
+    /// Records are told apart by `group_id`, `ontap_role`.
+    pub fn ensure(
+        &self,
+        desired: group_role_mappings::NewGroupRoleMappings,
+    ) -> ontap_runtime::Ensure<
+        group_role_mappings::GroupRoleMappings,
+        group_role_mappings::GroupRoleMappingsPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["group_id", "ontap_role"],
+            keys: &["group_id", "ontap_role.name"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/group/role-mappings`.

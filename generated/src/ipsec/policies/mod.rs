@@ -136,6 +136,28 @@ impl Policies {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/ipsec/policies`, then `POST /security/ipsec/policies` or `PATCH /security/ipsec/policies/{uuid}`. Since 9.8.
+    ///
+    /// Records are told apart by `name`, `svm`.
+    pub fn ensure(
+        &self,
+        desired: ipsec_policy::NewIpsecPolicy,
+    ) -> ontap_runtime::Ensure<
+        ipsec_policy::IpsecPolicy,
+        ipsec_policy::IpsecPolicyPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["name", "svm"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/ipsec/policies`.

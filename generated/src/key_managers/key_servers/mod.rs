@@ -148,6 +148,25 @@ impl KeyServers {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/key-managers/{uuid}/key-servers`, then `POST /security/key-managers/{uuid}/key-servers` or `PATCH /security/key-managers/{uuid}/key-servers/{server}`. Since 9.6.
+    ///
+    /// Records are told apart by `server`.
+    pub fn ensure(
+        &self,
+        desired: key_server::NewKeyServer,
+    ) -> ontap_runtime::Ensure<key_server::KeyServer, key_server::KeyServerPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["server"],
+            keys: &["server"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/key-managers/{uuid}/key-servers`.

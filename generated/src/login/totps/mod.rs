@@ -151,6 +151,25 @@ impl Totps {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/login/totps`, then `POST /security/login/totps` or `PATCH /security/login/totps/{owner.uuid}/{account.name}`. Since 9.13.1.
+    ///
+    /// Records are told apart by `owner`, `account`.
+    pub fn ensure(
+        &self,
+        desired: totp::NewTotp,
+    ) -> ontap_runtime::Ensure<totp::Totp, totp::TotpPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "account"],
+            keys: &["owner.uuid", "account.name"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/login/totps`.

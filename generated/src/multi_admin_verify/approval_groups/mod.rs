@@ -159,6 +159,28 @@ impl ApprovalGroups {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/multi-admin-verify/approval-groups`, then `POST /security/multi-admin-verify/approval-groups` or `PATCH /security/multi-admin-verify/approval-groups/{owner.uuid}/{name}`. Since 9.11.1.
+    ///
+    /// Records are told apart by `owner`, `name`.
+    pub fn ensure(
+        &self,
+        desired: multi_admin_verify_approval_group::NewMultiAdminVerifyApprovalGroup,
+    ) -> ontap_runtime::Ensure<
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroup,
+        multi_admin_verify_approval_group::MultiAdminVerifyApprovalGroupPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "name"],
+            keys: &["owner.uuid", "name"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/multi-admin-verify/approval-groups`.

@@ -136,6 +136,28 @@ impl Requests {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/multi-admin-verify/requests`, then `POST /security/multi-admin-verify/requests` or `PATCH /security/multi-admin-verify/requests/{index}`. Since 9.11.1.
+    ///
+    /// Nothing in the body tells records apart: name fields with `identified_by`.
+    pub fn ensure(
+        &self,
+        desired: multi_admin_verify_request::NewMultiAdminVerifyRequest,
+    ) -> ontap_runtime::Ensure<
+        multi_admin_verify_request::MultiAdminVerifyRequest,
+        multi_admin_verify_request::MultiAdminVerifyRequestPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &["index"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/multi-admin-verify/requests`.

@@ -142,6 +142,28 @@ impl Rules {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/multi-admin-verify/rules`, then `POST /security/multi-admin-verify/rules` or `PATCH /security/multi-admin-verify/rules/{owner.uuid}/{operation}`. Since 9.11.1.
+    ///
+    /// Records are told apart by `owner`, `operation`.
+    pub fn ensure(
+        &self,
+        desired: multi_admin_verify_rule::NewMultiAdminVerifyRule,
+    ) -> ontap_runtime::Ensure<
+        multi_admin_verify_rule::MultiAdminVerifyRule,
+        multi_admin_verify_rule::MultiAdminVerifyRulePatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "operation"],
+            keys: &["owner.uuid", "operation"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/multi-admin-verify/rules`.

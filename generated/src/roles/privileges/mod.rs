@@ -146,6 +146,28 @@ impl Privileges {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/roles/{owner.uuid}/{name}/privileges`, then `POST /security/roles/{owner.uuid}/{name}/privileges` or `PATCH /security/roles/{owner.uuid}/{name}/privileges/{path}`. Since 9.6.
+    ///
+    /// Records are told apart by `path`.
+    pub fn ensure(
+        &self,
+        desired: role_privilege::NewRolePrivilege,
+    ) -> ontap_runtime::Ensure<
+        role_privilege::RolePrivilege,
+        role_privilege::RolePrivilegePatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["path"],
+            keys: &["path"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/roles/{owner.uuid}/{name}/privileges`.

@@ -68,4 +68,24 @@ impl AdProxy {
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/cluster/ad-proxy`, then `POST /security/authentication/cluster/ad-proxy` or `PATCH /security/authentication/cluster/ad-proxy`. Since 9.7.
+    pub fn ensure(
+        &self,
+        desired: cluster_ad_proxy::NewClusterAdProxy,
+    ) -> ontap_runtime::Ensure<
+        cluster_ad_proxy::ClusterAdProxy,
+        cluster_ad_proxy::ClusterAdProxyPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::GET,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &[],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

@@ -64,4 +64,24 @@ impl Ldap {
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/cluster/ldap`, then `POST /security/authentication/cluster/ldap` or `PATCH /security/authentication/cluster/ldap`. Since 9.6.
+    pub fn ensure(
+        &self,
+        desired: cluster_ldap::NewClusterLdap,
+    ) -> ontap_runtime::Ensure<
+        cluster_ldap::ClusterLdap,
+        cluster_ldap::ClusterLdapPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::GET,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &[],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

@@ -60,4 +60,24 @@ impl Nis {
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/cluster/nis`, then `POST /security/authentication/cluster/nis` or `PATCH /security/authentication/cluster/nis`. Since 9.6.
+    pub fn ensure(
+        &self,
+        desired: cluster_nis_service::NewClusterNisService,
+    ) -> ontap_runtime::Ensure<
+        cluster_nis_service::ClusterNisService,
+        cluster_nis_service::ClusterNisServicePatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::GET,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &[],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

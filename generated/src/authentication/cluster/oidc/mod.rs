@@ -71,4 +71,24 @@ impl Oidc {
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/cluster/oidc`, then `POST /security/authentication/cluster/oidc` or `PATCH /security/authentication/cluster/oidc`. Since 9.18.1.
+    pub fn ensure(
+        &self,
+        desired: security_oidc::NewSecurityOidc,
+    ) -> ontap_runtime::Ensure<
+        security_oidc::SecurityOidc,
+        security_oidc::SecurityOidcPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::GET,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &[],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

@@ -66,6 +66,26 @@ impl SamlSp {
     pub fn delete(&self) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/cluster/saml-sp`, then `POST /security/authentication/cluster/saml-sp` or `PATCH /security/authentication/cluster/saml-sp`. Since 9.6.
+    pub fn ensure(
+        &self,
+        desired: security_saml_sp::NewSecuritySamlSp,
+    ) -> ontap_runtime::Ensure<
+        security_saml_sp::SecuritySamlSp,
+        security_saml_sp::SecuritySamlSpPatch,
+    > {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::GET,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &[],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
     /// Metadata of the service provider, generated before [SAML](crate::glossary#saml) is configured, so that the identity provider can be set up first. It can only exist while there is no SAML configuration.
     ///
     /// `/security/authentication/cluster/saml-sp/default-metadata`.

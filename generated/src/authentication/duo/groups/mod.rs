@@ -133,6 +133,25 @@ impl Groups {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/duo/groups`, then `POST /security/authentication/duo/groups` or `PATCH /security/authentication/duo/groups/{owner.uuid}/{name}`. Since 9.14.1.
+    ///
+    /// Records are told apart by `owner`, `name`.
+    pub fn ensure(
+        &self,
+        desired: duogroup::NewDuogroup,
+    ) -> ontap_runtime::Ensure<duogroup::Duogroup, duogroup::DuogroupPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner", "name"],
+            keys: &["owner.uuid", "name"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/authentication/duo/groups`.

@@ -125,6 +125,25 @@ impl Profiles {
             self.at.call(&operation::DELETE_WHERE).keyed(records),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/authentication/duo/profiles`, then `POST /security/authentication/duo/profiles` or `PATCH /security/authentication/duo/profiles/{owner.uuid}`. Since 9.14.1.
+    ///
+    /// Records are told apart by `owner`.
+    pub fn ensure(
+        &self,
+        desired: duo::NewDuo,
+    ) -> ontap_runtime::Ensure<duo::Duo, duo::DuoPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["owner"],
+            keys: &["owner.uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }
 
 /// Names one record of `/security/authentication/duo/profiles`.

@@ -42,3 +42,9 @@ impl Resources for ontap_runtime::Client {
         svm::Svm::new(ontap_runtime::Place::root(self.clone()))
     }
 }
+
+/// What nearly every program needs.
+pub mod prelude {
+    pub use crate::Resources;
+    pub use ontap_runtime::prelude::*;
+}

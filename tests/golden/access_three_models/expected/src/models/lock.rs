@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `always`: string. Since 9.6.
@@ -30,9 +30,10 @@ ontap_runtime::read_model! {
         read_modify: "read_modify",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `always`: string. Since 9.6.
@@ -124,9 +125,10 @@ ontap_runtime::patch_model! {
         write_only: "write_only",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What replies hold of `lock.nested`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested {
     /// `seen`: string. GET only. Since 9.6.
@@ -143,9 +145,10 @@ ontap_runtime::read_model! {
         set: "set",
     }
 }
+ontap_runtime::show_model!(Nested);
 
 /// What PATCH takes of `lock.nested`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedPatch {
     /// `set`: string. Since 9.6.
@@ -175,9 +178,10 @@ impl NestedPatch {
 ontap_runtime::patch_model! {
     NestedPatch { set: "set" }
 }
+ontap_runtime::show_model!(NestedPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `always`: string. Since 9.6.
@@ -239,9 +243,10 @@ ontap_runtime::create_model! {
         write_only: "write_only",
     }
 }
+ontap_runtime::show_model!(NewLock);
 
 /// What POST takes of `lock.nested`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewNested {
     /// `set`: string. Since 9.6.
@@ -265,3 +270,4 @@ impl NewNested {
 ontap_runtime::create_model! {
     NewNested {} { set: "set" }
 }
+ontap_runtime::show_model!(NewNested);

@@ -4,7 +4,7 @@
 //! What is sent to and read from `/security/locks`.
 
 /// What POST takes of `lock_sign body`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignBody {
     /// `request`: string. Since 9.6.
@@ -28,3 +28,4 @@ impl SignBody {
 ontap_runtime::create_model! {
     SignBody {} { request: "request" }
 }
+ontap_runtime::show_model!(SignBody);

@@ -4,7 +4,7 @@
 //! `signature`.
 
 /// What replies hold of `signature`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Signature {
     /// `certificate`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Signature {
 ontap_runtime::read_model! {
     Signature { certificate: "certificate" }
 }
+ontap_runtime::show_model!(Signature);

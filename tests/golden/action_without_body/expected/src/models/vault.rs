@@ -4,7 +4,7 @@
 //! `vault`.
 
 /// What replies hold of `vault`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vault {
     /// `uuid`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Vault {
 ontap_runtime::read_model! {
     Vault { uuid: "uuid" }
 }
+ontap_runtime::show_model!(Vault);

@@ -4,7 +4,7 @@
 //! `gate`.
 
 /// What replies hold of `gate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gate {
     /// `name`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Gate {
 ontap_runtime::read_model! {
     Gate { name: "name" }
 }
+ontap_runtime::show_model!(Gate);
 
 /// What POST takes of `gate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewGate {
     /// `name`: string. Since 9.6.
@@ -42,3 +43,4 @@ impl NewGate {
 ontap_runtime::create_model! {
     NewGate {} { name: "name" }
 }
+ontap_runtime::show_model!(NewGate);

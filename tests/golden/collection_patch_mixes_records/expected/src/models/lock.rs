@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `label`: string. Since 9.6.
@@ -24,9 +24,10 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `label`: string. Since 9.6.
@@ -73,9 +74,10 @@ ontap_runtime::patch_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `label`: string. Since 9.6.
@@ -110,3 +112,4 @@ ontap_runtime::create_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(NewLock);

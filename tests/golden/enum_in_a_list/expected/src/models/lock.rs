@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `modes`: list of enumeration. Since 9.6.
@@ -16,6 +16,7 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { modes: "modes" }
 }
+ontap_runtime::show_model!(Lock);
 
 /// Values of `lock.modes[]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -26,7 +26,7 @@ ontap_runtime::open_integer_enum! {
 }
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `key_size`: enumeration. Since 9.6.
@@ -43,6 +43,7 @@ ontap_runtime::read_model! {
         window: "window",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// Values of `lock.window`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `version`: enumeration. Since 9.6.
@@ -16,6 +16,7 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { version: "version" }
 }
+ontap_runtime::show_model!(Lock);
 
 /// Values of `lock.version`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -47,7 +47,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `cipher`: enumeration. Since 9.6.
@@ -59,3 +59,4 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { cipher: "cipher" }
 }
+ontap_runtime::show_model!(Lock);

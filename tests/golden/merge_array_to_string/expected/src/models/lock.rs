@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `spares`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { spares: "spares" }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `spares`: string. Since 9.6.
@@ -48,9 +49,10 @@ impl LockPatch {
 ontap_runtime::patch_model! {
     LockPatch { spares: "spares" }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `spares`: string. Since 9.6.
@@ -74,3 +76,4 @@ impl NewLock {
 ontap_runtime::create_model! {
     NewLock {} { spares: "spares" }
 }
+ontap_runtime::show_model!(NewLock);

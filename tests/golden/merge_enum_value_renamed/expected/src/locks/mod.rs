@@ -58,4 +58,23 @@ impl Locks {
     pub fn delete(&self, uuid: impl Into<ontap_runtime::Key>) -> ontap_runtime::Delete {
         ontap_runtime::Delete::new(self.at.call(&operation::DELETE).key(uuid))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/locks`, then `POST /security/locks` or `PATCH /security/locks/{uuid}`. Since 9.6.
+    ///
+    /// Nothing in the body tells records apart: name fields with `identified_by`.
+    pub fn ensure(
+        &self,
+        desired: lock::NewLock,
+    ) -> ontap_runtime::Ensure<lock::Lock, lock::LockPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

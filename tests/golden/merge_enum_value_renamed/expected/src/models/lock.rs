@@ -27,7 +27,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `kind`: enumeration. Since 9.6.
@@ -39,9 +39,10 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { kind: "kind" }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `kind`: enumeration. Since 9.6.
@@ -71,9 +72,10 @@ impl LockPatch {
 ontap_runtime::patch_model! {
     LockPatch { kind: "kind" }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `kind`: enumeration. Since 9.6.
@@ -97,3 +99,4 @@ impl NewLock {
 ontap_runtime::create_model! {
     NewLock {} { kind: "kind" }
 }
+ontap_runtime::show_model!(NewLock);

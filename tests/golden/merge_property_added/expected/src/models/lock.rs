@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `glow`: boolean. Since 9.7.
@@ -21,9 +21,10 @@ ontap_runtime::read_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `glow`: boolean. Since 9.7.
@@ -70,9 +71,10 @@ ontap_runtime::patch_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `glow`: boolean. Since 9.7.
@@ -107,3 +109,4 @@ ontap_runtime::create_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(NewLock);

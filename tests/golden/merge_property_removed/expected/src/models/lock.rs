@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `fast`: boolean. Only in 9.6.
@@ -22,9 +22,10 @@ ontap_runtime::read_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `fast`: boolean. Only in 9.6.
@@ -74,9 +75,10 @@ ontap_runtime::patch_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `fast`: boolean. Only in 9.6.
@@ -113,3 +115,4 @@ ontap_runtime::create_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(NewLock);

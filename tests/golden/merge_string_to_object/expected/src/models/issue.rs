@@ -4,7 +4,7 @@
 //! `issue`.
 
 /// What replies hold of `issue`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
     /// `message`: string. Since 9.7.
@@ -16,9 +16,10 @@ pub struct Issue {
 ontap_runtime::read_model! {
     Issue { message: "message" }
 }
+ontap_runtime::show_model!(Issue);
 
 /// What PATCH takes of `issue`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuePatch {
     /// `message`: string. Since 9.7.
@@ -48,9 +49,10 @@ impl IssuePatch {
 ontap_runtime::patch_model! {
     IssuePatch { message: "message" }
 }
+ontap_runtime::show_model!(IssuePatch);
 
 /// What POST takes of `issue`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewIssue {
     /// `message`: string. Since 9.7.
@@ -74,3 +76,4 @@ impl NewIssue {
 ontap_runtime::create_model! {
     NewIssue {} { message: "message" }
 }
+ontap_runtime::show_model!(NewIssue);

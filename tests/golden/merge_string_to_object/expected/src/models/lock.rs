@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock.action`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
     /// `message`: string. Since 9.7.
@@ -16,9 +16,10 @@ pub struct Action {
 ontap_runtime::read_model! {
     Action { message: "message" }
 }
+ontap_runtime::show_model!(Action);
 
 /// What PATCH takes of `lock.action`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionPatch {
     /// `message`: string. Since 9.7.
@@ -48,9 +49,10 @@ impl ActionPatch {
 ontap_runtime::patch_model! {
     ActionPatch { message: "message" }
 }
+ontap_runtime::show_model!(ActionPatch);
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `action`: object. Since 9.6.
@@ -70,9 +72,10 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `action`: object. Since 9.6.
@@ -134,9 +137,10 @@ ontap_runtime::patch_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock.action`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAction {
     /// `message`: string. Since 9.7.
@@ -160,9 +164,10 @@ impl NewAction {
 ontap_runtime::create_model! {
     NewAction {} { message: "message" }
 }
+ontap_runtime::show_model!(NewAction);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `action`: object. Since 9.6.
@@ -206,3 +211,4 @@ ontap_runtime::create_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(NewLock);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `lock-in`: string. Since 9.6.
@@ -24,6 +24,7 @@ ontap_runtime::read_model! {
         mode: "mode",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// Values of `lock.mode`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -26,7 +26,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PadLock {
     /// `mode`: enumeration. Since 9.6.
@@ -38,3 +38,4 @@ pub struct PadLock {
 ontap_runtime::read_model! {
     PadLock { mode: "mode" }
 }
+ontap_runtime::show_model!(PadLock);

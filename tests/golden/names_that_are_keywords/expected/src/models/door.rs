@@ -4,7 +4,7 @@
 //! `door`.
 
 /// What replies hold of `door`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Door {
     /// `_links`: object. Since 9.6.
@@ -30,9 +30,10 @@ ontap_runtime::read_model! {
         type_: "type",
     }
 }
+ontap_runtime::show_model!(Door);
 
 /// What replies hold of `door.match`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Match {
     /// `ref`: integer. Since 9.6.
@@ -44,6 +45,7 @@ pub struct Match {
 ontap_runtime::read_model! {
     Match { ref_: "ref" }
 }
+ontap_runtime::show_model!(Match);
 
 /// Values of `door.type`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `new`.
 
 /// What replies hold of `new.field`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
     /// `new`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Field {
 ontap_runtime::read_model! {
     Field { new: "new" }
 }
+ontap_runtime::show_model!(Field);
 
 /// What PATCH takes of `new.field`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldPatch {
     /// `new`: string. Since 9.6.
@@ -48,9 +49,10 @@ impl FieldPatch {
 ontap_runtime::patch_model! {
     FieldPatch { new: "new" }
 }
+ontap_runtime::show_model!(FieldPatch);
 
 /// What replies hold of `new`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct New {
     /// `at`: string. Since 9.6.
@@ -112,9 +114,10 @@ ontap_runtime::read_model! {
         value: "value",
     }
 }
+ontap_runtime::show_model!(New);
 
 /// What POST takes of `new.field`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewField {
     /// `new`: string. Since 9.6.
@@ -138,9 +141,10 @@ impl NewField {
 ontap_runtime::create_model! {
     NewField {} { new: "new" }
 }
+ontap_runtime::show_model!(NewField);
 
 /// What POST takes of `new`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewNew {
     /// `at`: string. Since 9.6.
@@ -310,9 +314,10 @@ ontap_runtime::create_model! {
         value: "value",
     }
 }
+ontap_runtime::show_model!(NewNew);
 
 /// What POST takes of `new.option`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewOptionObject {
     /// `vec`: string. Since 9.6.
@@ -336,9 +341,10 @@ impl NewOptionObject {
 ontap_runtime::create_model! {
     NewOptionObject {} { vec: "vec" }
 }
+ontap_runtime::show_model!(NewOptionObject);
 
 /// What PATCH takes of `new`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPatch {
     /// `at`: string. Since 9.6.
@@ -610,9 +616,10 @@ ontap_runtime::patch_model! {
         value: "value",
     }
 }
+ontap_runtime::show_model!(NewPatch);
 
 /// What POST takes of `new.record`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewRecord {
     /// `new`: string. Since 9.6.
@@ -636,9 +643,10 @@ impl NewRecord {
 ontap_runtime::create_model! {
     NewRecord {} { new: "new" }
 }
+ontap_runtime::show_model!(NewRecord);
 
 /// What POST takes of `new.value`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewValue {
     /// `string`: string. Since 9.6.
@@ -662,9 +670,10 @@ impl NewValue {
 ontap_runtime::create_model! {
     NewValue {} { string: "string" }
 }
+ontap_runtime::show_model!(NewValue);
 
 /// What replies hold of `new.option`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionObject {
     /// `vec`: string. Since 9.6.
@@ -676,9 +685,10 @@ pub struct OptionObject {
 ontap_runtime::read_model! {
     OptionObject { vec: "vec" }
 }
+ontap_runtime::show_model!(OptionObject);
 
 /// What PATCH takes of `new.option`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionObjectPatch {
     /// `vec`: string. Since 9.6.
@@ -708,9 +718,10 @@ impl OptionObjectPatch {
 ontap_runtime::patch_model! {
     OptionObjectPatch { vec: "vec" }
 }
+ontap_runtime::show_model!(OptionObjectPatch);
 
 /// What replies hold of `new.record`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
     /// `new`: string. Since 9.6.
@@ -722,9 +733,10 @@ pub struct Record {
 ontap_runtime::read_model! {
     Record { new: "new" }
 }
+ontap_runtime::show_model!(Record);
 
 /// What PATCH takes of `new.record`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordPatch {
     /// `new`: string. Since 9.6.
@@ -754,9 +766,10 @@ impl RecordPatch {
 ontap_runtime::patch_model! {
     RecordPatch { new: "new" }
 }
+ontap_runtime::show_model!(RecordPatch);
 
 /// What replies hold of `new.value`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
     /// `string`: string. Since 9.6.
@@ -768,9 +781,10 @@ pub struct Value {
 ontap_runtime::read_model! {
     Value { string: "string" }
 }
+ontap_runtime::show_model!(Value);
 
 /// What PATCH takes of `new.value`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValuePatch {
     /// `string`: string. Since 9.6.
@@ -800,3 +814,4 @@ impl ValuePatch {
 ontap_runtime::patch_model! {
     ValuePatch { string: "string" }
 }
+ontap_runtime::show_model!(ValuePatch);

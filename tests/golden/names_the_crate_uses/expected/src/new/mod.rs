@@ -58,6 +58,25 @@ impl New {
                 .patch(&patch),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/new`, then `POST /security/new` or `PATCH /security/new/{body}`. Since 9.6.
+    ///
+    /// Records are told apart by `name`.
+    pub fn ensure(
+        &self,
+        desired: new::NewNew,
+    ) -> ontap_runtime::Ensure<new::New, new::NewPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["name"],
+            keys: &["body"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
     /// `/security/new/{body}/at`.
     #[must_use]
     pub fn at(&self, body: impl Into<ontap_runtime::Key>) -> at::At {

@@ -4,7 +4,7 @@
 //! `door`.
 
 /// What replies hold of `door`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Door {
     /// `name`: string. Since 9.6.
@@ -21,9 +21,10 @@ ontap_runtime::read_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(Door);
 
 /// What replies hold of `door.owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `floor`: integer. Since 9.6.
@@ -43,3 +44,4 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(Owner);

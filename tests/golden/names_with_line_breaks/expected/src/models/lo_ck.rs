@@ -20,7 +20,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `lo\u{a}ck`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoCk {
     /// `a\u{a}b`: enumeration. Default: `c\u{a}d`. Since 9.6.
@@ -32,3 +32,4 @@ pub struct LoCk {
 ontap_runtime::read_model! {
     LoCk { a_b: "a\nb" }
 }
+ontap_runtime::show_model!(LoCk);

@@ -4,7 +4,7 @@
 //! `cell`.
 
 /// What replies hold of `cell`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cell {
     /// `id`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Cell {
 ontap_runtime::read_model! {
     Cell { id: "id" }
 }
+ontap_runtime::show_model!(Cell);

@@ -4,7 +4,7 @@
 //! `stamp`.
 
 /// What replies hold of `stamp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stamp {
     /// `index`: integer. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Stamp {
 ontap_runtime::read_model! {
     Stamp { index: "index" }
 }
+ontap_runtime::show_model!(Stamp);

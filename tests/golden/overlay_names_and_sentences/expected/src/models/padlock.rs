@@ -6,7 +6,7 @@
 /// Holds a door shut.
 ///
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Padlock {
     /// `name`: string. Since 9.6.
@@ -23,6 +23,7 @@ ontap_runtime::read_model! {
         sort: "sort",
     }
 }
+ontap_runtime::show_model!(Padlock);
 
 /// Values of `lock.sort`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock.limits`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
     /// `high`: integer. Since 9.6.
@@ -21,9 +21,10 @@ ontap_runtime::read_model! {
         low: "low",
     }
 }
+ontap_runtime::show_model!(Limits);
 
 /// What PATCH takes of `lock.limits`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LimitsPatch {
     /// `high`: integer. Since 9.6.
@@ -70,9 +71,10 @@ ontap_runtime::patch_model! {
         low: "low",
     }
 }
+ontap_runtime::show_model!(LimitsPatch);
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `label`: string. Since 9.6.
@@ -95,9 +97,10 @@ ontap_runtime::read_model! {
         tags: "tags",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `label`: string. Since 9.6.
@@ -179,9 +182,10 @@ ontap_runtime::patch_model! {
         tags: "tags",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock.limits`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLimits {
     /// `high`: integer. Since 9.6.
@@ -216,9 +220,10 @@ ontap_runtime::create_model! {
         low: "low",
     }
 }
+ontap_runtime::show_model!(NewLimits);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `label`: string. Since 9.6.
@@ -274,3 +279,4 @@ ontap_runtime::create_model! {
         tags: "tags",
     }
 }
+ontap_runtime::show_model!(NewLock);

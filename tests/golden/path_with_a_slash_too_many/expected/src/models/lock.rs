@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `uuid`: string. Since 9.17.1.
@@ -16,3 +16,4 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { uuid: "uuid" }
 }
+ontap_runtime::show_model!(Lock);

@@ -4,7 +4,7 @@
 //! `job`.
 
 /// What replies hold of `job`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// `uuid`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Job {
 ontap_runtime::read_model! {
     Job { uuid: "uuid" }
 }
+ontap_runtime::show_model!(Job);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `name`: string. Since 9.6.
@@ -28,3 +28,4 @@ impl NewLock {
 ontap_runtime::create_model! {
     NewLock {} { name: "name" }
 }
+ontap_runtime::show_model!(NewLock);

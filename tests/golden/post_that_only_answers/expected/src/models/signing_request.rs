@@ -4,7 +4,7 @@
 //! `signing_request`.
 
 /// What POST takes of `signing_request`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSigningRequest {
     /// `subject`: string. Since 9.6.
@@ -28,9 +28,10 @@ impl NewSigningRequest {
 ontap_runtime::create_model! {
     NewSigningRequest {} { subject: "subject" }
 }
+ontap_runtime::show_model!(NewSigningRequest);
 
 /// What replies hold of `signing_request`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SigningRequest {
     /// `request`: string. GET only. Since 9.6.
@@ -47,3 +48,4 @@ ontap_runtime::read_model! {
         subject: "subject",
     }
 }
+ontap_runtime::show_model!(SigningRequest);

@@ -43,4 +43,23 @@ impl Locks {
             self.at.call(&operation::UPDATE).key(uuid).patch(&patch),
         )
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/locks`, then `POST /security/locks` or `PATCH /security/locks/{uuid}`. Since 9.6.
+    ///
+    /// Records are told apart by `uuid`.
+    pub fn ensure(
+        &self,
+        desired: lock::NewLock,
+    ) -> ontap_runtime::Ensure<lock::Lock, lock::LockPatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::LIST,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &["uuid"],
+            keys: &["uuid"],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

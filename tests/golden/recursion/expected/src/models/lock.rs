@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `children`: list of `lock`. Since 9.6.
@@ -27,9 +27,10 @@ ontap_runtime::read_model! {
         ring: "ring",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `children`: list of `lock`. Since 9.6.
@@ -106,9 +107,10 @@ ontap_runtime::patch_model! {
         ring: "ring",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `children`: list of `lock`. Since 9.6.
@@ -161,3 +163,4 @@ ontap_runtime::create_model! {
         ring: "ring",
     }
 }
+ontap_runtime::show_model!(NewLock);

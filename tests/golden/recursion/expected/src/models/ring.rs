@@ -4,7 +4,7 @@
 //! `ring`.
 
 /// What POST takes of `ring`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewRing {
     /// `lock`: `lock`. Since 9.6.
@@ -39,9 +39,10 @@ ontap_runtime::create_model! {
         size: "size",
     }
 }
+ontap_runtime::show_model!(NewRing);
 
 /// What replies hold of `ring`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ring {
     /// `lock`: `lock`. Since 9.6.
@@ -58,9 +59,10 @@ ontap_runtime::read_model! {
         size: "size",
     }
 }
+ontap_runtime::show_model!(Ring);
 
 /// What PATCH takes of `ring`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RingPatch {
     /// `lock`: `lock`. Since 9.6.
@@ -107,3 +109,4 @@ ontap_runtime::patch_model! {
         size: "size",
     }
 }
+ontap_runtime::show_model!(RingPatch);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `key`: `lock_key`. GET only. Since 9.6.
@@ -21,9 +21,10 @@ ontap_runtime::read_model! {
         spare: "spare",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `spare`: `lock_key`. Since 9.6.
@@ -53,3 +54,4 @@ impl LockPatch {
 ontap_runtime::patch_model! {
     LockPatch { spare: "spare" }
 }
+ontap_runtime::show_model!(LockPatch);

@@ -4,7 +4,7 @@
 //! `lock_key`.
 
 /// What replies hold of `lock_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockKey {
     /// `teeth`: integer. Since 9.6.
@@ -16,9 +16,10 @@ pub struct LockKey {
 ontap_runtime::read_model! {
     LockKey { teeth: "teeth" }
 }
+ontap_runtime::show_model!(LockKey);
 
 /// What PATCH takes of `lock_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockKeyPatch {
     /// `teeth`: integer. Since 9.6.
@@ -48,3 +49,4 @@ impl LockKeyPatch {
 ontap_runtime::patch_model! {
     LockKeyPatch { teeth: "teeth" }
 }
+ontap_runtime::show_model!(LockKeyPatch);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `name`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { name: "name" }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `name`: string. Since 9.6.
@@ -48,3 +49,4 @@ impl LockPatch {
 ontap_runtime::patch_model! {
     LockPatch { name: "name" }
 }
+ontap_runtime::show_model!(LockPatch);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `name`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { name: "name" }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `name`: string. Since 9.6.
@@ -42,3 +43,4 @@ impl NewLock {
 ontap_runtime::create_model! {
     NewLock {} { name: "name" }
 }
+ontap_runtime::show_model!(NewLock);

@@ -4,7 +4,7 @@
 //! `file`.
 
 /// What replies hold of `file`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// `name`: string. Since 9.17.1.
@@ -21,3 +21,4 @@ ontap_runtime::read_model! {
         size: "size",
     }
 }
+ontap_runtime::show_model!(File);

@@ -4,7 +4,7 @@
 //! `file_response`.
 
 /// What replies hold of `file_response beside its records.analytics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Analytics {
     /// `report_time`: date and time. Since 9.17.1.
@@ -16,9 +16,10 @@ pub struct Analytics {
 ontap_runtime::read_model! {
     Analytics { report_time: "report_time" }
 }
+ontap_runtime::show_model!(Analytics);
 
 /// What replies hold of `file_response beside its records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileEnvelope {
     /// `analytics`: object. Since 9.17.1.
@@ -30,3 +31,4 @@ pub struct FileEnvelope {
 ontap_runtime::read_model! {
     FileEnvelope { analytics: "analytics" }
 }
+ontap_runtime::show_model!(FileEnvelope);

@@ -4,7 +4,7 @@
 //! What is sent to and read from `/security/locks`.
 
 /// What replies hold of `lock_collection_get reply beside its records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnvelope {
     /// `total`: integer. Since 9.17.1.
@@ -16,9 +16,10 @@ pub struct ListEnvelope {
 ontap_runtime::read_model! {
     ListEnvelope { total: "total" }
 }
+ontap_runtime::show_model!(ListEnvelope);
 
 /// What replies hold of `lock_collection_get reply`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReply {
     /// `name`: string. Since 9.17.1.
@@ -35,6 +36,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(ListReply);
 
 /// Values of `lock_collection_get reply.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

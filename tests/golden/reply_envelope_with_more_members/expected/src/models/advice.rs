@@ -4,7 +4,7 @@
 //! `advice`.
 
 /// What replies hold of `advice`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Advice {
     /// `text`: string. Since 9.17.1.
@@ -16,3 +16,4 @@ pub struct Advice {
 ontap_runtime::read_model! {
     Advice { text: "text" }
 }
+ontap_runtime::show_model!(Advice);

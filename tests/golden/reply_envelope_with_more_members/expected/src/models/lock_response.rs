@@ -4,7 +4,7 @@
 //! `lock_response`.
 
 /// What replies hold of `lock_response beside its records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockEnvelope {
     /// `recommendation`: `advice`. Since 9.17.1.
@@ -24,9 +24,10 @@ ontap_runtime::read_model! {
         total: "total",
     }
 }
+ontap_runtime::show_model!(LockEnvelope);
 
 /// What replies hold of `lock_response beside its records.spares[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Spare {
     /// `name`: string. Since 9.17.1.
@@ -43,6 +44,7 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Spare);
 
 /// Values of `lock_response beside its records.spares[].state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `lock_summary`.
 
 /// What replies hold of `lock_summary`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockSummary {
     /// `open`: integer. Since 9.17.1.
@@ -21,3 +21,4 @@ ontap_runtime::read_model! {
         shut: "shut",
     }
 }
+ontap_runtime::show_model!(LockSummary);

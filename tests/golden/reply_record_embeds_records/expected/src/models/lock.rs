@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `name`: string. Since 9.6.
@@ -21,9 +21,10 @@ ontap_runtime::read_model! {
         records: "records",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `name`: string. Since 9.6.
@@ -47,3 +48,4 @@ impl NewLock {
 ontap_runtime::create_model! {
     NewLock {} { name: "name" }
 }
+ontap_runtime::show_model!(NewLock);

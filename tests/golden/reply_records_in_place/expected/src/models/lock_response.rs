@@ -4,7 +4,7 @@
 //! `lock_response`.
 
 /// What replies hold of `lock_response.records[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
     /// `name`: string. Since 9.6.
@@ -21,3 +21,4 @@ ontap_runtime::read_model! {
         size: "size",
     }
 }
+ontap_runtime::show_model!(Record);

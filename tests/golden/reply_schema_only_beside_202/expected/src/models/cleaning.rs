@@ -4,7 +4,7 @@
 //! `cleaning`.
 
 /// What replies hold of `cleaning`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cleaning {
     /// `swept`: integer. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Cleaning {
 ontap_runtime::read_model! {
     Cleaning { swept: "swept" }
 }
+ontap_runtime::show_model!(Cleaning);

@@ -4,7 +4,7 @@
 //! `pass`.
 
 /// What POST takes of `pass`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewPass {
     /// `name`: string. Since 9.6.
@@ -33,9 +33,10 @@ impl NewPass {
 ontap_runtime::create_model! {
     NewPass { name: "name" } { color: "color" }
 }
+ontap_runtime::show_model!(NewPass);
 
 /// What replies hold of `pass`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pass {
     /// `color`: string. Since 9.6.
@@ -52,3 +53,4 @@ ontap_runtime::read_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(Pass);

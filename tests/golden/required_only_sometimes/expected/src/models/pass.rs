@@ -4,7 +4,7 @@
 //! `pass`.
 
 /// What POST takes of `pass`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewPass {
     /// `name`: string. Since 9.6.
@@ -55,9 +55,10 @@ ontap_runtime::create_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(NewPass);
 
 /// What replies hold of `pass`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pass {
     /// `color`: string. Since 9.6.
@@ -72,6 +73,19 @@ pub struct Pass {
     pub extra: ontap_runtime::Extra,
 }
 
+impl Pass {
+    /// The name in `owner`.
+    #[must_use]
+    pub fn owner_name(&self) -> Option<&str> {
+        self.owner.as_ref()?.name.as_deref()
+    }
+    /// The uuid in `owner`.
+    #[must_use]
+    pub fn owner_uuid(&self) -> Option<&str> {
+        self.owner.as_ref()?.uuid.as_deref()
+    }
+}
+
 ontap_runtime::read_model! {
     Pass {
         color: "color",
@@ -80,3 +94,4 @@ ontap_runtime::read_model! {
         owner: "owner",
     }
 }
+ontap_runtime::show_model!(Pass);

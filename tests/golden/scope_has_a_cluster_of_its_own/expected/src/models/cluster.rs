@@ -4,7 +4,7 @@
 //! `cluster`.
 
 /// What replies hold of `cluster`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// `name`: string. Since 9.17.1.
@@ -16,3 +16,4 @@ pub struct Cluster {
 ontap_runtime::read_model! {
     Cluster { name: "name" }
 }
+ontap_runtime::show_model!(Cluster);

@@ -4,7 +4,7 @@
 //! `security_cluster`.
 
 /// What replies hold of `security_cluster`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityCluster {
     /// `label`: string. Since 9.17.1.
@@ -16,3 +16,4 @@ pub struct SecurityCluster {
 ontap_runtime::read_model! {
     SecurityCluster { label: "label" }
 }
+ontap_runtime::show_model!(SecurityCluster);

@@ -4,7 +4,7 @@
 //! `space`.
 
 /// What replies hold of `space`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Space {
     /// `used`: integer. Since 9.17.1.
@@ -16,3 +16,4 @@ pub struct Space {
 ontap_runtime::read_model! {
     Space { used: "used" }
 }
+ontap_runtime::show_model!(Space);

@@ -4,7 +4,7 @@
 //! `svm`.
 
 /// What replies hold of `svm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Svm {
     /// `name`: string. Since 9.17.1.
@@ -21,3 +21,4 @@ ontap_runtime::read_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(Svm);

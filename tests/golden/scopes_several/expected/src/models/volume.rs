@@ -4,7 +4,7 @@
 //! `volume`.
 
 /// What replies hold of `volume`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Volume {
     /// `name`: string. Since 9.17.1.
@@ -21,3 +21,4 @@ ontap_runtime::read_model! {
         svm: "svm",
     }
 }
+ontap_runtime::show_model!(Volume);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `note`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Lock {
 ontap_runtime::read_model! {
     Lock { note: "note" }
 }
+ontap_runtime::show_model!(Lock);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `count`: integer. Since 9.6.
@@ -27,3 +27,4 @@ ontap_runtime::read_model! {
         open: "open",
     }
 }
+ontap_runtime::show_model!(Lock);

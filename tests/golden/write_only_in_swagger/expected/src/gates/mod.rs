@@ -37,4 +37,21 @@ impl Gates {
     pub fn update(&self, patch: gate::GatePatch) -> ontap_runtime::Update {
         ontap_runtime::Update::new(self.at.call(&operation::UPDATE).patch(&patch))
     }
+    /// Makes sure that there is a record as desired: creates it, changes what differs, or does nothing.
+    ///
+    /// `GET /security/gates`, then `POST /security/gates` or `PATCH /security/gates`. Since 9.6.
+    pub fn ensure(
+        &self,
+        desired: gate::NewGate,
+    ) -> ontap_runtime::Ensure<gate::Gate, gate::GatePatch> {
+        let steps = ontap_runtime::Steps {
+            place: self.at.clone(),
+            read: &operation::GET,
+            create: &operation::CREATE,
+            update: &operation::UPDATE,
+            identity: &[],
+            keys: &[],
+        };
+        ontap_runtime::Ensure::new(steps, &desired)
+    }
 }

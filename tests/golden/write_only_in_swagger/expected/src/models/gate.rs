@@ -4,7 +4,7 @@
 //! `gate`.
 
 /// What replies hold of `gate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gate {
     /// `name`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Gate {
 ontap_runtime::read_model! {
     Gate { name: "name" }
 }
+ontap_runtime::show_model!(Gate);
 
 /// What PATCH takes of `gate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatePatch {
     /// `name`: string. Since 9.6.
@@ -65,9 +66,10 @@ ontap_runtime::patch_model! {
         pin: "pin",
     }
 }
+ontap_runtime::show_model!(GatePatch);
 
 /// What POST takes of `gate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewGate {
     /// `name`: string. Since 9.6.
@@ -102,3 +104,4 @@ ontap_runtime::create_model! {
         pin: "pin",
     }
 }
+ontap_runtime::show_model!(NewGate);
