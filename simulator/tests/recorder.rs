@@ -121,3 +121,23 @@ fn only_the_last_requests_are_kept() {
     let queries = cluster.requests().into_iter().map(|request| request.query);
     assert_eq!(queries.collect::<Vec<_>>(), ["name=2", "name=3", "name=4"]);
 }
+
+#[test]
+fn secrets_are_kept_where_a_test_asks_for_them() {
+    let cluster = Simulator::builder().http().keep_secrets(true).start();
+    let cluster = cluster.expect("it starts");
+    let body = json!({"name": "joe", "password": SECRET});
+    let line = "POST /api/security/accounts?password=other";
+    exchange(&cluster, line, "", &body.to_string());
+    let requests = cluster.requests();
+    let [request] = &requests[..] else {
+        panic!("{requests:?}");
+    };
+    assert_eq!(request.json(), Some(&body));
+    assert_eq!(request.query, "password=other");
+    assert!(
+        request
+            .header("authorization")
+            .is_some_and(|value| value != HIDDEN)
+    );
+}

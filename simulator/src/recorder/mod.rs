@@ -1,4 +1,4 @@
-//! What was asked, for tests to look at. Secrets are not kept.
+//! What was asked, for tests to look at. Secrets are not kept unless a test asks for them.
 
 mod hide;
 
@@ -51,17 +51,11 @@ pub struct RecordedReply {
 impl RecordedReply {
     fn of(sent: &Sent) -> Self {
         let headers = sent.headers.iter();
-        let bytes = unpacked(sent);
-        let body = match serde_json::from_slice(&bytes) {
-            Ok(value) => RecordedBody::Json(value),
-            Err(_) if bytes.is_empty() => RecordedBody::Empty,
-            Err(_) => RecordedBody::Text(String::from_utf8_lossy(&bytes).into_owned()),
-        };
         Self {
             headers: headers
                 .map(|(name, value)| (name.to_lowercase(), value.clone()))
                 .collect(),
-            body,
+            body: RecordedBody::of(&unpacked(sent)),
         }
     }
 }
@@ -75,6 +69,16 @@ pub enum RecordedBody {
     Json(Value),
     /// It was something else.
     Text(String),
+}
+
+impl RecordedBody {
+    fn of(bytes: &[u8]) -> Self {
+        match serde_json::from_slice(bytes) {
+            Ok(value) => Self::Json(value),
+            Err(_) if bytes.is_empty() => Self::Empty,
+            Err(_) => Self::Text(String::from_utf8_lossy(bytes).into_owned()),
+        }
+    }
 }
 
 /// The body of a reply as it was before it was packed.
@@ -92,6 +96,20 @@ fn unpacked(sent: &Sent) -> Cow<'_, [u8]> {
 }
 
 impl Recorded {
+    /// A request as it came.
+    fn whole(request: &Request, status: Option<u16>) -> Self {
+        let (path, query) = request.split();
+        Self {
+            method: request.method.clone(),
+            path: path.to_owned(),
+            query: query.to_owned(),
+            headers: request.headers.clone(),
+            body: RecordedBody::of(&request.body),
+            status,
+            reply: None,
+        }
+    }
+
     /// The value of a header; `name` is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
@@ -118,41 +136,55 @@ impl fmt::Display for Recorded {
     }
 }
 
+/// What is kept of requests.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keeping {
+    /// How many of the last ones.
+    pub(crate) requests: usize,
+    /// Whether their replies, too.
+    pub(crate) replies: bool,
+    /// Whether their secrets, too.
+    pub(crate) secrets: bool,
+    /// Whether a line for each is printed.
+    pub(crate) verbose: bool,
+}
+
 /// Keeps the last requests.
 pub(crate) struct Recorder {
     hider: Hider,
-    limit: usize,
-    replies: bool,
-    verbose: bool,
+    keeping: Keeping,
     kept: Mutex<VecDeque<Recorded>>,
 }
 
 impl Recorder {
-    pub(crate) fn new(api: Arc<Api>, limit: usize, replies: bool, verbose: bool) -> Self {
+    pub(crate) fn new(api: Arc<Api>, keeping: Keeping) -> Self {
         Self {
             hider: Hider::new(api),
-            limit,
-            replies,
-            verbose,
+            keeping,
             kept: Mutex::default(),
         }
     }
 
     /// Adds a request and its reply, if it has one.
     pub(crate) fn add(&self, request: &Request, sent: Option<&Sent>) {
-        if self.limit == 0 && !self.verbose {
+        let keeping = self.keeping;
+        if keeping.requests == 0 && !keeping.verbose {
             return;
         }
         let status = sent.map(|sent| sent.status);
-        let mut recorded = self.hider.record(request, status);
-        recorded.reply = sent.filter(|_| self.replies).map(RecordedReply::of);
-        if self.verbose {
+        let hidden = self.hider.record(request, status);
+        if keeping.verbose {
             let status = status.map_or_else(|| "reset".to_owned(), |status| status.to_string());
-            eprintln!("{status} {recorded}");
+            eprintln!("{status} {hidden}");
         }
+        let mut recorded = match keeping.secrets {
+            true => Recorded::whole(request, status),
+            false => hidden,
+        };
+        recorded.reply = sent.filter(|_| keeping.replies).map(RecordedReply::of);
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.push_back(recorded);
-        if kept.len() > self.limit {
+        if kept.len() > keeping.requests {
             kept.pop_front();
         }
     }

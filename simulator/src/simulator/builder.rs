@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::engine::Engine;
 use crate::fault::{Fault, FaultError, Faults};
 use crate::model::{Api, ReleaseError, releases};
-use crate::recorder::Recorder;
+use crate::recorder::{Keeping, Recorder};
 use crate::scenario::Grant;
 use crate::seed::{Options, SeedError};
 use crate::server::{Authority, Limits, Server, Serves, Shared, StopSignal, TlsError};
@@ -72,9 +72,7 @@ pub struct Builder {
     tokens: Vec<(String, Grant)>,
     faults: Vec<Fault>,
     texts: Arc<Texts>,
-    kept: usize,
-    replies: bool,
-    verbose: bool,
+    keeping: Keeping,
     names: Vec<String>,
     control: Control,
     idle: Option<Duration>,
@@ -100,9 +98,12 @@ impl Builder {
             tokens: Vec::new(),
             faults: Vec::new(),
             texts: Arc::default(),
-            kept: KEPT,
-            replies: false,
-            verbose: false,
+            keeping: Keeping {
+                requests: KEPT,
+                replies: false,
+                secrets: false,
+                verbose: false,
+            },
             names: Vec::new(),
             control: Control::Off,
             idle: None,
@@ -186,19 +187,26 @@ impl Builder {
 
     /// How many of the last requests are kept; 10,000 by default.
     pub fn keep_requests(mut self, count: usize) -> Self {
-        self.kept = count;
+        self.keeping.requests = count;
         self
     }
 
     /// Whether replies are kept beside the requests; not by default.
     pub fn keep_replies(mut self, on: bool) -> Self {
-        self.replies = on;
+        self.keeping.replies = on;
+        self
+    }
+
+    /// Whether requests are kept as they came, with their secrets, for tests that compare what clients send; not by
+    /// default.
+    pub fn keep_secrets(mut self, on: bool) -> Self {
+        self.keeping.secrets = on;
         self
     }
 
     /// Prints a line for each request on standard error.
     pub fn verbose(mut self, on: bool) -> Self {
-        self.verbose = on;
+        self.keeping.verbose = on;
         self
     }
 
@@ -306,7 +314,7 @@ impl Builder {
             engine: Engine::new(state),
             faults,
             stubs,
-            recorder: Recorder::new(api, self.kept, self.replies, self.verbose),
+            recorder: Recorder::new(api, self.keeping),
             recipe,
             clock,
             kept: Mutex::default(),

@@ -2,6 +2,7 @@
 
 mod explain;
 mod request;
+mod said;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -10,6 +11,7 @@ use serde_json::Value;
 
 pub(crate) use explain::{Explanations, shown};
 pub(crate) use request::Exchange;
+pub(crate) use said::unsaid;
 pub(crate) use value::Names;
 
 /// One place in which the two sides differ.

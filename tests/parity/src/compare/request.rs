@@ -61,6 +61,21 @@ impl Exchange {
         }
     }
 
+    /// A request with nothing but a body.
+    #[cfg(test)]
+    pub(super) fn sent(method: &str, body: Value) -> Self {
+        Self {
+            method: method.to_owned(),
+            path: String::new(),
+            query: BTreeMap::new(),
+            headers: BTreeMap::new(),
+            body: Some(body),
+            status: None,
+            reply_headers: BTreeMap::new(),
+            reply: None,
+        }
+    }
+
     /// Method and path, for messages.
     pub(crate) fn line(&self) -> String {
         format!("{} {}", self.method, self.path)
@@ -76,6 +91,16 @@ impl Exchange {
         let method = Method::parse(&self.method)
             .filter(|method| endpoint.operations.contains_key(method))?;
         Some((method, endpoint.template.clone()))
+    }
+
+    /// Whether it changes something.
+    pub(super) fn is_write(&self) -> bool {
+        self.method != "GET"
+    }
+
+    /// What was sent with it.
+    pub(super) fn body(&self) -> Option<&Value> {
+        self.body.as_ref()
     }
 
     fn is_look_at_a_job(&self) -> bool {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::explain::{Explained, Explanations};
 use super::value::{self, Names};
-use super::{Difference, compare};
+use super::{Difference, Exchange, compare, unsaid};
 use crate::plan::Step;
 
 fn places(python: &Value, ours: &Value) -> Vec<String> {
@@ -84,4 +84,38 @@ fn results_without_requests_are_compared_too() {
     let compared = compare(&mut Names::default(), (&[], &python), (&[], &ours));
     assert_eq!(compared.pairs, 0);
     assert_eq!(compared.differences.len(), 1);
+}
+
+#[test]
+fn what_a_step_says_has_to_be_in_what_the_crate_sends() {
+    let step = |body: Value| Step {
+        call: "post".to_owned(),
+        body: Some(body),
+        ..Step::default()
+    };
+    let sent = [Exchange::sent(
+        "POST",
+        json!({"name": "joe", "password": "x"}),
+    )];
+    let said = |body| unsaid(&step(body), &sent).is_none();
+    assert!(said(json!({"name": "joe", "password": "x"})));
+    assert!(!said(json!({"name": "joe", "password": "y"})));
+    assert!(!said(
+        json!({"name": "joe", "password": "x", "comment": ""})
+    ));
+    assert!(!said(json!({"name": "joe"})));
+
+    let change = Step {
+        call: "patch_collection".to_owned(),
+        records: Some(vec![
+            json!({"keys": {"name": "joe"}, "body": {"a": {"b": 1}}}),
+        ]),
+        ..Step::default()
+    };
+    let records = |record: Value| [Exchange::sent("PATCH", json!({"records": [record]}))];
+    assert_eq!(
+        unsaid(&change, &records(json!({"name": "joe", "a": {"b": 1}}))),
+        None
+    );
+    assert!(unsaid(&change, &records(json!({"name": "joe", "a": {}}))).is_some());
 }

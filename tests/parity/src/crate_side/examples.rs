@@ -12,11 +12,11 @@ use ontap_security::models::account_application::{
 use ontap_security::models::role_privilege::NewRolePrivilege;
 use ontap_security::models::role_privilege_level::RolePrivilegeLevel;
 use ontap_security::roles::role::NewRole;
-use ontap_security::{Client, Record, Reference, Resources, jit_privilege_users};
-use serde::Serialize;
+use ontap_security::{Client, Reference, Resources, jit_privilege_users};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, Trouble};
+use super::Outcome;
+use super::shown::{record, records};
 
 /// Runs an example; nothing when there is none of that name.
 pub(super) async fn run(
@@ -43,10 +43,6 @@ pub(super) async fn run(
     })
 }
 
-fn shown<M: Record + Serialize>(record: &M) -> Result<Value, Trouble> {
-    serde_json::to_value(record).map_err(|problem| Trouble::Unsayable(problem.to_string()))
-}
-
 async fn create_jit_user(client: &Client, owner: &str, account: &str) -> Outcome {
     let jit_validity = Duration::from_secs(2 * 60 * 60 + 10 * 60 + 20);
     let user = NewJitPrivilegeUser::new(account, Elevation::Ssh, Reference::name(owner))
@@ -59,7 +55,7 @@ async fn create_jit_user(client: &Client, owner: &str, account: &str) -> Outcome
         .create(user)
         .hydrate()
         .await?;
-    Ok(json!({ "record": shown(&made)? }))
+    Ok(json!({ "record": record(&made)? }))
 }
 
 async fn list_jit_users(client: &Client) -> Outcome {
@@ -67,9 +63,10 @@ async fn list_jit_users(client: &Client) -> Outcome {
         .security()
         .jit_privilege_users()
         .list()
+        .default_fields()
         .collect()
         .await?;
-    Ok(json!({ "records": shown_all(&found)? }))
+    Ok(json!({ "records": records(&found)? }))
 }
 
 async fn create_jit_user_in_full(client: &Client, owner: &str, account: &str) -> Outcome {
@@ -84,7 +81,7 @@ async fn create_jit_user_in_full(client: &Client, owner: &str, account: &str) ->
         .create(user)
         .return_record()
         .await?;
-    Ok(json!({ "records": shown_all(&made.record.into_iter().collect::<Vec<_>>())? }))
+    Ok(json!({ "records": records(&made.record.into_iter().collect::<Vec<_>>())? }))
 }
 
 async fn get_jit_user(client: &Client, owner: &str, account: &str) -> Outcome {
@@ -95,7 +92,7 @@ async fn get_jit_user(client: &Client, owner: &str, account: &str) -> Outcome {
         .get(owner, account, Elevation::Ssh)
         .fields(session)
         .await?;
-    Ok(json!({ "whole": shown(&whole)?, "part": shown(&part)? }))
+    Ok(json!({ "whole": record(&whole)?, "part": record(&part)? }))
 }
 
 fn with_password(application: Application) -> NewAccountApplication {
@@ -133,11 +130,7 @@ async fn scoped_account(client: &Client, svm: &str) -> Outcome {
     let changed: ontap_security::accounts::account::Account =
         change(AccountPatch::new().locked(true)).hydrate().await?;
     accounts.delete(owner.as_str(), "svm_user1").await?;
-    Ok(json!({ "created": shown(&created)?, "changed": shown(&changed)? }))
-}
-
-fn shown_all<M: Record + Serialize>(records: &[M]) -> Result<Value, Trouble> {
-    records.iter().map(shown).collect()
+    Ok(json!({ "created": record(&created)?, "changed": record(&changed)? }))
 }
 
 async fn role_privileges(client: &Client, svm: &str) -> Outcome {
@@ -163,5 +156,5 @@ async fn role_privileges(client: &Client, svm: &str) -> Outcome {
     let legacy = privileges.list().all_fields().collect().await?;
     roles.delete(owner.as_str(), "svm_role2").await?;
     roles.delete(owner.as_str(), "svm_role1").await?;
-    Ok(json!({ "rest": shown_all(&rest)?, "legacy": shown_all(&legacy)? }))
+    Ok(json!({ "rest": records(&rest)?, "legacy": records(&legacy)? }))
 }

@@ -7,7 +7,8 @@ use ontap_security::{
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, Trouble};
+use super::Outcome;
+use super::shown::{record, records};
 use crate::plan::{Step, keys_in_order};
 
 /// Whether a form of the table stands for a step.
@@ -59,16 +60,12 @@ macro_rules! with_filters {
     };
 }
 
-fn record<M: Serialize>(record: &M) -> Result<Value, Trouble> {
-    serde_json::to_value(record).map_err(|problem| Trouble::Unsayable(problem.to_string()))
-}
-
-fn records<M: Serialize>(found: &[M]) -> Result<Value, Trouble> {
-    found.iter().map(record).collect()
-}
-
 pub(super) async fn list<M: Serialize + Record>(list: List<M>, step: &Step) -> Outcome {
     let mut list = list;
+    // The Python client leaves the fields to the cluster, but for a search for one record.
+    if step.call != "find" && !step.query.contains_key("fields") {
+        list = list.default_fields();
+    }
     for (name, value) in pairs(&step.query) {
         list = match name.as_str() {
             "fields" => list.fields(value),

@@ -3,6 +3,7 @@
 mod body;
 mod examples;
 mod forms;
+mod shown;
 mod table;
 
 use std::path::Path;

@@ -33,7 +33,7 @@ macro_rules! form {
     (update $at:ident $step:ident [$($k:literal)*] $key:tt) => {{
         let own = $step.own();
         let own = own.as_slice();
-        let patch = body::patch($step.body.as_ref())?;
+        let patch = body::patch($step.body.as_ref());
         let read = || $at.get($(key(own, $k)),*);
         forms::update($at.update($(key(own, $k),)* patch), read, $step).await
     }};
@@ -44,7 +44,7 @@ macro_rules! form {
         forms::update($at.update($(key(own, $k)),*), read, $step).await
     }};
     (update_where $at:ident $step:ident [$($k:literal)*] $key:tt) => {
-        forms::update_where($at.update_where(body::patch($step.body.as_ref())?), $step).await
+        forms::update_where($at.update_where(body::patch($step.body.as_ref())), $step).await
     };
     (update_where_only $at:ident $step:ident [$($k:literal)*] $key:tt) => {
         forms::update_where($at.update_where(), $step).await
@@ -53,7 +53,7 @@ macro_rules! form {
         let mut records = Vec::new();
         for (own, patch) in forms::keyed($step) {
             type Key = $key;
-            records.push((Key::new($(key(&own, $k)),*), body::patch(patch)?));
+            records.push((Key::new($(key(&own, $k)),*), body::patch(patch)));
         }
         forms::update_many($at.update_many(records), $step).await
     }};
