@@ -14,12 +14,13 @@ mod options;
 mod page;
 mod patience;
 mod raw;
+mod record_key;
 mod write;
 
 pub use action::Action;
 pub use bulk::{Bulk, DeleteWhere, UpdateWhere};
+pub use call::Call;
 pub(crate) use call::Wait;
-pub use call::{Call, RecordKey};
 pub use create::{Create, Created, Hydrate};
 pub use ensure::{Ensure, Ensured, Steps};
 pub use envelope::PageEnvelope;
@@ -28,6 +29,7 @@ pub use list::List;
 pub use many::{Batch, CreateMany, DeleteMany, UpdateMany};
 pub use page::{Page, Pages, Records};
 pub use raw::{RawReply, Request};
+pub use record_key::RecordKey;
 pub use write::{Delete, HydrateUpdate, NoWait, Submitted, Update, Written};
 
 use crate::model::FromJson;
