@@ -39,7 +39,7 @@ async fn an_error_names_the_cluster_the_object_and_the_effort() {
     let shown = error.to_string();
     for part in [
         &format!("GET /security/accounts/u1/jo/e on {host}: "),
-        "entry doesn't exist (code 4)",
+        "entry doesn't exist (code 4 NOT_FOUND)",
         "3 attempts",
         " s)",
     ] {
