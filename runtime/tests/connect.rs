@@ -279,6 +279,34 @@ async fn an_error_says_which_release_is_needed() {
 }
 
 #[tokio::test]
+async fn sorting_by_a_newer_field_says_which_release_is_needed() {
+    let version = r#"{"version":{"generation":9,"major":6,"minor":0}}"#;
+    for message in [
+        "Records cannot be sorted by the field \\\"locked\\\".",
+        "The sort order is not supported.",
+    ] {
+        let refusal =
+            format!(r#"{{"error":{{"message":"{message}","code":"262268","target":"order_by"}}}}"#);
+        let stub = Stub::new(vec![json(400, refusal), json(200, version)]).await;
+        let list = Accounts::of(&stub.client()).list();
+        let list = list.order_by(field::NAME.ascending());
+        let sorted = list.order_by(field::LOCKED.descending()).collect().await;
+        let error = sorted.unwrap_err();
+        assert_eq!(error.needs_release(), Some(Release::new(9, 7, 0)));
+        assert!(
+            error.to_string().contains("`locked` needs ONTAP 9.7"),
+            "{error}"
+        );
+    }
+    // A field that is as old as the operation explains nothing.
+    let refusal = r#"{"error":{"message":"no","code":"262268","target":"order_by"}}"#;
+    let stub = Stub::new(vec![json(400, refusal)]).await;
+    let list = Accounts::of(&stub.client()).list();
+    let error = list.order_by(field::NAME.ascending()).collect().await;
+    assert_eq!(error.unwrap_err().needs_release(), None);
+}
+
+#[tokio::test]
 async fn errors_show_no_secret() {
     let echo = r#"{"error":{"message":"bad value hunter2 of pass-word","code":"2","target":"password","arguments":[{"code":"x","message":"hunter2"}]}}"#;
     let stub = Stub::new(vec![json(400, echo)]).await;

@@ -221,7 +221,7 @@ impl Client {
         let outcome = outcome.map_err(|error| {
             // What the error is about is read off it before anything in it is hidden.
             let operation = request.about.operation;
-            let newer = operation.and_then(|operation| suspect(&error, operation));
+            let newer = operation.and_then(|operation| suspect(&error, operation, &request.url));
             let mut error = error.with_suspect(newer);
             if error.status() == Some(401) && self.shows_nothing() {
                 error = error.with_advice(NO_CREDENTIALS);

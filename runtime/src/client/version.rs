@@ -1,6 +1,7 @@
 //! The cluster's release, and what follows from it for an error.
 
 use tokio::time::{Instant, timeout_at};
+use url::Url;
 
 use super::{Client, Prepared};
 use crate::error::{Error, ErrorKind, Result, code};
@@ -87,7 +88,11 @@ impl Client {
 }
 
 /// What in a failed call may be newer than the cluster.
-pub(super) fn suspect(error: &Error, operation: &Operation) -> Option<(Release, String)> {
+pub(super) fn suspect(
+    error: &Error,
+    operation: &Operation,
+    url: &Url,
+) -> Option<(Release, String)> {
     let unknown = matches!(
         error.code(),
         Some(
@@ -95,6 +100,7 @@ pub(super) fn suspect(error: &Error, operation: &Operation) -> Option<(Release, 
                 | code::UNSUPPORTED
                 | code::UNEXPECTED_ARGUMENT
                 | code::INVALID_VALUE
+                | code::UNSORTABLE
         )
     );
     let no_route =
@@ -113,7 +119,11 @@ pub(super) fn suspect(error: &Error, operation: &Operation) -> Option<(Release, 
         .fields_since
         .iter()
         .filter(|(name, _)| mentions(message, name) || target == *name)
-        .max_by_key(|(name, _)| name.len());
+        .max_by_key(|(name, _)| name.len())
+        .or_else(|| match error.code() {
+            Some(code::UNSORTABLE) => newest_sorted_by(operation, url),
+            _ => None,
+        });
     match field {
         Some((name, since)) => Some((*since, format!("`{name}`"))),
         None if operation.since > Release::FIRST
@@ -126,6 +136,19 @@ pub(super) fn suspect(error: &Error, operation: &Operation) -> Option<(Release, 
         }
         None => None,
     }
+}
+
+/// The newest field that records were to be sorted by: a refusal may name the parameter alone.
+fn newest_sorted_by(operation: &Operation, url: &Url) -> Option<&'static (&'static str, Release)> {
+    let (_, order) = url.query_pairs().find(|(name, _)| name == "order_by")?;
+    let sorted_by = |name: &str| {
+        let mut terms = order.split(',');
+        terms.any(|term| term.split_whitespace().next() == Some(name))
+    };
+    let newer = operation.fields_since.iter();
+    newer
+        .filter(|(name, _)| sorted_by(name))
+        .max_by_key(|(_, since)| *since)
 }
 
 /// Whether a message names a field, as a word of its own.

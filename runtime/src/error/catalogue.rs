@@ -76,6 +76,7 @@ common! {
     TOO_MANY_REQUESTS = 262160 "Too many requests are in progress." "Wait, and send fewer at a time.";
     UNEXPECTED_ARGUMENT = 262179 "A query parameter or path part is not known." "Check its spelling, and since which release it exists.";
     INVALID_VALUE = 262197 "A value is invalid for its field; also an unknown field that was asked for." "Look at the target of the error, and at the values the field takes.";
+    UNSORTABLE = 262268 "Records cannot be sorted by a field in `order_by`." "Sort by another field, and check since which release the field exists.";
     APPROVAL_REQUIRED = 262325 "The call waits for the approval of another administrator." "Have the request approved, and repeat the call.";
 }
 
