@@ -48,6 +48,18 @@ pub enum Type {
     Any,
 }
 
+impl Type {
+    /// Whether a value of this type must not be shown, whatever else is said of it: a password, or a text that is
+    /// sent and never returned.
+    pub fn is_secret(&self, access: Access) -> bool {
+        match self {
+            Self::Text(Format::Password) => true,
+            Self::Text(_) => access == Access::NEVER_RETURNED,
+            _ => false,
+        }
+    }
+}
+
 /// What a string holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
@@ -166,6 +178,13 @@ impl Access {
     /// No restriction.
     pub const ALL: Self = Self {
         read: true,
+        create: true,
+        modify: true,
+    };
+
+    /// Sent, and never returned.
+    pub const NEVER_RETURNED: Self = Self {
+        read: false,
         create: true,
         modify: true,
     };

@@ -1,6 +1,6 @@
 //! Carries out the actions.
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, codes};
@@ -89,10 +89,21 @@ fn merge(node: &mut Value, update: &Value) {
                     }
                 }
             }
+            wrap_reference(node);
         }
         (Value::Array(node), Value::Array(update)) => node.extend(update.iter().cloned()),
         (Value::Array(node), entry) => node.push(entry.clone()),
         (node, update) => *node = update.clone(),
+    }
+}
+
+/// OpenAPI ignores what stands beside a reference, so the reference becomes the one part of an `allOf`, as import
+/// writes it.
+fn wrap_reference(node: &mut Map<String, Value>) {
+    if node.len() > 1
+        && let Some(reference) = node.remove("$ref")
+    {
+        node.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Reader;
+use super::reader::Reader;
 use crate::api::{Api, SchemaName, Type};
 use crate::diagnostic::{child_pointer, codes};
 

@@ -1,8 +1,15 @@
 //! Reads a normalised spec (what import wrote, after the overlay) into the API of one release.
+//!
+//! The overlay works on JSON, as its standard says. Then the document is read once, by the crate `openapiv3`, and
+//! everything else looks at its types.
 
+mod document;
+mod extensions;
+mod facts;
 mod inline;
-mod node;
 mod operation;
+mod parameter;
+mod reader;
 mod schema;
 mod transfer;
 
@@ -11,10 +18,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::api::{Api, BASE, Method, Release, Schema, Span};
+use crate::api::{Api, BASE, Method, Operation, Release, Schema, Span};
 use crate::diagnostic::{Diagnostic, child_pointer, codes};
 use crate::import::scope::contains;
-use node::Reader;
+use reader::{Reader, Report};
 
 /// A spec file as JSON, before and after the overlay.
 #[derive(Clone, Debug)]
@@ -120,42 +127,50 @@ fn unreadable(file: &Arc<str>, pointer: &str, message: &str) -> Diagnostic {
 
 /// Reads the whole document of one release.
 pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
-    let mut reader = Reader::new(spec);
     let mut api = Api {
         releases: vec![spec.release],
         scopes: spec.scopes.clone(),
         base: base(&spec.scopes),
         ..Api::default()
     };
-    if let Some(schemas) = spec.document["components"]["schemas"].as_object() {
-        for (name, value) in schemas {
-            let pointer = child_pointer("/components/schemas", name);
-            let ty = schema::read_type(&mut reader, &pointer, value);
-            let span = Span::at(spec.release, None);
-            api.schemas
-                .insert(name.clone(), Schema { ty, span, pointer });
-        }
+    let mut report = Report::new(spec.file.clone());
+    let Some(document) = document::open(&mut report, &spec.document) else {
+        return (api, report.into_diagnostics());
+    };
+    let mut reader = Reader::new(spec, document.components.as_ref(), report);
+    for (name, schema) in document.components.iter().flat_map(|c| &c.schemas) {
+        let pointer = child_pointer("/components/schemas", name);
+        let ty = schema::read_type(&mut reader, &pointer, schema);
+        let span = Span::at(spec.release, None);
+        api.schemas
+            .insert(name.clone(), Schema { ty, span, pointer });
     }
-    if let Some(paths) = spec.document["paths"].as_object() {
-        for (path, item) in paths {
-            for operation in operation::read_path(&mut reader, path, item) {
-                if let Some(earlier) = api.operations.get(&operation.key()) {
-                    reader.report(
-                        &operation.pointer,
-                        &codes::SAME_OPERATION_TWICE,
-                        format!(
-                            "`{} {}` is the same operation as `{}`",
-                            operation.method, operation.path, earlier.path
-                        ),
-                    );
-                } else {
-                    api.operations.insert(operation.key(), operation);
-                }
-            }
+    for (path, item) in &document.paths.paths {
+        let Some(item) = item.as_item() else {
+            reader.misfit(&child_pointer("/paths", path), "a path item");
+            continue;
+        };
+        for operation in operation::read_path(&mut reader, path, item) {
+            add(&mut reader, &mut api, operation);
         }
     }
     inline::inline(&mut reader, &mut api);
     (api, reader.into_diagnostics())
+}
+
+fn add(reader: &mut Reader<'_>, api: &mut Api, operation: Operation) {
+    match api.operations.get(&operation.key()) {
+        Some(earlier) => {
+            let message = format!(
+                "`{} {}` is the same operation as `{}`",
+                operation.method, operation.path, earlier.path
+            );
+            reader.report(&operation.pointer, &codes::SAME_OPERATION_TWICE, message);
+        }
+        None => {
+            api.operations.insert(operation.key(), operation);
+        }
+    }
 }
 
 /// The one scope, unless it is the whole document or one of several.

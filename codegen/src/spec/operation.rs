@@ -1,62 +1,63 @@
-//! Operations and parameters of a normalised spec.
+//! Operations of a normalised spec.
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use openapiv3::{Content, PathItem, ReferenceOr, Response, Schema, StatusCode};
 
-use super::node::{Reader, flag, string, strings};
+use super::extensions::{OperationExtensions, Required, ResponseExtensions};
+use super::parameter::{order_path_keys, read_parameters};
+use super::reader::{Reader, component};
 use super::schema::read_type;
 use super::transfer;
-use crate::api::{Body, Method, Operation, Parameter, ParameterPlace, Span, Type};
+use crate::api::{Body, Method, Operation, Span};
 use crate::diagnostic::{child_pointer, codes};
 
-const OPERATION_KEYS: &[&str] = &[
-    "operationId",
-    "parameters",
-    "requestBody",
-    "responses",
-    "tags",
-    "description",
-    "summary",
-    "deprecated",
-    "x-ontap-introduced",
-    "x-ontap-required",
-    "x-ontap-optional",
-    "x-ontap-defaults",
-    "x-ontap-expensive",
-    "x-ontap-cli",
-    "x-ontap-doc",
-    "x-ontap-name",
-    "x-ontap-original-operation-id",
-];
-
 /// The operations of one path.
-pub(super) fn read_path(reader: &mut Reader<'_>, path: &str, item: &Value) -> Vec<Operation> {
+pub(super) fn read_path(reader: &mut Reader<'_>, path: &str, item: &PathItem) -> Vec<Operation> {
     let pointer = child_pointer("/paths", path);
-    let Some(item) = item.as_object() else {
-        reader.misfit(&pointer, "a path item");
-        return Vec::new();
-    };
-    let mut operations = Vec::new();
-    for (key, value) in item {
-        let at = child_pointer(&pointer, key);
-        match (
-            Method::ALL.into_iter().find(|m| m.key() == key),
-            value.as_object(),
-        ) {
-            (Some(method), Some(node)) => {
-                operations.extend(read_operation(reader, path, method, &at, node));
-            }
-            (Some(_), None) => reader.misfit(&at, "an operation"),
-            (None, _) if key.starts_with("x-") => {}
-            (None, _) => reader.report(
-                &at,
-                &codes::SPEC_UNKNOWN_KEY,
-                format!("`{key}` is no method that ONTAP uses"),
-            ),
+    report_others(reader, &pointer, item);
+    let operations = [
+        (Method::Get, &item.get),
+        (Method::Post, &item.post),
+        (Method::Patch, &item.patch),
+        (Method::Delete, &item.delete),
+    ];
+    let mut read = Vec::new();
+    for (method, node) in operations {
+        if let Some(node) = node {
+            let at = child_pointer(&pointer, method.key());
+            let Some(mut operation) = read_operation(reader, path, method, &at, node) else {
+                continue;
+            };
+            let mut parameters = read_parameters(reader, &pointer, &item.parameters);
+            parameters.append(&mut operation.parameters);
+            order_path_keys(reader, &operation, &mut parameters);
+            operation.parameters = parameters;
+            read.push(operation);
         }
     }
-    operations
+    read
+}
+
+/// Keys of a path item that are OpenAPI and nothing that ONTAP uses.
+fn report_others(reader: &mut Reader<'_>, pointer: &str, item: &PathItem) {
+    let others = [
+        ("summary", item.summary.is_some()),
+        ("description", item.description.is_some()),
+        ("put", item.put.is_some()),
+        ("options", item.options.is_some()),
+        ("head", item.head.is_some()),
+        ("trace", item.trace.is_some()),
+        ("servers", !item.servers.is_empty()),
+    ];
+    for (key, _) in others.iter().filter(|(_, present)| *present) {
+        let message = format!("`{key}` is no method that ONTAP uses");
+        reader.report(
+            &child_pointer(pointer, key),
+            &codes::SPEC_UNKNOWN_KEY,
+            message,
+        );
+    }
 }
 
 fn read_operation(
@@ -64,248 +65,153 @@ fn read_operation(
     path: &str,
     method: Method,
     pointer: &str,
-    node: &Map<String, Value>,
+    node: &openapiv3::Operation,
 ) -> Option<Operation> {
-    reader.only(pointer, node, OPERATION_KEYS);
+    let others = [
+        ("externalDocs", node.external_docs.is_some()),
+        ("callbacks", !node.callbacks.is_empty()),
+        ("security", node.security.is_some()),
+        ("servers", !node.servers.is_empty()),
+    ];
+    for (key, _) in others.iter().filter(|(_, present)| *present) {
+        reader.unknown(&child_pointer(pointer, key), key);
+    }
     transfer::speaks_json(reader, pointer, node, method).then_some(())?;
-    let span = reader.span(pointer, node);
-    let mut parameters = read_parameters(reader, pointer, node);
-    order_path_keys(reader, path, pointer, span, &mut parameters);
+    let extensions: OperationExtensions = reader.extensions(pointer, &node.extensions);
     let mut operation = Operation {
         path: path.to_owned(),
         method,
-        id: string(node, "operationId").unwrap_or_default(),
-        span,
-        parameters,
+        id: node.operation_id.clone().unwrap_or_default(),
+        span: reader.span(extensions.x_ontap_introduced),
+        parameters: read_parameters(reader, pointer, &node.parameters),
         body: read_body(reader, pointer, node),
         responses: BTreeMap::new(),
         error_codes: BTreeMap::new(),
         error_names: BTreeMap::new(),
-        required: read_required(node),
-        optional: strings(node, "x-ontap-optional"),
-        defaults: read_defaults(node),
-        expensive: strings(node, "x-ontap-expensive"),
-        cli: strings(node, "x-ontap-cli"),
-        doc: string(node, "x-ontap-doc"),
-        name: string(node, "x-ontap-name"),
+        required: required(extensions.x_ontap_required),
+        optional: extensions.x_ontap_optional,
+        defaults: extensions.x_ontap_defaults,
+        expensive: extensions.x_ontap_expensive,
+        cli: extensions.x_ontap_cli,
+        doc: extensions.x_ontap_doc,
+        name: extensions.x_ontap_name,
         pointer: pointer.to_owned(),
     };
     read_responses(reader, node, &mut operation);
     Some(operation)
 }
 
-fn read_required(node: &Map<String, Value>) -> Vec<Vec<String>> {
-    let Some(list) = node.get("x-ontap-required").and_then(Value::as_array) else {
-        return Vec::new();
-    };
-    list.iter()
-        .map(|entry| match entry {
-            Value::Array(any) => any
-                .iter()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect(),
-            Value::String(one) => vec![one.clone()],
-            _ => Vec::new(),
-        })
-        .filter(|alternatives: &Vec<String>| !alternatives.is_empty())
-        .collect()
-}
-
-fn read_defaults(node: &Map<String, Value>) -> BTreeMap<String, Value> {
-    node.get("x-ontap-defaults")
-        .and_then(Value::as_object)
-        .map(|map| map.iter().map(|(k, v)| (k.clone(), v.clone())).collect())
-        .unwrap_or_default()
-}
-
-fn read_parameters(
-    reader: &mut Reader<'_>,
-    pointer: &str,
-    node: &Map<String, Value>,
-) -> Vec<Parameter> {
-    let mut parameters = Vec::new();
-    let at = child_pointer(pointer, "parameters");
-    for (i, entry) in node
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .enumerate()
-    {
-        let place = child_pointer(&at, &i.to_string());
-        let target = match entry["$ref"].as_str() {
-            Some(reference) => reader.resolve(&place, reference),
-            None => Some(entry),
-        };
-        if let Some(Value::Object(node)) = target {
-            parameters.extend(read_parameter(reader, &place, node));
-        }
-    }
-    parameters
-}
-
-fn read_parameter(
-    reader: &mut Reader<'_>,
-    pointer: &str,
-    node: &Map<String, Value>,
-) -> Option<Parameter> {
-    let place = match node.get("in").and_then(Value::as_str) {
-        Some("path") => ParameterPlace::Path,
-        Some("query") => ParameterPlace::Query,
-        Some("header") => ParameterPlace::Header,
-        _ => {
-            reader.misfit(&child_pointer(pointer, "in"), "path, query or header");
-            return None;
-        }
-    };
-    let schema = node.get("schema").unwrap_or(&Value::Null);
-    Some(Parameter {
-        name: string(node, "name").unwrap_or_default(),
-        place,
-        required: flag(node, "required"),
-        ty: if schema.is_null() {
-            Type::Any
-        } else {
-            read_type(reader, &child_pointer(pointer, "schema"), schema)
-        },
-        span: reader.span(pointer, node),
-        default: schema.get("default").cloned(),
-    })
-}
-
-/// Puts the path keys first, in the order of the template; a key without a parameter gets one.
-fn order_path_keys(
-    reader: &mut Reader<'_>,
-    path: &str,
-    pointer: &str,
-    span: Span,
-    parameters: &mut Vec<Parameter>,
-) {
-    let mut keys = Vec::new();
-    for name in template_keys(path) {
-        let found = parameters
-            .iter()
-            .position(|p| p.place == ParameterPlace::Path && p.name == name);
-        keys.push(match found {
-            Some(i) => parameters.remove(i),
-            None => {
-                reader.report(
-                    pointer,
-                    &codes::SPEC_KEY_UNDECLARED,
-                    format!("the path key `{name}` is not declared"),
-                );
-                let ty = Type::Text(crate::api::Format::Plain);
-                Parameter {
-                    name,
-                    place: ParameterPlace::Path,
-                    required: true,
-                    ty,
-                    span,
-                    default: None,
-                }
-            }
-        });
-    }
-    parameters.retain(|parameter| {
-        let stray = parameter.place == ParameterPlace::Path;
-        if stray {
-            let message = format!(
-                "`{}` is declared as a path key, but the path has no such key",
-                parameter.name
-            );
-            reader.report(pointer, &codes::SPEC_KEY_UNDECLARED, message);
-        }
-        !stray
+fn required(entries: Vec<Required>) -> Vec<Vec<String>> {
+    let entries = entries.into_iter().map(|entry| match entry {
+        Required::One(name) => vec![name],
+        Required::OneOf(names) => names,
     });
-    parameters.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
-    keys.append(parameters);
-    *parameters = keys;
-}
-
-/// Names in braces, in order.
-fn template_keys(path: &str) -> Vec<String> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split('}').next())
-        .map(str::to_owned)
-        .collect()
+    entries.filter(|names| !names.is_empty()).collect()
 }
 
 /// The schema of JSON in a `content` object.
-fn content_schema(node: &Map<String, Value>) -> Option<(&str, &Value)> {
-    let content = node.get("content")?.as_object()?;
-    let (media, body) = content.get_key_value("application/json")?;
-    Some((media, body.get("schema")?))
+fn content_schema(content: &Content) -> Option<(&str, &ReferenceOr<Schema>)> {
+    let (media, body) = content.get_key_value(transfer::JSON)?;
+    Some((media, body.schema.as_ref()?))
 }
 
-fn read_body(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>) -> Option<Body> {
-    let body = node.get("requestBody")?.as_object()?;
-    let (media, schema) = content_schema(body)?;
-    let at = ["requestBody", "content", media, "schema"]
+fn schema_pointer(holder: &str, media: &str) -> String {
+    ["content", media, "schema"]
         .iter()
-        .fold(pointer.to_owned(), |p, k| child_pointer(&p, k));
+        .fold(holder.to_owned(), |pointer, key| {
+            child_pointer(&pointer, key)
+        })
+}
+
+fn read_body(reader: &mut Reader<'_>, pointer: &str, node: &openapiv3::Operation) -> Option<Body> {
+    let at = child_pointer(pointer, "requestBody");
+    let body = match node.request_body.as_ref()? {
+        ReferenceOr::Item(body) => body,
+        ReferenceOr::Reference { reference } => {
+            let found = component(reference, "requestBodies")
+                .and_then(|name| reader.components?.request_bodies.get(&name)?.as_item());
+            if found.is_none() {
+                reader.dangling(&at, reference, "requestBodies");
+            }
+            found?
+        }
+    };
+    let (media, schema) = content_schema(&body.content)?;
     Some(Body {
-        ty: read_type(reader, &at, schema),
-        required: flag(body, "required"),
+        ty: read_type(reader, &schema_pointer(&at, media), schema),
+        required: body.required,
     })
 }
 
-fn read_responses(reader: &mut Reader<'_>, node: &Map<String, Value>, operation: &mut Operation) {
+fn read_responses(reader: &mut Reader<'_>, node: &openapiv3::Operation, operation: &mut Operation) {
     let at = child_pointer(&operation.pointer, "responses");
-    for (code, response) in node
-        .get("responses")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
-        let here = child_pointer(&at, code);
-        let Some(response) = response.as_object() else {
-            reader.misfit(&here, "a response");
-            continue;
-        };
-        if let Some(list) = response
-            .get("x-ontap-error-codes")
-            .and_then(Value::as_array)
-        {
-            let span = Span::at(reader.release, None);
-            operation.error_codes.extend(
-                list.iter()
-                    .filter_map(Value::as_u64)
-                    .filter(|code| i64::try_from(*code).is_ok())
-                    .map(|code| (code, span)),
-            );
-        }
-        for (number, name) in response
-            .get("x-ontap-error-names")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            match (number.parse(), name.as_str()) {
-                (Ok(number), Some(name)) if operation.error_codes.contains_key(&number) => {
-                    operation.error_names.insert(number, name.to_owned());
-                }
-                _ => reader.report(
-                    &child_pointer(&child_pointer(&here, "x-ontap-error-names"), number),
-                    &codes::SPEC_NAME_UNUSED,
-                    format!("`{number}` is not an error code of this operation"),
-                ),
+    if let Some(response) = &node.responses.default {
+        let here = child_pointer(&at, "default");
+        read_response(reader, &here, response, None, operation);
+    }
+    for (code, response) in &node.responses.responses {
+        let here = child_pointer(&at, &code.to_string());
+        match code {
+            StatusCode::Code(status) => {
+                let success = (200..300).contains(status).then_some(*status);
+                read_response(reader, &here, response, success, operation);
             }
+            StatusCode::Range(_) => reader.misfit(&here, "a status code"),
         }
-        match code.parse::<u16>() {
-            Ok(status) if (200..300).contains(&status) => {
-                let ty = content_schema(response).map(|(media, schema)| {
-                    let at = ["content", media, "schema"]
-                        .iter()
-                        .fold(here.clone(), |p, k| child_pointer(&p, k));
-                    read_type(reader, &at, schema)
-                });
-                operation.responses.insert(status, ty);
+    }
+}
+
+fn read_response(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    response: &ReferenceOr<Response>,
+    success: Option<u16>,
+    operation: &mut Operation,
+) {
+    let response = match response {
+        ReferenceOr::Item(response) => response,
+        ReferenceOr::Reference { reference } => {
+            let found = component(reference, "responses")
+                .and_then(|name| reader.components?.responses.get(&name)?.as_item());
+            let Some(found) = found else {
+                reader.dangling(pointer, reference, "responses");
+                return;
+            };
+            found
+        }
+    };
+    let extensions = reader.extensions(pointer, &response.extensions);
+    read_errors(reader, pointer, extensions, operation);
+    if let Some(status) = success {
+        let ty = content_schema(&response.content)
+            .map(|(media, schema)| read_type(reader, &schema_pointer(pointer, media), schema));
+        operation.responses.insert(status, ty);
+    }
+}
+
+fn read_errors(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    extensions: ResponseExtensions,
+    operation: &mut Operation,
+) {
+    let span = Span::at(reader.release, None);
+    let documented = extensions.x_ontap_error_codes.into_iter();
+    let documented = documented.filter(|code| i64::try_from(*code).is_ok());
+    operation
+        .error_codes
+        .extend(documented.map(|code| (code, span)));
+    let at = child_pointer(pointer, "x-ontap-error-names");
+    for (number, name) in extensions.x_ontap_error_names {
+        match number.parse() {
+            Ok(number) if operation.error_codes.contains_key(&number) => {
+                operation.error_names.insert(number, name);
             }
-            Ok(_) => {}
-            Err(_) if code == "default" => {}
-            Err(_) => reader.misfit(&here, "a status code"),
+            _ => {
+                let message = format!("`{number}` is not an error code of this operation");
+                let at = child_pointer(&at, &number);
+                reader.report(&at, &codes::SPEC_NAME_UNUSED, message);
+            }
         }
     }
 }

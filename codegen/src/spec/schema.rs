@@ -1,103 +1,115 @@
 //! Schemas of a normalised spec.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
 
-use super::node::{Reader, flag, string, strings};
+use super::extensions::SchemaExtensions;
+use super::facts::{Facts, Members, Shape};
+use super::reader::{Reader, component};
 use crate::api::{
-    Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Span, Type,
+    Access, Bounds, Enumeration, EnumerationValue, Format, Object, Property, Span, Type,
 };
 use crate::diagnostic::{child_pointer, codes};
 
-/// Keys of a schema that say what it holds.
-const TYPE_KEYS: &[&str] = &[
-    "type",
-    "format",
-    "enum",
-    "items",
-    "properties",
-    "required",
-    "additionalProperties",
-    "allOf",
-    "$ref",
-    "minimum",
-    "maximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "pattern",
-    "default",
-    "nullable",
-    "readOnly",
-    "writeOnly",
-    "deprecated",
-    "description",
-    "title",
-    "example",
-    "x-ontap-access",
-    "x-ontap-introduced",
-    "x-ontap-secret",
-    "x-ontap-advanced",
-    "x-ontap-name",
-    "x-ontap-doc",
-    "x-ontap-variant-names",
-    "x-ontap-field",
-];
+/// A schema that was read: its type, and what its own extensions and keywords say besides.
+struct Read<'a> {
+    ty: Type,
+    about: Option<(&'a SchemaData, SchemaExtensions, Bounds)>,
+}
 
-/// Reads a schema as a type; facts about a property are read by [`read_property`].
-pub(super) fn read_type(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Type {
-    let Some(node) = value.as_object() else {
-        reader.misfit(pointer, "a schema");
-        return Type::Any;
-    };
+/// Reads a schema as a type.
+pub(super) fn read_type<S: Borrow<Schema>>(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    schema: &ReferenceOr<S>,
+) -> Type {
+    read(reader, pointer, schema).ty
+}
+
+fn read<'s, S: Borrow<Schema>>(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    schema: &'s ReferenceOr<S>,
+) -> Read<'s> {
+    let nothing = |ty| Read { ty, about: None };
     if !reader.spend(pointer) {
-        return Type::Any;
+        return nothing(Type::Any);
     }
-    reader.only(pointer, node, TYPE_KEYS);
-    if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-        return read_reference(reader, pointer, reference);
+    let schema: &Schema = match schema {
+        ReferenceOr::Reference { reference } => {
+            return nothing(read_reference(reader, pointer, reference));
+        }
+        ReferenceOr::Item(schema) => schema.borrow(),
+    };
+    let data = &schema.schema_data;
+    let extensions: SchemaExtensions = reader.extensions(pointer, &data.extensions);
+    let facts = Facts::of(&schema.schema_kind);
+    let other = [
+        ("discriminator", data.discriminator.is_some()),
+        ("externalDocs", data.external_docs.is_some()),
+    ];
+    let other = other.iter().filter(|(_, present)| *present);
+    for keyword in facts
+        .foreign
+        .iter()
+        .chain(other.map(|(keyword, _)| keyword))
+    {
+        reader.unknown(&child_pointer(pointer, keyword), keyword);
     }
-    if let Some(parts) = node.get("allOf").and_then(Value::as_array) {
-        return read_all_of(reader, pointer, node, parts);
+    let ty = read_shape(reader, pointer, &facts, &extensions);
+    Read {
+        ty,
+        about: Some((data, extensions, facts.bounds)),
     }
-    match node.get("type").and_then(Value::as_str) {
-        Some("string") => read_string(reader, pointer, node),
-        Some("integer") => read_integer(reader, pointer, node),
-        Some("number") => Type::Number,
-        Some("boolean") => Type::Boolean,
-        Some("array") => match node.get("items") {
-            Some(items) => Type::Array(Box::new(read_type(
-                reader,
-                &child_pointer(pointer, "items"),
-                items,
-            ))),
-            None => Type::Array(Box::new(Type::Any)),
+}
+
+fn read_shape(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    facts: &Facts<'_>,
+    extensions: &SchemaExtensions,
+) -> Type {
+    match &facts.shape {
+        Shape::String | Shape::Integer if !facts.values.is_empty() => {
+            read_enumeration(reader, pointer, facts, extensions)
+        }
+        Shape::String => Type::Text(format(facts.format)),
+        Shape::Integer => Type::Integer {
+            unsigned: facts.format == Some("uint64")
+                || facts
+                    .bounds
+                    .maximum
+                    .as_ref()
+                    .is_some_and(|m| m.as_u64().is_some() && m.as_i64().is_none()),
         },
-        Some("object") => read_object(reader, pointer, node),
-        None if node.contains_key("properties") => read_object(reader, pointer, node),
-        None if node.contains_key("enum") => read_string(reader, pointer, node),
-        None => Type::Any,
-        Some(other) => {
-            reader.misfit(
-                &child_pointer(pointer, "type"),
-                &format!("a JSON type instead of `{other}`"),
-            );
+        Shape::Number => Type::Number,
+        Shape::Boolean => Type::Boolean,
+        Shape::Array(Some(items)) => {
+            let item = read_type(reader, &child_pointer(pointer, "items"), items);
+            Type::Array(Box::new(item))
+        }
+        Shape::Array(None) => Type::Array(Box::new(Type::Any)),
+        Shape::Object(members) => read_object(reader, pointer, *members, extensions),
+        Shape::AllOf(parts, members) => {
+            let own = members.map(|members| read_object(reader, pointer, members, extensions));
+            read_all_of(reader, pointer, parts, own)
+        }
+        Shape::Any => Type::Any,
+        Shape::Unknown(other) => {
+            let expected = format!("a JSON type instead of `{other}`");
+            reader.misfit(&child_pointer(pointer, "type"), &expected);
             Type::Any
         }
     }
 }
 
 fn read_reference(reader: &mut Reader<'_>, pointer: &str, reference: &str) -> Type {
-    if reader.resolve(pointer, reference).is_none() {
-        return Type::Any;
-    }
-    match reference.strip_prefix("#/components/schemas/") {
-        Some(name) => Type::Named(name.replace("~1", "/").replace("~0", "~")),
-        None => {
-            reader.misfit(pointer, "a reference to `#/components/schemas`");
+    match component(reference, "schemas") {
+        Some(name) if reader.schema(&name).is_some() => Type::Named(name),
+        _ => {
+            reader.dangling(pointer, reference, "schemas");
             Type::Any
         }
     }
@@ -107,8 +119,8 @@ fn read_reference(reader: &mut Reader<'_>, pointer: &str, reference: &str) -> Ty
 fn read_all_of(
     reader: &mut Reader<'_>,
     pointer: &str,
-    node: &Map<String, Value>,
-    parts: &[Value],
+    parts: &[ReferenceOr<Schema>],
+    own: Option<Type>,
 ) -> Type {
     let at = child_pointer(pointer, "allOf");
     let mut types: Vec<Type> = parts
@@ -116,22 +128,19 @@ fn read_all_of(
         .enumerate()
         .map(|(i, part)| read_type(reader, &child_pointer(&at, &i.to_string()), part))
         .collect();
-    if node.contains_key("properties") {
-        types.push(read_object(reader, pointer, node));
-    }
+    types.extend(own);
     if types.len() == 1 {
         return types.remove(0);
     }
     let mut merged = Object::default();
     for (i, ty) in types.into_iter().enumerate() {
+        let here = child_pointer(&at, &i.to_string());
         let part = match ty {
             Type::Object(object) => *object,
             Type::Named(name) => {
                 let target = child_pointer("/components/schemas", &name);
-                let value = reader.spec.document.pointer(&target);
-                let here = child_pointer(&at, &i.to_string());
-                let read = value.and_then(|value| {
-                    reader.composing(&here, &name, |reader| read_type(reader, &target, value))
+                let read = reader.schema(&name).and_then(|schema| {
+                    reader.composing(&here, &name, |reader| read_type(reader, &target, schema))
                 });
                 match read {
                     Some(Type::Object(object)) => *object,
@@ -139,7 +148,7 @@ fn read_all_of(
                 }
             }
             _ => {
-                reader.misfit(&child_pointer(&at, &i.to_string()), "an object");
+                reader.misfit(&here, "an object");
                 continue;
             }
         };
@@ -148,11 +157,8 @@ fn read_all_of(
     Type::Object(Box::new(merged))
 }
 
-fn read_string(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>) -> Type {
-    if let Some(values) = node.get("enum").and_then(Value::as_array) {
-        return read_enumeration(reader, pointer, node, values);
-    }
-    Type::Text(match node.get("format").and_then(Value::as_str) {
+fn format(format: Option<&str>) -> Format {
+    match format {
         None => Format::Plain,
         Some("date-time") => Format::DateTime,
         Some("duration") => Format::Duration,
@@ -160,154 +166,96 @@ fn read_string(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>
         Some("password") => Format::Password,
         Some("text-or-list") => Format::TextOrList,
         Some(other) => Format::Other(other.to_owned()),
-    })
-}
-
-fn read_integer(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>) -> Type {
-    if let Some(values) = node.get("enum").and_then(Value::as_array) {
-        return read_enumeration(reader, pointer, node, values);
-    }
-    let beyond_signed = node
-        .get("maximum")
-        .is_some_and(|m| m.as_u64().is_some() && m.as_i64().is_none());
-    Type::Integer {
-        unsigned: node.get("format").and_then(Value::as_str) == Some("uint64") || beyond_signed,
     }
 }
 
 fn read_enumeration(
     reader: &mut Reader<'_>,
     pointer: &str,
-    node: &Map<String, Value>,
-    values: &[Value],
+    facts: &Facts<'_>,
+    extensions: &SchemaExtensions,
 ) -> Type {
-    let names = node.get("x-ontap-variant-names").and_then(Value::as_object);
+    let names = &extensions.x_ontap_variant_names;
     let span = Span::at(reader.release, None);
-    let mut found = BTreeMap::new();
-    for value in values {
-        let literal = match value {
-            Value::String(text) => Literal::Text(text.clone()),
-            Value::Number(number) if number.is_i64() => {
-                Literal::Integer(number.as_i64().unwrap_or_default())
-            }
-            _ => {
-                reader.misfit(
-                    &child_pointer(pointer, "enum"),
-                    "a list of strings or of integers",
-                );
-                continue;
-            }
+    let mut values = BTreeMap::new();
+    for literal in &facts.values {
+        let Some(literal) = literal else {
+            let at = child_pointer(pointer, "enum");
+            reader.misfit(&at, "a list of strings or of integers");
+            continue;
         };
-        let name = names
-            .and_then(|names| names.get(&literal.text()))
-            .and_then(Value::as_str)
-            .map(str::to_owned);
-        found.insert(literal, EnumerationValue { span, name });
+        let name = names.get(&literal.text()).cloned();
+        values.insert(literal.clone(), EnumerationValue { span, name });
     }
-    if let Some(names) = names {
-        for value in names.keys() {
-            if !found.keys().any(|literal| literal.text() == *value) {
-                let at = child_pointer(&child_pointer(pointer, "x-ontap-variant-names"), value);
-                reader.report(
-                    &at,
-                    &codes::SPEC_NAME_UNUSED,
-                    format!("`{value}` is not a value of this enumeration"),
-                );
-            }
+    for value in names.keys() {
+        if !values.keys().any(|literal| literal.text() == *value) {
+            let at = child_pointer(&child_pointer(pointer, "x-ontap-variant-names"), value);
+            let message = format!("`{value}` is not a value of this enumeration");
+            reader.report(&at, &codes::SPEC_NAME_UNUSED, message);
         }
     }
     Type::Enumeration(Enumeration {
-        values: found,
-        name: string(node, "x-ontap-name"),
+        values,
+        name: extensions.x_ontap_name.clone(),
     })
 }
 
-fn read_object(reader: &mut Reader<'_>, pointer: &str, node: &Map<String, Value>) -> Type {
-    let mut object = Object {
-        name: string(node, "x-ontap-name"),
-        doc: string(node, "x-ontap-doc"),
-        ..Object::default()
-    };
-    let required = strings(node, "required");
+fn read_object(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    members: Members<'_>,
+    extensions: &SchemaExtensions,
+) -> Type {
     let at = child_pointer(pointer, "properties");
-    if let Some(properties) = node.get("properties").and_then(Value::as_object) {
-        for (name, value) in properties {
-            let mut property = read_property(reader, &child_pointer(&at, name), value);
-            property.required = required.contains(name);
-            object.properties.insert(name.clone(), property);
-        }
+    let mut properties = BTreeMap::new();
+    for (name, schema) in members.properties {
+        let mut property = read_property(reader, &child_pointer(&at, name), schema);
+        property.required = members.required.contains(name);
+        properties.insert(name.clone(), property);
     }
-    match node.get("additionalProperties") {
-        None | Some(Value::Bool(false)) => {}
-        Some(Value::Bool(true)) => object.additional = Some(Box::new(Type::Any)),
-        Some(schema) => {
-            let ty = read_type(
-                reader,
-                &child_pointer(pointer, "additionalProperties"),
-                schema,
-            );
-            object.additional = Some(Box::new(ty));
+    let additional = match members.additional {
+        None | Some(AdditionalProperties::Any(false)) => None,
+        Some(AdditionalProperties::Any(true)) => Some(Type::Any),
+        Some(AdditionalProperties::Schema(schema)) => {
+            let at = child_pointer(pointer, "additionalProperties");
+            Some(read_type(reader, &at, schema))
         }
-    }
-    match object {
-        Object {
+    };
+    match (properties.is_empty(), additional) {
+        (true, Some(values)) => Type::Map(Box::new(values)),
+        (true, None) => Type::Any,
+        (false, additional) => Type::Object(Box::new(Object {
             properties,
-            additional: Some(values),
-            ..
-        } if properties.is_empty() => Type::Map(values),
-        Object {
-            properties,
-            additional: None,
-            ..
-        } if properties.is_empty() => Type::Any,
-        object => Type::Object(Box::new(object)),
+            additional: additional.map(Box::new),
+            name: extensions.x_ontap_name.clone(),
+            doc: extensions.x_ontap_doc.clone(),
+        })),
     }
 }
 
 /// Reads a schema in the place of a property: its type and the facts about it.
-fn read_property(reader: &mut Reader<'_>, pointer: &str, value: &Value) -> Property {
-    let ty = read_type(reader, pointer, value);
-    let empty = Map::new();
-    let node = value.as_object().unwrap_or(&empty);
-    let access = match node.get("x-ontap-access").and_then(Value::as_str) {
-        None => Access::ALL,
-        Some(text) => Access::from_spec(text).unwrap_or_else(|| {
-            reader.misfit(
-                &child_pointer(pointer, "x-ontap-access"),
-                "read, create, modify or two of them joined by `-`",
-            );
-            Access::ALL
-        }),
-    };
-    let number = |key: &str| node.get(key).and_then(Value::as_u64);
-    let never_returned = Access {
-        read: false,
-        create: true,
-        modify: true,
-    };
-    let text = matches!(&ty, Type::Text(_));
-    let secret = flag(node, "x-ontap-secret")
-        || ty == Type::Text(Format::Password)
-        || (text && access == never_returned);
+fn read_property(
+    reader: &mut Reader<'_>,
+    pointer: &str,
+    schema: &ReferenceOr<Box<Schema>>,
+) -> Property {
+    let Read { ty, about } = read(reader, pointer, schema);
+    let (data, extensions, bounds) = about.map_or_else(Default::default, |about| {
+        let (data, extensions, bounds) = about;
+        (Some(data), extensions, bounds)
+    });
+    let access = extensions.x_ontap_access.unwrap_or(Access::ALL);
     Property {
         access,
-        span: reader.span(pointer, node),
-        default: node.get("default").cloned(),
-        bounds: Bounds {
-            minimum: node.get("minimum").cloned(),
-            maximum: node.get("maximum").cloned(),
-            min_length: number("minLength"),
-            max_length: number("maxLength"),
-            min_items: number("minItems"),
-            max_items: number("maxItems"),
-            pattern: string(node, "pattern"),
-        },
-        nullable: flag(node, "nullable"),
+        span: reader.span(extensions.x_ontap_introduced),
+        default: data.and_then(|data| data.default.clone()),
+        bounds,
+        nullable: data.is_some_and(|data| data.nullable),
         required: false,
-        secret,
-        advanced: flag(node, "x-ontap-advanced"),
-        doc: string(node, "x-ontap-doc"),
-        name: string(node, "x-ontap-field"),
+        secret: extensions.x_ontap_secret || ty.is_secret(access),
+        advanced: extensions.x_ontap_advanced,
+        doc: extensions.x_ontap_doc,
+        name: extensions.x_ontap_field,
         ty,
     }
 }

@@ -1,31 +1,31 @@
 //! Bodies and replies that are no JSON: forms with a file, and bytes.
 
-use serde_json::{Map, Value};
+use openapiv3::{Content, Operation, ReferenceOr, StatusCode};
 
-use super::node::Reader;
+use super::reader::Reader;
 use crate::api::Method;
 use crate::diagnostic::{child_pointer, codes};
 
-const JSON: &str = "application/json";
+pub(super) const JSON: &str = "application/json";
 
 /// Whether an operation can be called with JSON alone; what cannot is reported. Where JSON is one of several media types,
 /// the others are reported as well: the crate has no method for them.
 pub(super) fn speaks_json(
     reader: &mut Reader<'_>,
     pointer: &str,
-    node: &Map<String, Value>,
+    node: &Operation,
     method: Method,
 ) -> bool {
-    let responses = node.get("responses");
-    let reply = responses.and_then(|it| it.get("200"));
-    let parts = [
-        ("requestBody", node.get("requestBody"), "takes"),
-        ("responses", reply, "returns"),
+    let body = node.request_body.as_ref().and_then(ReferenceOr::as_item);
+    let reply = node.responses.responses.get(&StatusCode::Code(200));
+    let reply = reply.and_then(ReferenceOr::as_item);
+    let parts: [(&str, Option<&Content>, &str); 2] = [
+        ("requestBody", body.map(|body| &body.content), "takes"),
+        ("responses", reply.map(|reply| &reply.content), "returns"),
     ];
     let mut json = true;
-    for (key, part, does) in parts {
-        let content = part.and_then(|it| it.get("content"));
-        let Some(content) = content.and_then(Value::as_object) else {
+    for (key, content, does) in parts {
+        let Some(content) = content else {
             continue;
         };
         let others: Vec<&str> = content

@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! `/security/locks`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::lock;
+
+/// `/security/locks`.
+#[derive(Clone, Debug)]
+pub struct Locks {
+    at: ontap_runtime::Place,
+}
+
+impl Locks {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads the collection, page by page.
+    ///
+    /// `GET /security/locks`. Since 9.6.
+    pub fn list(&self) -> ontap_runtime::List<lock::Lock> {
+        ontap_runtime::List::new(self.at.call(&operation::LIST))
+    }
+}
