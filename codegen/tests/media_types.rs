@@ -22,7 +22,7 @@ fn forms_and_bytes_are_not_taken_for_json() {
     let octets = json!({ "application/octet-stream": object });
     let text = json!({
         "openapi": "3.0.3",
-        "info": { "x-ontap-release": "9.17.1", "x-ontap-scope": ["/"] },
+        "info": { "title": "t", "version": "9.17.1", "x-ontap-release": "9.17.1", "x-ontap-scope": ["/"] },
         "paths": {
             "/form": { "post": operation(form, plain.clone()) },
             "/both": { "patch": operation(both, plain.clone()) },

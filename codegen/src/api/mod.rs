@@ -15,7 +15,7 @@ pub use operation::{
 pub use release::{Release, Span};
 pub use schema::{
     Access, Bounds, Enumeration, EnumerationValue, Format, Literal, Object, Property, Schema,
-    SchemaName, Type,
+    SchemaName, Type, is_secret_text,
 };
 pub use words::{ErrorEntry, Term, Words};
 

@@ -49,15 +49,20 @@ pub enum Type {
 }
 
 impl Type {
-    /// Whether a value of this type must not be shown, whatever else is said of it: a password, or a text that is
-    /// sent and never returned.
+    /// Whether a value of this type must not be shown, whatever else is said of it.
     pub fn is_secret(&self, access: Access) -> bool {
         match self {
-            Self::Text(Format::Password) => true,
-            Self::Text(_) => access == Access::NEVER_RETURNED,
+            Self::Text(Format::Password) => is_secret_text(Some("password"), access),
+            Self::Text(_) => is_secret_text(None, access),
             _ => false,
         }
     }
+}
+
+/// Whether a text must not be shown: a password, or what is sent and never returned. Words of an enumeration are no
+/// secrets.
+pub fn is_secret_text(format: Option<&str>, access: Access) -> bool {
+    format == Some("password") || access == Access::NEVER_RETURNED
 }
 
 /// What a string holds.

@@ -8,7 +8,7 @@ use super::compare::{Comparison, Found, Pair};
 use super::judge::Origin;
 use super::reach::Uses;
 use super::view::At;
-use crate::api::Access;
+use crate::api::is_secret_text;
 
 /// What facts belong to: the area is the beginning of the rules' ids.
 pub(super) struct Holder<'h> {
@@ -193,13 +193,6 @@ fn limits(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
 
 /// Whether a value must not be shown, as reading a spec decides it.
 pub(super) fn secret(outer: &At<'_>, inner: &At<'_>) -> bool {
-    let never_returned = Access {
-        read: false,
-        create: true,
-        modify: true,
-    };
     let text = inner.kind() == "string" && inner.get("enum").is_none();
-    outer.flag("x-ontap-secret")
-        || inner.text("format") == Some("password")
-        || (text && outer.access() == never_returned)
+    outer.flag("x-ontap-secret") || (text && is_secret_text(inner.text("format"), outer.access()))
 }

@@ -1,7 +1,7 @@
 //! The document of a spec as the crate `openapiv3` understands it, and what it does not understand.
 
 use openapiv3::{
-    OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
+    Info, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -78,6 +78,7 @@ fn without_misfits(report: &mut Report, document: &Value) -> Value {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Document,
+    Info,
     PathItem,
     Operation,
     Parameter,
@@ -138,6 +139,7 @@ impl Part {
         }
         match self {
             Self::Document => OpenAPI::deserialize(node).map(drop),
+            Self::Info => Info::deserialize(node).map(drop),
             Self::PathItem => is::<PathItem>(node),
             Self::Operation => Operation::deserialize(node).map(drop),
             Self::Parameter => is::<Parameter>(node),
@@ -151,6 +153,7 @@ impl Part {
     fn placeholder(self, pointer: &str) -> Value {
         match self {
             Self::Document | Self::PathItem | Self::Schema => json!({}),
+            Self::Info => json!({ "title": "", "version": "" }),
             Self::Operation => json!({ "responses": {} }),
             Self::Parameter => json!({ "in": "query", "name": pointer, "schema": {} }),
             Self::Response => json!({ "description": "" }),
@@ -162,6 +165,7 @@ impl Part {
     fn children(self) -> &'static [(Self, &'static [&'static str])] {
         match self {
             Self::Document => &[
+                (Self::Info, &["info"]),
                 (Self::PathItem, &["paths", "*"]),
                 (Self::Schema, &["components", "schemas", "*"]),
                 (Self::Parameter, &["components", "parameters", "*"]),
@@ -178,6 +182,7 @@ impl Part {
                 (Self::Body, &["requestBody"]),
                 (Self::Response, &["responses", "*"]),
             ],
+            Self::Info => &[],
             Self::Parameter => &[(Self::Schema, &["schema"])],
             Self::Body | Self::Response => &[(Self::Schema, &["content", "*", "schema"])],
             Self::Schema => &[

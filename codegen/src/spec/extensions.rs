@@ -12,29 +12,45 @@ use crate::api::{Access, Release};
 /// Of a schema.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub(super) struct SchemaExtensions {
-    pub(super) x_ontap_access: Option<Access>,
-    pub(super) x_ontap_introduced: Option<Introduced>,
-    pub(super) x_ontap_secret: bool,
-    pub(super) x_ontap_advanced: bool,
-    pub(super) x_ontap_name: Option<String>,
-    pub(super) x_ontap_doc: Option<String>,
-    pub(super) x_ontap_variant_names: BTreeMap<String, String>,
-    pub(super) x_ontap_field: Option<String>,
+pub struct SchemaExtensions {
+    /// Who may read and write it.
+    pub x_ontap_access: Option<Access>,
+    /// Since when the document says it is there.
+    pub x_ontap_introduced: Option<Introduced>,
+    /// Whether it must not be shown.
+    pub x_ontap_secret: bool,
+    /// Whether it needs advanced privilege.
+    pub x_ontap_advanced: bool,
+    /// A name for it in Rust.
+    pub x_ontap_name: Option<String>,
+    /// A sentence about it.
+    pub x_ontap_doc: Option<String>,
+    /// Names in Rust for values of an enumeration.
+    pub x_ontap_variant_names: BTreeMap<String, String>,
+    /// A name in Rust for the property.
+    pub x_ontap_field: Option<String>,
 }
 
 /// Of an operation.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub(super) struct OperationExtensions {
-    pub(super) x_ontap_introduced: Option<Introduced>,
-    pub(super) x_ontap_required: Vec<Required>,
-    pub(super) x_ontap_optional: Vec<String>,
-    pub(super) x_ontap_defaults: BTreeMap<String, Value>,
-    pub(super) x_ontap_expensive: Vec<String>,
-    pub(super) x_ontap_cli: Vec<String>,
-    pub(super) x_ontap_doc: Option<String>,
-    pub(super) x_ontap_name: Option<String>,
+pub struct OperationExtensions {
+    /// Since when the document says it is there.
+    pub x_ontap_introduced: Option<Introduced>,
+    /// Properties that have to be given.
+    pub x_ontap_required: Vec<Required>,
+    /// Properties that may be given.
+    pub x_ontap_optional: Vec<String>,
+    /// What absent properties mean.
+    pub x_ontap_defaults: BTreeMap<String, Value>,
+    /// Properties that come only when they are named.
+    pub x_ontap_expensive: Vec<String>,
+    /// Commands that do the same.
+    pub x_ontap_cli: Vec<String>,
+    /// A sentence about it.
+    pub x_ontap_doc: Option<String>,
+    /// A name for it in Rust.
+    pub x_ontap_name: Option<String>,
     /// What import replaced because another operation has it too.
     #[serde(rename = "x-ontap-original-operation-id")]
     _original: Option<String>,
@@ -43,29 +59,34 @@ pub(super) struct OperationExtensions {
 /// Of a parameter.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub(super) struct ParameterExtensions {
-    pub(super) x_ontap_introduced: Option<Introduced>,
+pub struct ParameterExtensions {
+    /// Since when the document says it is there.
+    pub x_ontap_introduced: Option<Introduced>,
 }
 
 /// Of a response.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub(super) struct ResponseExtensions {
-    pub(super) x_ontap_error_codes: Vec<u64>,
-    pub(super) x_ontap_error_names: BTreeMap<String, String>,
+pub struct ResponseExtensions {
+    /// Documented error numbers.
+    pub x_ontap_error_codes: Vec<u64>,
+    /// Names of some of them.
+    pub x_ontap_error_names: BTreeMap<String, String>,
 }
 
 /// A required property, or several of which one is required.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-pub(super) enum Required {
+pub enum Required {
+    /// This one.
     One(String),
+    /// One of these.
     OneOf(Vec<String>),
 }
 
 /// The release that a document names for something.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Introduced(pub(super) Release);
+pub struct Introduced(pub Release);
 
 impl<'de> Deserialize<'de> for Introduced {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -91,7 +112,7 @@ impl<'de> Deserialize<'de> for Access {
 
 /// What is wrong with an extension.
 #[derive(Debug)]
-pub(super) enum Problem {
+pub enum Problem {
     /// Nothing understands it at this place.
     Unknown,
     /// It has another shape than it should.
@@ -99,7 +120,7 @@ pub(super) enum Problem {
 }
 
 /// Reads the extensions of a node; those that are not understood are handed to `problem` and left out.
-pub(super) fn read<'de, T: Deserialize<'de> + Default>(
+pub fn read<'de, T: Deserialize<'de> + Default>(
     extensions: &'de IndexMap<String, Value>,
     mut problem: impl FnMut(&str, Problem),
 ) -> T {

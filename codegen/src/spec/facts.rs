@@ -7,21 +7,28 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use crate::api::{Bounds, Literal};
+use crate::api::{Access, Bounds, Literal, is_secret_text};
 
 /// Properties by name.
-pub(super) type Properties = IndexMap<String, ReferenceOr<Box<Schema>>>;
+pub type Properties = IndexMap<String, ReferenceOr<Box<Schema>>>;
 
 /// What a value is made of.
-pub(super) enum Shape<'a> {
+pub enum Shape<'a> {
+    /// Text.
     String,
+    /// A whole number.
     Integer,
+    /// A number.
     Number,
+    /// Yes or no.
     Boolean,
+    /// A list of these.
     Array(Option<&'a ReferenceOr<Box<Schema>>>),
+    /// Named members.
     Object(Members<'a>),
     /// Parts, and what stands beside them.
     AllOf(&'a [ReferenceOr<Schema>], Option<Members<'a>>),
+    /// Anything.
     Any,
     /// A type that JSON does not have.
     Unknown(&'a str),
@@ -29,25 +36,32 @@ pub(super) enum Shape<'a> {
 
 /// The members of an object.
 #[derive(Clone, Copy)]
-pub(super) struct Members<'a> {
-    pub(super) properties: &'a Properties,
-    pub(super) required: &'a [String],
-    pub(super) additional: Option<&'a AdditionalProperties>,
+pub struct Members<'a> {
+    /// By name.
+    pub properties: &'a Properties,
+    /// Names of those that have to be there.
+    pub required: &'a [String],
+    /// What other members may be.
+    pub additional: Option<&'a AdditionalProperties>,
 }
 
 /// A schema without its data.
-pub(super) struct Facts<'a> {
-    pub(super) shape: Shape<'a>,
-    pub(super) format: Option<&'a str>,
+pub struct Facts<'a> {
+    /// What the value is made of.
+    pub shape: Shape<'a>,
+    /// The format of a text or number.
+    pub format: Option<&'a str>,
     /// Values of the enumeration; none where one is neither a string nor an integer.
-    pub(super) values: Vec<Option<Literal>>,
-    pub(super) bounds: Bounds,
+    pub values: Vec<Option<Literal>>,
+    /// Limits.
+    pub bounds: Bounds,
     /// Keywords that are understood and mean nothing here.
-    pub(super) foreign: Vec<&'static str>,
+    pub foreign: Vec<&'static str>,
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn of(kind: &'a SchemaKind) -> Self {
+    /// What a schema says.
+    pub fn of(kind: &'a SchemaKind) -> Self {
         let facts = |shape| Self {
             shape,
             format: None,
@@ -109,6 +123,14 @@ impl<'a> Facts<'a> {
             SchemaKind::Not { .. } => foreign(facts(Shape::Any), "not"),
             SchemaKind::Any(any) => of_any(any, facts(any_shape(any))),
         }
+    }
+}
+
+impl Facts<'_> {
+    /// Whether a value must not be shown, whatever else is said of it.
+    pub fn is_secret(&self, access: Access) -> bool {
+        let text = matches!(self.shape, Shape::String) && self.values.is_empty();
+        text && is_secret_text(self.format, access)
     }
 }
 

@@ -4,8 +4,8 @@
 //! everything else looks at its types.
 
 mod document;
-mod extensions;
-mod facts;
+pub mod extensions;
+pub mod facts;
 mod inline;
 mod operation;
 mod parameter;
@@ -16,6 +16,7 @@ mod transfer;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::api::{Api, BASE, Method, Operation, Release, Schema, Span};
@@ -123,6 +124,14 @@ fn unreadable(file: &Arc<str>, pointer: &str, message: &str) -> Diagnostic {
         message,
         codes::SPEC_UNREADABLE.action,
     )
+}
+
+/// The document as the crate `openapiv3` understands it, for those who need more of it than [`read`] keeps; nothing
+/// where it cannot be read at all.
+pub fn open(spec: &SpecFile) -> (Option<OpenAPI>, Vec<Diagnostic>) {
+    let mut report = Report::new(spec.file.clone());
+    let document = document::open(&mut report, &spec.document);
+    (document, report.into_diagnostics())
 }
 
 /// Reads the whole document of one release.

@@ -1,176 +1,239 @@
 //! Reads a normalised spec.
 
+use std::borrow::Borrow;
 use std::sync::Arc;
 
-use ontap_codegen::spec::SpecFile;
+use ontap_codegen::api;
+use ontap_codegen::spec::extensions::{self, OperationExtensions, Required, SchemaExtensions};
+use ontap_codegen::spec::facts::{Facts, Members, Shape};
+use ontap_codegen::spec::{SpecFile, open};
+use openapiv3::{Components, Content, OpenAPI, PathItem, ReferenceOr, StatusCode};
 use serde_json::Value;
 
 use super::Api;
 use super::endpoint::{Endpoint, EndpointKind, Method, Operation, Parameter, Segment, Table};
 use super::schema::{Access, Kind, Schema};
 
-const NOTHING: &Value = &Value::Null;
-
-/// Reads everything that a spec says.
-pub(super) fn api(spec: &SpecFile) -> Api {
+/// Reads everything that a spec says; nothing where it cannot be read.
+pub(super) fn api(spec: &SpecFile) -> Option<Api> {
+    let (document, _) = open(spec);
+    let document = document?;
     let reader = Reader {
-        document: &spec.document,
+        components: document.components.as_ref(),
     };
-    let mut endpoints: Vec<Endpoint> = reader.paths().collect();
+    let mut endpoints: Vec<Endpoint> = reader.paths(&document).collect();
     let tables = tables(&mut endpoints);
-    Api {
+    Some(Api {
         release: spec.release,
         endpoints,
         tables,
-    }
+    })
 }
 
 struct Reader<'d> {
-    document: &'d Value,
+    components: Option<&'d Components>,
 }
 
 impl<'d> Reader<'d> {
-    fn paths(&self) -> impl Iterator<Item = Endpoint> {
-        let paths = self.document["paths"].as_object().into_iter().flatten();
-        paths.map(|(template, item)| {
-            let segments = template.split('/').skip(1).map(Segment::parse).collect();
-            let shared = list(&item["parameters"]);
-            let operations = Method::ALL.into_iter().filter_map(|method| {
-                let value = item.get(method.as_str().to_lowercase())?;
-                Some((method, self.operation(value, shared)))
-            });
-            Endpoint {
-                template: template.clone(),
-                segments,
-                kind: EndpointKind::Action,
-                operations: operations.collect(),
-            }
+    fn paths(&self, document: &'d OpenAPI) -> impl Iterator<Item = Endpoint> {
+        let paths = document.paths.paths.iter();
+        let paths = paths.filter_map(|(template, item)| Some((template, item.as_item()?)));
+        paths.map(|(template, item)| Endpoint {
+            template: template.clone(),
+            segments: template.split('/').skip(1).map(Segment::parse).collect(),
+            kind: EndpointKind::Action,
+            operations: Method::ALL
+                .into_iter()
+                .filter_map(|method| Some((method, self.operation(item, of_method(item, method)?))))
+                .collect(),
         })
     }
 
-    fn operation(&self, value: &Value, shared: &[Value]) -> Operation {
-        let parameters = shared.iter().chain(list(&value["parameters"]));
-        let parameters = parameters.filter_map(|parameter| {
-            let parameter = self.resolve(parameter);
-            (parameter["in"] == "query").then(|| {
-                let name = parameter["name"].as_str().unwrap_or_default();
-                let known = Parameter {
-                    schema: self.schema(&parameter["schema"], &mut Vec::new()),
-                    required: parameter["required"] == true,
-                };
-                (name.to_owned(), known)
-            })
+    fn operation(&self, item: &PathItem, node: &openapiv3::Operation) -> Operation {
+        let extensions: OperationExtensions = extensions::read(&node.extensions, |_, _| ());
+        let parameters = item.parameters.iter().chain(&node.parameters);
+        let parameters = parameters.filter_map(|parameter| self.parameter(parameter));
+        let responses = node.responses.responses.iter();
+        let responses = responses.filter_map(|(code, response)| match code {
+            StatusCode::Code(code) => Some((*code, self.response(response)?)),
+            StatusCode::Range(_) => None,
         });
-        let success = value["responses"].as_object().into_iter().flatten();
-        let success = success.filter_map(|(code, response)| {
-            let code = code.parse().ok()?;
-            Some((code, self.content(self.resolve(response))))
-        });
-        let errors = value["responses"].as_object().into_iter().flatten();
-        let errors = errors.flat_map(|(_, response)| {
-            list(&self.resolve(response)["x-ontap-error-codes"])
-                .iter()
-                .filter_map(Value::as_u64)
-        });
+        let responses: Vec<_> = responses.collect();
+        let default = node.responses.default.as_ref();
+        let default = default.and_then(|response| self.response(response));
+        let all = responses
+            .iter()
+            .map(|(_, response)| *response)
+            .chain(default);
+        let body = node.request_body.as_ref().and_then(ReferenceOr::as_item);
         Operation {
-            id: value["operationId"].as_str().unwrap_or_default().to_owned(),
+            id: node.operation_id.clone().unwrap_or_default(),
             parameters: parameters.collect(),
-            body: self.content(self.resolve(&value["requestBody"])),
-            success: success.collect(),
-            required: list(&value["x-ontap-required"]).iter().map(texts).collect(),
-            defaults: value["x-ontap-defaults"]
-                .as_object()
-                .into_iter()
-                .flatten()
-                .map(|(path, value)| (path.clone(), value.clone()))
+            body: body.and_then(|body| self.content(&body.content)),
+            errors: all.flat_map(errors).collect(),
+            success: responses
+                .iter()
+                .map(|(code, response)| (*code, self.content(&response.content)))
                 .collect(),
-            expensive: texts(&value["x-ontap-expensive"]),
-            errors: errors.collect(),
-            commands: texts(&value["x-ontap-cli"]),
+            required: extensions.x_ontap_required.into_iter().map(names).collect(),
+            defaults: extensions.x_ontap_defaults,
+            expensive: extensions.x_ontap_expensive,
+            commands: extensions.x_ontap_cli,
         }
     }
 
-    fn content(&self, holder: &Value) -> Option<Arc<Schema>> {
-        let content = holder.get("content")?.as_object()?;
-        let schema = content.values().next()?.get("schema")?;
+    /// A parameter of the query, with its name.
+    fn parameter(
+        &self,
+        parameter: &ReferenceOr<openapiv3::Parameter>,
+    ) -> Option<(String, Parameter)> {
+        let known = match parameter {
+            ReferenceOr::Item(parameter) => parameter,
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/parameters/")?;
+                self.components?.parameters.get(name)?.as_item()?
+            }
+        };
+        let openapiv3::Parameter::Query { parameter_data, .. } = known else {
+            return None;
+        };
+        let schema = match &parameter_data.format {
+            openapiv3::ParameterSchemaOrContent::Schema(schema) => {
+                self.schema(schema, &mut Vec::new())
+            }
+            openapiv3::ParameterSchemaOrContent::Content(_) => Arc::default(),
+        };
+        let required = parameter_data.required;
+        Some((parameter_data.name.clone(), Parameter { schema, required }))
+    }
+
+    fn response<'r>(
+        &self,
+        response: &'r ReferenceOr<openapiv3::Response>,
+    ) -> Option<&'r openapiv3::Response>
+    where
+        'd: 'r,
+    {
+        match response {
+            ReferenceOr::Item(response) => Some(response),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/responses/")?;
+                self.components?.responses.get(name)?.as_item()
+            }
+        }
+    }
+
+    fn content(&self, content: &Content) -> Option<Arc<Schema>> {
+        let schema = content.first()?.1.schema.as_ref()?;
         Some(self.schema(schema, &mut Vec::new()))
     }
 
-    fn resolve<'v>(&self, value: &'v Value) -> &'v Value
-    where
-        'd: 'v,
-    {
-        let mut value = value;
-        // Longer chains than this do not occur; a circle ends here.
-        for _ in 0..16 {
-            match value["$ref"].as_str() {
-                Some(pointer) => {
-                    let target = self.document.pointer(pointer.trim_start_matches('#'));
-                    value = target.unwrap_or(NOTHING);
+    /// `within` holds the names on the way here: a schema within itself is not described any further.
+    fn schema<S: Borrow<openapiv3::Schema>>(
+        &self,
+        schema: &ReferenceOr<S>,
+        within: &mut Vec<String>,
+    ) -> Arc<Schema> {
+        match schema {
+            ReferenceOr::Item(schema) => Arc::new(self.plain(schema.borrow(), within)),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.trim_start_matches("#/components/schemas/");
+                let target = self.components.and_then(|c| c.schemas.get(name));
+                match target.filter(|_| !within.iter().any(|known| known == name)) {
+                    Some(target) => {
+                        within.push(name.to_owned());
+                        let schema = self.schema(target, within);
+                        within.pop();
+                        schema
+                    }
+                    None => Arc::default(),
                 }
-                None => break,
             }
         }
-        value
     }
 
-    /// `within` holds the references on the way here: a schema within itself is not described any further.
-    fn schema(&self, value: &Value, within: &mut Vec<String>) -> Arc<Schema> {
-        if let Some(pointer) = value["$ref"].as_str() {
-            if within.iter().any(|known| known == pointer) {
-                return Arc::new(Schema::default());
-            }
-            within.push(pointer.to_owned());
-            let target = self.document.pointer(pointer.trim_start_matches('#'));
-            let schema = self.schema(target.unwrap_or(NOTHING), within);
-            within.pop();
-            return schema;
-        }
-        let mut schema = self.plain(value, within);
-        // A reference with facts of its own beside it is written as `allOf` with one part.
-        for part in list(&value["allOf"]) {
-            let part = self.schema(part, within);
-            fill(&mut schema, &part);
-        }
-        Arc::new(schema)
-    }
-
-    fn plain(&self, value: &Value, within: &mut Vec<String>) -> Schema {
-        let kind = match value["type"].as_str() {
-            Some("array") => Kind::Array(self.schema(&value["items"], within)),
-            Some("string") => Kind::String,
-            Some("integer") => Kind::Integer,
-            Some("number") => Kind::Number,
-            Some("boolean") => Kind::Boolean,
-            _ => match value["properties"].as_object() {
-                Some(properties) => Kind::Object(
-                    properties
-                        .iter()
-                        .map(|(name, value)| (name.clone(), self.schema(value, within)))
-                        .collect(),
-                ),
-                None => Kind::Any,
-            },
-        };
-        let size = |key: &str| value[key].as_u64().and_then(|n| usize::try_from(n).ok());
-        let access = value["x-ontap-access"].as_str().and_then(Access::parse);
-        let format = value["format"].as_str().map(str::to_owned);
-        let hidden = format.as_deref() == Some("password")
-            || (access == Some(Access::CreateModify) && kind == Kind::String);
-        Schema {
-            access: access.unwrap_or_default(),
-            values: list(&value["enum"]).to_vec(),
-            default: value.get("default").cloned(),
-            minimum: value["minimum"].as_f64(),
-            maximum: value["maximum"].as_f64(),
-            min_length: size("minLength"),
-            max_length: size("maxLength"),
-            max_items: size("maxItems"),
-            secret: hidden || value["x-ontap-secret"] == true,
+    fn plain(&self, schema: &openapiv3::Schema, within: &mut Vec<String>) -> Schema {
+        let data = &schema.schema_data;
+        let extensions: SchemaExtensions = extensions::read(&data.extensions, |_, _| ());
+        let facts = Facts::of(&schema.schema_kind);
+        let number = |limit: &Option<Value>| limit.as_ref().and_then(Value::as_f64);
+        let size = |limit: Option<u64>| limit.and_then(|n| usize::try_from(n).ok());
+        let access = extensions.x_ontap_access.unwrap_or(api::Access::ALL);
+        let mut plain = Schema {
+            kind: self.kind(&facts, within),
+            access: Access::of(access),
+            values: facts.values.iter().flatten().map(literal).collect(),
+            default: data.default.clone(),
+            format: facts.format.map(str::to_owned),
+            minimum: number(&facts.bounds.minimum),
+            maximum: number(&facts.bounds.maximum),
+            min_length: size(facts.bounds.min_length),
+            max_length: size(facts.bounds.max_length),
+            max_items: size(facts.bounds.max_items),
+            secret: extensions.x_ontap_secret || facts.is_secret(access),
             unseen: false,
-            format,
-            kind,
+        };
+        // A reference with facts of its own beside it is written as `allOf` with one part.
+        if let Shape::AllOf(parts, _) = facts.shape {
+            for part in parts {
+                let part = self.schema(part, within);
+                fill(&mut plain, &part);
+            }
         }
+        plain
+    }
+
+    fn kind(&self, facts: &Facts<'_>, within: &mut Vec<String>) -> Kind {
+        match &facts.shape {
+            Shape::String => Kind::String,
+            Shape::Integer => Kind::Integer,
+            Shape::Number => Kind::Number,
+            Shape::Boolean => Kind::Boolean,
+            Shape::Array(Some(items)) => Kind::Array(self.schema(items, within)),
+            Shape::Array(None) => Kind::Array(Arc::default()),
+            Shape::Object(members) | Shape::AllOf(_, Some(members)) => {
+                self.object(*members, within)
+            }
+            Shape::AllOf(_, None) | Shape::Any | Shape::Unknown(_) => Kind::Any,
+        }
+    }
+
+    fn object(&self, members: Members<'_>, within: &mut Vec<String>) -> Kind {
+        if members.properties.is_empty() {
+            return Kind::Any;
+        }
+        let properties = members.properties.iter();
+        let properties = properties.map(|(name, value)| (name.clone(), self.schema(value, within)));
+        Kind::Object(properties.collect())
+    }
+}
+
+fn of_method(item: &PathItem, method: Method) -> Option<&openapiv3::Operation> {
+    match method {
+        Method::Get => item.get.as_ref(),
+        Method::Post => item.post.as_ref(),
+        Method::Patch => item.patch.as_ref(),
+        Method::Delete => item.delete.as_ref(),
+    }
+}
+
+fn errors(response: &openapiv3::Response) -> Vec<u64> {
+    let extensions: extensions::ResponseExtensions =
+        extensions::read(&response.extensions, |_, _| ());
+    extensions.x_ontap_error_codes
+}
+
+fn names(required: Required) -> Vec<String> {
+    match required {
+        Required::One(name) => vec![name],
+        Required::OneOf(names) => names,
+    }
+}
+
+fn literal(literal: &api::Literal) -> Value {
+    match literal {
+        api::Literal::Text(text) => Value::from(text.as_str()),
+        api::Literal::Integer(number) => Value::from(*number),
     }
 }
 
@@ -347,13 +410,4 @@ fn names_of(path: &str) -> impl Iterator<Item = String> {
         Segment::Key(name) => Some(name),
         Segment::Literal(_) => None,
     })
-}
-
-fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(&[], Vec::as_slice)
-}
-
-fn texts(value: &Value) -> Vec<String> {
-    let texts = list(value).iter().filter_map(Value::as_str);
-    texts.map(str::to_owned).collect::<Vec<_>>()
 }

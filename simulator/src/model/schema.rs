@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use ontap_codegen::api;
 use serde_json::Value;
 
 /// Who may see and send a property.
@@ -26,17 +27,17 @@ pub enum Access {
 }
 
 impl Access {
-    /// From the word of a spec.
-    pub fn parse(word: &str) -> Option<Self> {
-        Some(match word {
-            "read" => Self::Read,
-            "read-create" => Self::ReadCreate,
-            "read-modify" => Self::ReadModify,
-            "create" => Self::Create,
-            "modify" => Self::Modify,
-            "create-modify" => Self::CreateModify,
-            _ => return None,
-        })
+    /// From what a spec says. There is no property that nobody sees and nobody sends.
+    pub fn of(access: api::Access) -> Self {
+        match (access.read, access.create, access.modify) {
+            (true, true, true) | (false, false, false) => Self::All,
+            (true, false, false) => Self::Read,
+            (true, true, false) => Self::ReadCreate,
+            (true, false, true) => Self::ReadModify,
+            (false, true, false) => Self::Create,
+            (false, false, true) => Self::Modify,
+            (false, true, true) => Self::CreateModify,
+        }
     }
 
     /// Whether its flag lets replies hold it. What is for POST only is still shown unless it is secret:

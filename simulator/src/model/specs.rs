@@ -52,14 +52,19 @@ pub(super) fn of(release: &str) -> Result<Arc<Api>, ReleaseError> {
     }
     let mut spec = read_spec(text)?;
     stand_ins::add(&mut spec)?;
-    let api = Arc::new(load::api(&spec));
+    let api = load(&spec)?;
     read.insert(name, api.clone());
     Ok(api)
 }
 
 /// Reads a normalised spec; the corrections of the overlay are applied where they fit.
 pub(super) fn parse(text: &str) -> Result<Arc<Api>, ReleaseError> {
-    Ok(Arc::new(load::api(&read_spec(text)?)))
+    load(&read_spec(text)?)
+}
+
+fn load(spec: &SpecFile) -> Result<Arc<Api>, ReleaseError> {
+    let unreadable = || ReleaseError::Unreadable("it is no OpenAPI document".to_owned());
+    load::api(spec).map(Arc::new).ok_or_else(unreadable)
 }
 
 fn read_spec(text: &str) -> Result<SpecFile, ReleaseError> {

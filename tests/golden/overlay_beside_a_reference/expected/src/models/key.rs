@@ -4,7 +4,7 @@
 //! `key`.
 
 /// What replies hold of `key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Key {
     /// `teeth`: integer. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Key {
 ontap_runtime::read_model! {
     Key { teeth: "teeth" }
 }
+ontap_runtime::show_model!(Key);

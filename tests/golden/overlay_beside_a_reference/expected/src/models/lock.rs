@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `key`: `key`. GET only. Since 9.6.
@@ -21,3 +21,4 @@ ontap_runtime::read_model! {
         name: "name",
     }
 }
+ontap_runtime::show_model!(Lock);
