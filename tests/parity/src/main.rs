@@ -21,7 +21,7 @@ use run::{Run, VERSIONS};
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask parity", bin_name = "cargo xtask parity")]
 struct Arguments {
-    /// Only this version of the client: 9.19 or 9.9.
+    /// Only this version of the client, such as 9.19.
     #[arg(long)]
     client: Option<String>,
     /// Fails when docs/parity-python.md is not what the run gives, instead of writing it.
@@ -53,11 +53,13 @@ fn compare_all(arguments: &Arguments) -> Result<bool, Failure> {
         arguments
             .client
             .as_ref()
-            .is_none_or(|client| client == version.id)
+            .is_none_or(|client| client == version.client)
     });
     let chosen: Vec<_> = chosen.collect();
     if chosen.is_empty() {
-        let known = VERSIONS.map(|version| version.id).join(", ");
+        let mut known = VERSIONS.map(|version| version.client).to_vec();
+        known.dedup();
+        let known = known.join(", ");
         return Err(failed(format!(
             "no such client; --client takes one of {known}"
         )));

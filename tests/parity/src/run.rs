@@ -20,24 +20,60 @@ use crate::python::{self, Driver};
 /// A version of NetApp's client, and the release it is driven against.
 #[derive(Debug)]
 pub(crate) struct Version {
+    /// Names the run in reports.
     pub(crate) id: &'static str,
+    /// The client's version as the data files call it.
+    pub(crate) client: &'static str,
     pub(crate) package: &'static str,
     pub(crate) release: &'static str,
 }
 
-/// The newest client against the newest release there is a document of, and an old pair.
-pub(crate) const VERSIONS: [Version; 2] = [
+/// The newest client against the newest release there is a document of and against an older one, and older pairs.
+pub(crate) const VERSIONS: [Version; 6] = [
     Version {
         id: "9.19",
+        client: "9.19",
+        package: "9.19.1.0",
+        release: "9.19.1",
+    },
+    Version {
+        id: "9.19 on 9.17",
+        client: "9.19",
         package: "9.19.1.0",
         release: "9.17.1",
     },
     Version {
+        id: "9.16",
+        client: "9.16",
+        package: "9.16.1.0",
+        release: "9.16.1",
+    },
+    Version {
+        id: "9.14",
+        client: "9.14",
+        package: "9.14.1.0",
+        release: "9.12.1",
+    },
+    Version {
+        id: "9.13",
+        client: "9.13",
+        package: "9.13.1.0",
+        release: "9.12.1",
+    },
+    Version {
         id: "9.9",
+        client: "9.9",
         package: "9.9.1.0",
         release: "9.9.1",
     },
 ];
+
+impl Version {
+    /// Names files of the run.
+    fn pair(&self) -> String {
+        format!("{}-{}", self.package, self.release)
+    }
+}
 
 const USER: &str = "admin";
 const PASSWORD: &str = "Parity_Admin_1";
@@ -78,7 +114,7 @@ impl Side {
             .job_duration(Duration::ZERO)
             .keep_replies(true)
             .keep_secrets(true);
-        if let Some(seed) = cases.seed.get(version.id) {
+        if let Some(seed) = cases.seed.get(version.client) {
             builder = builder.seed(seed.clone());
         }
         let simulator = builder
@@ -114,21 +150,21 @@ impl Run {
         explanations: &Explanations,
     ) -> Result<Self, Failure> {
         let folder = work.join(version.package);
-        let requirements = here.join(format!("requirements-{}.txt", version.id));
+        let requirements = here.join(format!("requirements-{}.txt", version.client));
         let python = python::environment(&folder, &requirements, &arguments.python)?;
         let start = Instant::now();
         let cases: Cases = plan::read_yaml(&here.join("cases.yaml"))?;
         let api = Api::of(version.release).map_err(|e| failed(e.to_string()))?;
         let (mut theirs, mut ours) = (Side::start(version, &cases)?, Side::start(version, &cases)?);
         let write_ca = |side: &Side, name: &str| {
-            let path = work.join(format!("ca-{}-{name}.pem", version.id));
+            let path = work.join(format!("ca-{}-{name}.pem", version.pair()));
             side.simulator
                 .write_ca(&path)
                 .map_err(|e| failed(format!("{}: {e}", path.display())))?;
             Ok::<_, Failure>(path)
         };
         let ca = write_ca(&theirs, "python")?;
-        let log = work.join(format!("driver-{}.log", version.id));
+        let log = work.join(format!("driver-{}.log", version.pair()));
         let address = ("127.0.0.1", theirs.simulator.address().port());
         let mut driver = Driver::start(
             &python,
@@ -145,7 +181,7 @@ impl Run {
             PASSWORD,
         )?;
         let classes = driver.classes()?;
-        let steps = plan::expand(&cases, version.id, &classes, &api)?;
+        let steps = plan::expand(&cases, version.client, &classes, &api)?;
 
         let mut run = Self::new(version, classes, &cases);
         let mut names = Names::default();
@@ -192,7 +228,7 @@ impl Run {
         run.operations = (called.len(), operations(&api));
         run.time = start.elapsed();
         if arguments.keep {
-            let path = work.join(format!("steps-{}.json", version.id));
+            let path = work.join(format!("steps-{}.json", version.pair()));
             let text = serde_json::to_string_pretty(&records).unwrap_or_default();
             std::fs::write(&path, text).map_err(|e| failed(format!("{}: {e}", path.display())))?;
         }
@@ -275,7 +311,7 @@ impl Run {
         self.identical += compared.pairs - differing.iter().flatten().count();
         let mut met = BTreeSet::new();
         for difference in &compared.differences {
-            match explanations.find(self.version.id, step, difference) {
+            match explanations.find(self.version.client, step, difference) {
                 Some(index) => _ = met.insert((index, difference.pair)),
                 None => self.problems.push(unexplained(step, difference)),
             }
@@ -298,8 +334,9 @@ impl Run {
         }
         let _ = writeln!(
             text,
-            "netapp-ontap {}: {} steps, {} pairs of requests, {} identical, {} kinds of differences of {}, {} problems, {:.1} s",
+            "netapp-ontap {} with {}: {} steps, {} pairs of requests, {} identical, {} kinds of differences of {}, {} problems, {:.1} s",
             self.version.package,
+            self.version.release,
             self.steps,
             self.pairs,
             self.identical,

@@ -6,7 +6,8 @@ use ontap_security::{
     Client, Method, Resources, accounts, anti_ransomware, audit, authentication, aws_kms,
 };
 use ontap_security::{
-    azure_key_vaults, barbican_kms, certificates, external_role_mappings, gcp_kms, group, groups,
+    azure_key_vaults, barbican_kms, certificates, cluster_network, external_role_mappings, gcp_kms,
+    group, groups,
 };
 use ontap_security::{ipsec, jit_privilege_users, jit_privileges, key_managers, key_stores, login};
 use ontap_security::{multi_admin_verify, roles, ssh, webauthn};
@@ -187,6 +188,7 @@ async fn typed(client: &Client, step: &Step) -> Option<Outcome> {
         "/security/accounts" [0 1] (accounts::AccountKey) = top.accounts()
             => list get create create_many update update_where update_many delete delete_where delete_many;
         "/security/anti-ransomware" [] () = top.anti_ransomware() => get update;
+        "/security/anti-ransomware/auto-enable" [] () = top.anti_ransomware().auto_enable() => get update;
         "/security/anti-ransomware/storage-unit/entropy-stats" [0 1 2] ()
             = top.anti_ransomware().storage_unit().entropy_stats() => list get;
         "/security/anti-ransomware/storage-unit/suspects" [0] (anti_ransomware::storage_unit::suspects::SuspectKey)
@@ -209,6 +211,8 @@ async fn typed(client: &Client, step: &Step) -> Option<Outcome> {
         "/security/authentication/cluster/oauth2/clients" [0] (authentication::cluster::oauth2::clients::ClientKey)
             = top.authentication().cluster().oauth2().clients()
             => list get create create_many delete delete_where delete_many;
+        "/security/authentication/cluster/oidc" [] () = top.authentication().cluster().oidc()
+            => get create update delete;
         "/security/authentication/cluster/saml-sp" [] () = top.authentication().cluster().saml_sp()
             => get create update delete;
         "/security/authentication/cluster/saml-sp/default-metadata" [] ()
@@ -233,6 +237,12 @@ async fn typed(client: &Client, step: &Step) -> Option<Outcome> {
             => list get create create_many update update_where update_many | rekey_internal restore;
         "/security/certificates" [0] (certificates::CertificateKey) = top.certificates()
             => list get create create_many delete delete_where delete_many sign;
+        "/security/cluster-network" [] () = top.cluster_network() => get update;
+        "/security/cluster-network/certificates" [0] (cluster_network::certificates::CertificateKey)
+            = top.cluster_network().certificates()
+            => list get create create_many update update_where update_many delete delete_where delete_many;
+        "/security/cluster-network/ipsec/associations" [0] () = top.cluster_network().ipsec().associations() => list get;
+        "/security/cluster-network/ipsec/policies" [0 1] () = top.cluster_network().ipsec().policies() => list get;
         "/security/external-role-mappings" [0 1] (external_role_mappings::ExternalRoleMappingKey)
             = top.external_role_mappings()
             => list get create create_many update update_where update_many delete delete_where delete_many;
@@ -243,6 +253,7 @@ async fn typed(client: &Client, step: &Step) -> Option<Outcome> {
             => list get create create_many update update_where update_many delete delete_where delete_many;
         "/security/groups" [0 1 2] (groups::GroupKey) = top.groups()
             => list get create create_many update update_where update_many delete delete_where delete_many;
+        "/security/ha-network" [] () = top.ha_network() => get update;
         "/security/ipsec" [] () = top.ipsec() => get update;
         "/security/ipsec/ca-certificates" [0] (ipsec::ca_certificates::CaCertificateKey)
             = top.ipsec().ca_certificates() => list get create create_many delete delete_where delete_many;
@@ -271,6 +282,7 @@ async fn typed(client: &Client, step: &Step) -> Option<Outcome> {
             => list get update update_where update_many;
         "/security/login/totps" [0 1] (login::totps::TotpKey) = top.login().totps()
             => list get create create_many update update_where update_many delete delete_where delete_many;
+        "/security/login/whoami" [] () = top.login().whoami() => get;
         "/security/multi-admin-verify" [] () = top.multi_admin_verify() => get update;
         "/security/multi-admin-verify/approval-groups" [0 1] (multi_admin_verify::approval_groups::ApprovalGroupKey)
             = top.multi_admin_verify().approval_groups()
@@ -290,7 +302,8 @@ async fn typed(client: &Client, step: &Step) -> Option<Outcome> {
         "/security/ssh/svms" [0] (ssh::svms::SvmKey) = top.ssh().svms() => list get update update_where update_many;
         "/security/webauthn/credentials" [0 1 2 3] (webauthn::credentials::CredentialKey)
             = top.webauthn().credentials() => list get delete delete_where delete_many;
-        "/security/webauthn/global-settings" [0] () = top.webauthn().global_settings() => list get;
+        "/security/webauthn/global-settings" [0] (webauthn::global_settings::GlobalSettingKey)
+            = top.webauthn().global_settings() => list get update update_where update_many;
         "/security/webauthn/supported-algorithms" [0 1] () = top.webauthn().supported_algorithms() => list get;
     }
 }

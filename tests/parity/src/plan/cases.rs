@@ -59,9 +59,6 @@ pub(crate) struct Case {
     /// Fields to ask for.
     #[serde(default)]
     pub(crate) fields: Option<String>,
-    /// Keys of a record that is there already, or that no cluster has.
-    #[serde(default)]
-    pub(crate) existing: Vec<String>,
     /// Query parameters of every write, by call.
     #[serde(default)]
     pub(crate) parameters: BTreeMap<String, Map<String, Value>>,
