@@ -6,6 +6,14 @@ use super::families::{self, Below};
 use super::plan::Planned;
 use super::{Config, RuntimeSource};
 
+/// What a registry shows of the crate, and the oldest compiler that it needs: that of the runtime.
+const PUBLISHED: &str = r#"rust-version = "1.88"
+description = "Unofficial client for the ONTAP REST API"
+keywords = ["ontap", "netapp", "rest", "storage", "security"]
+categories = ["api-bindings"]
+exclude = ["/rustfmt.toml", "/surface.txt"]
+"#;
+
 /// One feature per family of resources, all on by default.
 pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
     let features: BTreeSet<&String> = planned
@@ -18,10 +26,11 @@ pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
     );
     match &config.runtime {
         RuntimeSource::Workspace => {
-            for key in ["version", "edition", "rust-version", "license", "publish"] {
+            for key in ["version", "edition", "license"] {
                 out.push_str(&format!("{key}.workspace = true\n"));
             }
-            out.push_str("description = \"Unofficial client for the ONTAP REST API\"\nreadme = \"../README.md\"\n\n[lints]\nworkspace = true\n");
+            out.push_str(PUBLISHED);
+            out.push_str(&format!("documentation = \"https://docs.rs/{}\"\n\n[package.metadata.docs.rs]\nall-features = true\n\n[lints]\nworkspace = true\n", config.crate_name));
         }
         RuntimeSource::Path(_) => {
             out.push_str(

@@ -211,7 +211,8 @@ const MOST_ARGUMENTS: usize = 64;
 
 fn bounded(mut text: String, limit: usize) -> String {
     if text.len() > limit {
-        text.truncate(text.floor_char_boundary(limit));
+        let end = (0..=limit).rev().find(|i| text.is_char_boundary(*i));
+        text.truncate(end.unwrap_or_default());
         text.push('…');
         text.shrink_to_fit();
     }

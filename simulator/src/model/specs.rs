@@ -9,10 +9,8 @@ use ontap_codegen::spec::{self, SpecFile};
 
 use super::{Api, load, stand_ins};
 
-const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
-
-/// Releases and texts, oldest first; the build script lists them.
-const SPECS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/specs.rs"));
+// `OVERLAY`, and `SPECS`: releases and texts, oldest first. The build script lists them.
+include!(concat!(env!("OUT_DIR"), "/specs.rs"));
 
 /// A release that cannot be simulated.
 #[derive(Clone, Debug, thiserror::Error)]
