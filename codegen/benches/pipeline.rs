@@ -26,7 +26,7 @@ fn overlay() -> Overlay {
 
 fn config() -> Config {
     Config {
-        crate_name: "measured".to_owned(),
+        crate_name: "measured".parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Workspace,
         command: "cargo xtask codegen".to_owned(),
         file: Arc::from(""),

@@ -89,7 +89,7 @@ fn run(document: Value) -> Outcome {
         }
         let parsed = spec::parse("ontap-9.6.json", &normalised).expect("import writes specs");
         let config = Config {
-            crate_name: "things".to_owned(),
+            crate_name: "things".parse().expect("a crate can be called so"),
             runtime: RuntimeSource::Path("runtime".to_owned()),
             command: "cargo xtask codegen".to_owned(),
             file: Arc::from("ontap-9.6.json"),

@@ -30,7 +30,7 @@ fn sources(side: &Side, overlay: Option<&Overlay>) -> BTreeMap<String, String> {
     layout::fold_inline_records(&mut api, &layout);
     docs::apply_errors(error_names(), &mut api);
     let config = Config {
-        crate_name: CRATE.to_owned(),
+        crate_name: CRATE.parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Workspace,
         command: String::new(),
         file,

@@ -112,7 +112,9 @@ fn file_name(path: &Path) -> String {
 #[must_use]
 pub fn config(name: &str) -> Config {
     Config {
-        crate_name: format!("golden-{name}"),
+        crate_name: format!("golden-{name}")
+            .parse()
+            .expect("folders are named with letters"),
         runtime: RuntimeSource::Workspace,
         command: "cargo xtask codegen".to_owned(),
         file: Arc::from(""),

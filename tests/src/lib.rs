@@ -1,6 +1,7 @@
 //! Tests of the whole product, and what they share.
 
 pub mod case;
+pub mod compiled;
 pub mod expected;
 pub mod models;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ontap_codegen::diagnostic::{Diagnostic, Severity, codes, has_errors};
-use ontap_codegen::emit::{Config, RuntimeSource};
+use ontap_codegen::emit::{Config, CrateName, RuntimeSource};
 use ontap_codegen::overlay::{self, Overlay};
 use ontap_codegen::spec::{self, SpecFile};
 use ontap_codegen::{Generated, generate_documented, source};
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     scopes: Vec<String>,
     /// Name of the crate.
     #[arg(long, default_value = "ontap-security")]
-    crate_name: String,
+    crate_name: CrateName,
     /// Folder of the crate; generated/ unless given.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,

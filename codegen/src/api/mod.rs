@@ -41,6 +41,17 @@ pub struct Api {
     pub schemas: BTreeMap<SchemaName, Schema>,
     /// What is said about all this in words of our own.
     pub words: Words,
+    /// Names of resources, from the overlay, by the shape of the path that ends with their segment.
+    pub resource_names: BTreeMap<String, ResourceName>,
+}
+
+/// A name the overlay gives a resource.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResourceName {
+    /// What its module, its handle and the method that leads to it are named after.
+    pub name: String,
+    /// JSON pointer in the newest spec that has it.
+    pub pointer: String,
 }
 
 impl Api {

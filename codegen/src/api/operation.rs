@@ -182,4 +182,13 @@ pub struct Parameter {
     pub span: Span,
     /// Documented default.
     pub default: Option<Value>,
+    /// A name for it in Rust, from the overlay.
+    pub given_name: Option<String>,
+}
+
+impl Parameter {
+    /// What its name in Rust is made from.
+    pub fn label(&self) -> &str {
+        self.given_name.as_deref().unwrap_or(&self.name)
+    }
 }

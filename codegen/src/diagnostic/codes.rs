@@ -103,7 +103,7 @@ codes! {
     SPEC_DANGLING = "SPC003" Error "A `$ref` points at nothing." "Import the release again, or correct the overlay action that wrote it.";
     SPEC_UNKNOWN_KEY = "SPC004" Error "A node of a spec has a key the generator does not know." "Import the release again, or correct the overlay action that wrote it.";
     SPEC_KEY_UNDECLARED = "SPC005" Warning "The keys in a path and its path parameters differ; the template decides." "Declare the key in the overlay if its type matters.";
-    SPEC_NAME_UNUSED = "SPC006" Error "The overlay names an enumeration value or an error code that is not there." "Correct or remove the name in the overlay.";
+    SPEC_NAME_UNUSED = "SPC006" Error "The overlay names an enumeration value, an error code or a path that is not there." "Correct or remove the name in the overlay.";
     SAME_OPERATION_TWICE = "SPC007" Error "Two paths differ only in the names of their keys." "Remove one of them with an overlay action.";
     CONTENT_UNSUPPORTED = "SPC010" Warning "An operation takes or returns something else than JSON; there is no method for that." "Call it with another client, or correct its media types with an overlay action.";
     OVERLAY_SHAPE = "OVL001" Error "The overlay file does not follow the Overlay 1.0 format." "Correct the overlay file.";
@@ -127,6 +127,10 @@ codes! {
     LAYOUT_TWO_OF_A_ROLE = "CHK002" Error "Two operations of a resource would be the same method." "Give one of them an `x-ontap-name` in the overlay.";
     NAME_COLLISION = "CHK003" Error "Two items would have the same name in Rust." "Give one of them a name in the overlay: `x-ontap-name` for a type or a method, `x-ontap-field` for a property, `x-ontap-variant-names` for values.";
     REQUIRED_PROPERTY_UNKNOWN = "CHK004" Note "The documentation calls a property required that the request does not have." "Nothing; or add the property in the overlay.";
+    LAYOUT_TEMPLATE = "CHK010" Error "A path template cannot become a resource." "Correct the path in the document, or remove it with an overlay action.";
+    NAME_TOO_LONG = "CHK011" Error "A module's file would have a longer name than file systems allow." "Give it a shorter `x-ontap-name` in the overlay, at the path or at the schema.";
+    TOO_MANY_MEMBERS = "CHK012" Error "A type would have more members than the compiler takes." "Look for data in the place of properties or values; the overlay can remove them, or make the object a map.";
+    NAMES_TOLD_APART = "CHK013" Note "Two items would have the same name; a documented rule gave one of them a longer one." "";
     TOO_MANY_FIELDS = "CHK020" Error "Records would have more fields than a crate can hold." "Break the circle of schemas that refer to each other with an overlay action, or import a smaller scope.";
     // Decisions about changes.
     POLICY_SHAPE = "DIF001" Error "A file of decisions about changes has another shape." "Correct it; docs/spec-diff.md shows the keys.";

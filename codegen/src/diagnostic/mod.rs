@@ -4,11 +4,13 @@
 //! renders them with the source line, or as JSON.
 
 pub mod codes;
+mod named;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use codes::Code;
+pub use named::Named;
 
 use crate::printable::visible;
 

@@ -79,7 +79,7 @@ fn resources(api: &Api, layout: &Layout) -> String {
     tops.extend(layout.others.values().map(|other| (other, feature(other))));
     let (mut declared, mut defined) = (Vec::new(), Vec::new());
     for (resource, feature) in tops {
-        let name = format_ident!("{}", names::method(&resource.segment));
+        let name = format_ident!("{}", names::root_method(&resource.segment));
         let module = format_ident!("{}", module(&resource.segment));
         let handle = format_ident!("{}", names::type_name(&resource.segment));
         let doc = docs::handle(api, resource).tokens();

@@ -35,6 +35,12 @@ pub(crate) fn names(enumeration: &Enumeration) -> BTreeSet<String> {
     variants.map(|(name, ..)| format!("{kind}{name}")).collect()
 }
 
+/// The names of its variants with what they stand for.
+pub(crate) fn texts(enumeration: &Enumeration) -> Vec<(String, &Literal)> {
+    let variants = variants(enumeration).into_iter();
+    variants.map(|(name, text, _)| (name, text)).collect()
+}
+
 /// The item of an enumeration.
 pub(crate) fn item(
     api: &Api,
@@ -89,8 +95,8 @@ pub(crate) fn item(
     );
     for (variant, literal, _) in &variants {
         let value = match literal {
-            Literal::Integer(number) => number.to_string(),
-            Literal::Text(text) => format!("{text:?}"),
+            Literal::Integer(number) if integer => number.to_string(),
+            literal => format!("{:?}", literal.text()),
         };
         table.push_str(&format!("\n        {variant}: {value},"));
     }

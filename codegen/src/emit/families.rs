@@ -19,7 +19,7 @@ pub(crate) enum Below {
 
 /// The Cargo feature of a family of resources.
 pub(crate) fn feature(segment: &str) -> String {
-    segment.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+    names::feature(segment)
 }
 
 /// What a family at the crate's root is called. The scope itself stands there, and so does `/cluster` in every crate:
@@ -35,7 +35,7 @@ fn at_root(scope: &str, segment: &str) -> String {
 
 /// The module of a path segment; names that every resource's module has are kept free.
 pub(crate) fn module(segment: &str) -> String {
-    let name = names::snake(segment);
+    let name = names::module(segment);
     if matches!(
         name.as_str(),
         "body"

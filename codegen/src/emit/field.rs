@@ -12,7 +12,7 @@ use super::plan::{Planned, record_type};
 use super::rust_type::{Home, Kind, RustType};
 use super::shapes::{Shapes, View};
 use super::size::OF_A_RESOURCE;
-use super::{docs, names, text};
+use super::{docs, names, text, twins};
 use crate::api::{Object, Property, Release, Type};
 use crate::layout::{RecordType, envelope_item, object_of};
 
@@ -22,8 +22,10 @@ const DEEPEST: usize = 6;
 /// One field of a record.
 pub(crate) struct Found<'a> {
     pub(crate) path: String,
-    /// Its name, before it becomes a constant.
-    name: String,
+    /// The names of the levels of its path.
+    levels: Vec<String>,
+    /// The name of its constant.
+    pub(crate) constant: String,
     /// The named schema it stands in, and its path there.
     pub(crate) origin: (String, String),
     property: &'a Property,
@@ -48,13 +50,6 @@ pub(crate) struct Fields {
     pub(crate) paths: Vec<String>,
     /// Those that came later than the resource.
     pub(crate) newer: Vec<(String, Release)>,
-}
-
-impl Found<'_> {
-    /// The name of its constant.
-    pub(crate) fn constant(&self) -> String {
-        names::constant(&self.name)
-    }
 }
 
 /// The paths of the fields of a resource's records.
@@ -84,6 +79,16 @@ fn find<'s>(
 ) -> Option<Vec<Found<'s>>> {
     let mut found = walk(shapes, planned, wanted, usize::MAX)?;
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    if wanted == Wanted::Constants {
+        let places: Vec<Vec<&str>> = found
+            .iter()
+            .map(|field| field.levels.iter().map(String::as_str).collect())
+            .collect();
+        let constants = twins::constants(&places);
+        for (field, constant) in found.iter_mut().zip(constants) {
+            field.constant = constant;
+        }
+    }
     Some(found)
 }
 
@@ -139,22 +144,12 @@ pub(crate) fn emit(
     shapes: &Shapes<'_>,
     planned: &Planned<'_>,
     since: Release,
-    collision: &mut dyn FnMut(String),
+    report: &mut dyn FnMut(Twins),
 ) -> Fields {
     let (Some(record), Some(found)) = (&planned.record, found(shapes, planned)) else {
         return Fields::default();
     };
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for field in &found {
-        let constant = field.constant();
-        if let Some(earlier) = seen.insert(constant.clone(), &field.path) {
-            let place = planned.home.0.join("::");
-            collision(format!(
-                "`{earlier}` and `{}` would both be the field `{place}::field::{constant}`",
-                field.path
-            ));
-        }
-    }
+    check(planned, &found, report);
     let newer = found
         .iter()
         .filter(|f| f.property.span.since > since)
@@ -183,7 +178,7 @@ pub(crate) fn emit(
         ));
         let gone = deprecation_note(field.property.span, planned.newest);
         let ty = field.ty.to_string().replace(' ', "");
-        let declaration = format!("pub const {}: Field<Record, {ty}>", field.constant());
+        let declaration = format!("pub const {}: Field<Record, {ty}>", field.constant);
         text::constant(
             &doc,
             gone.as_deref(),
@@ -216,13 +211,39 @@ fn constructor(field: &Found<'_>, newest: Release) -> String {
     value
 }
 
+/// What there is to say of fields that would have one name.
+pub(crate) enum Twins {
+    /// They have.
+    Same(String),
+    /// One of them has a longer name: its path and the name.
+    ToldApart(String, String),
+}
+
+/// Reports fields of one name, and those that have longer ones instead.
+fn check(planned: &Planned<'_>, found: &[Found<'_>], report: &mut dyn FnMut(Twins)) {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    let place = planned.home.0.join("::");
+    for field in found {
+        let (path, constant) = (&field.path, &field.constant);
+        if let Some(earlier) = seen.insert(constant, path) {
+            report(Twins::Same(format!(
+                "`{earlier}` and `{path}` would both be the field `{place}::field::{constant}`"
+            )));
+        }
+        if *constant != names::constant(&field.levels.join(".")) {
+            let name = format!("{place}::field::{constant}");
+            report(Twins::ToldApart(path.clone(), name));
+        }
+    }
+}
+
 /// How the walker came to an object.
 #[derive(Clone, Default)]
 struct Way {
     /// The path from the record.
     path: String,
-    /// The same in the names of the overlay.
-    name: String,
+    /// The same in the names of fields.
+    levels: Vec<String>,
     /// The named schema on the way that is nearest.
     schema: String,
     /// The path from there.
@@ -235,11 +256,32 @@ impl Way {
             "" => last.to_owned(),
             prefix => format!("{prefix}.{last}"),
         };
+        let mut levels = self.levels.clone();
+        levels.push(name.to_owned());
         Self {
             path: join(&self.path, wire),
-            name: join(&self.name, name),
+            levels,
             schema: self.schema.clone(),
             below: join(&self.below, wire),
+        }
+    }
+}
+
+/// What a level of a path is called: the property's name, with its signs in words where it has a twin.
+fn label(object: &Object, wire: &str, property: &Property) -> String {
+    let plain = wire
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    match &property.name {
+        Some(name) => name.clone(),
+        None if plain => wire.to_owned(),
+        None => {
+            let field = twins::fields(object).remove(wire).unwrap_or_default();
+            if field == names::snake(wire) {
+                wire.to_owned()
+            } else {
+                field
+            }
         }
     }
 }
@@ -264,7 +306,7 @@ impl<'s> Walker<'_, 's, '_> {
             if wire == "_links" || !property.access.read {
                 continue;
             }
-            let way = way.property(wire, property.name.as_deref().unwrap_or(wire));
+            let way = way.property(wire, &label(object, wire, property));
             let nested = place.property(wire);
             let (ty, runtime) = match self.wanted {
                 Wanted::Paths => (TokenStream::new(), None),
@@ -272,7 +314,8 @@ impl<'s> Walker<'_, 's, '_> {
             };
             self.found.push(Found {
                 path: way.path.clone(),
-                name: way.name.clone(),
+                levels: way.levels.clone(),
+                constant: String::new(),
                 origin: (way.schema.clone(), way.below.clone()),
                 property,
                 ty,

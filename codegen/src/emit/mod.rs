@@ -2,6 +2,7 @@
 
 mod circles;
 mod collisions;
+mod crate_name;
 mod crate_root;
 mod doc;
 mod docs;
@@ -33,6 +34,7 @@ mod size;
 mod structs;
 mod surface;
 mod text;
+mod twins;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -41,6 +43,7 @@ use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Layout;
 
+pub use crate_name::CrateName;
 pub use documented::{Documented, Kind, documented};
 pub use inventory::{Inventory, OperationItems, Owner, Place, inventory};
 pub use public_items::PublicItems;
@@ -53,7 +56,7 @@ pub(crate) use signature::{Root, Shape, Signatures, signatures};
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Name of the crate, such as `ontap-security`.
-    pub crate_name: String,
+    pub crate_name: CrateName,
     /// Where the crate finds the runtime.
     pub runtime: RuntimeSource,
     /// The command that writes the crate, for the headers.
@@ -85,7 +88,7 @@ pub fn emit(
     if !oversized.is_empty() {
         return (files, oversized);
     }
-    let mut diagnostics = collisions::check(&planned, config);
+    let mut diagnostics = collisions::check(&shapes, &planned, config);
     let models = modules::models(&shapes, &planned, config, &mut files, &mut diagnostics);
     for resource in &planned {
         modules::resource(&shapes, resource, config, &mut files, &mut diagnostics);

@@ -9,6 +9,7 @@ use super::place::Nested;
 use super::rust_type::RustType;
 use super::shapes::{Shapes, View};
 use super::structs::{clear_ident, create_struct, patch_struct, read_struct};
+use super::twins;
 use crate::api::{Format, Object, Property, Release, Type};
 
 /// Where an object stands, for documentation and for telling collisions.
@@ -34,6 +35,14 @@ pub(crate) struct Field<'a> {
     pub(crate) required: bool,
 }
 
+impl Field<'_> {
+    /// Whether its signs are in words, because another property has the short name.
+    fn is_spelled(&self) -> bool {
+        let label = self.property.name.as_deref().unwrap_or(self.wire);
+        self.ident != "extra_" && self.ident != names::snake(label)
+    }
+}
+
 /// Emits the struct of an object and everything written in place inside it.
 pub(crate) fn emit_object(
     shapes: &Shapes<'_>,
@@ -49,6 +58,11 @@ pub(crate) fn emit_object(
         .newest()
         .expect("an API that is emitted has a release");
     let fields = fields(shapes, place, object, view, source);
+    items.check_number(&source.pointer, &source.label, fields.len());
+    for field in fields.iter().filter(|field| field.is_spelled()) {
+        let what = format!("{}.{}", source.label, field.wire);
+        items.told_apart(&source.pointer, &what, &field.ident.to_string());
+    }
     for field in &fields {
         let nested = place.property(field.wire);
         emit_nested(shapes, items, &nested, field, view, source);
@@ -88,6 +102,7 @@ pub(crate) fn fields<'o>(
     source: &Source,
 ) -> Vec<Field<'o>> {
     let mut fields = Vec::new();
+    let idents = twins::fields(object);
     for (wire, property) in shapes.fields(object, view, source.element) {
         let mut ty = field_type(shapes, &place.property(wire), wire, property, view);
         if let (RustType::Generated { boxed, .. }, Some(schema)) = (&mut ty, &source.schema) {
@@ -95,7 +110,7 @@ pub(crate) fn fields<'o>(
         }
         let required = view == View::Create
             && (property.required || source.required.iter().any(|path| first(path) == wire));
-        let ident = format_ident!("{}", names::snake(property.name.as_deref().unwrap_or(wire)));
+        let ident = format_ident!("{}", idents[wire]);
         let clash = view == View::Read && ident == "extra";
         let ident = if clash {
             format_ident!("extra_")
@@ -211,7 +226,7 @@ fn emit_nested(
     } = inner(nested, field, view, source);
     match ty {
         Type::Enumeration(enumeration) => {
-            let name = place.enumeration_name(enumeration);
+            let name = shapes.enumeration_name(&place, enumeration);
             items.check_variants(&source.pointer, &source.label, enumeration);
             items.add(super::enumeration::item(
                 shapes.api,

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::collisions::{collision, long_module, told_apart};
 use super::doc::{Doc, code, sentence};
 use super::families::Below;
+use super::field::Twins;
 use super::items::Items;
 use super::model::{Source, emit_object};
 use super::place::{Nested, base_name, module_name, viewed};
@@ -14,7 +16,7 @@ use super::{
     Config, enumeration, error, field, names, operation, page, parameter, resource as handle,
 };
 use crate::api::{SchemaName, Type};
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Named};
 use crate::layout::{InlineReply, PayloadType, RecordType, envelope_item, inline_reply};
 use crate::printable::visible;
 
@@ -56,18 +58,17 @@ pub(crate) fn models(
         };
         let module = module_name(shapes.api, name);
         if let Some(other) = owners.insert(module.clone(), name.clone()) {
-            let code = &codes::NAME_COLLISION;
             let message = format!(
                 "the schemas `{other}` and `{name}` would both be the module `models::{module}`"
             );
-            diagnostics.push(Diagnostic::new(
-                config.file.clone(),
+            diagnostics.push(collision(
+                &config.file,
                 &schema.pointer,
-                code,
+                Named::Type,
                 message,
-                code.action,
             ));
         }
+        diagnostics.extend(long_module(config, &schema.pointer, &module));
         let mut items = Items::new(&config.file, &module);
         for view in views {
             schema_items(shapes, &mut items, name, &schema.ty, *view);
@@ -77,6 +78,11 @@ pub(crate) fn models(
         }
         if pages.contains(name) {
             page::schema_item(shapes, &mut items, name, &schema.ty);
+        }
+        for (place, name) in shapes.long_types().of_module(&module) {
+            if items.contains(name) {
+                items.told_apart(&schema.pointer, place, name);
+            }
         }
         diagnostics.append(&mut items.diagnostics);
         if items.is_empty() {
@@ -163,7 +169,7 @@ fn envelope_items(shapes: &Shapes<'_>, items: &mut Items, name: &str, ty: &Type)
         element: false,
         required: Vec::new(),
     };
-    let type_name = place.object_name(object, View::Read);
+    let type_name = shapes.object_name(&place, object, View::Read);
     emit_object(
         shapes,
         items,
@@ -259,21 +265,18 @@ pub(crate) fn resource(
         .map(|m| m.operation.span.since)
         .min()
         .unwrap_or(planned.newest);
-    let mut collision = |message: String| {
-        let code = &codes::NAME_COLLISION;
+    let mut twins = |twins: Twins| {
         let pointer = planned
             .methods
             .first()
             .map_or("", |method| &method.operation.pointer);
-        diagnostics.push(Diagnostic::new(
-            config.file.clone(),
-            pointer,
-            code,
-            message,
-            code.action,
-        ));
+        let file = &config.file;
+        diagnostics.push(match twins {
+            Twins::Same(message) => collision(file, pointer, Named::Property, message),
+            Twins::ToldApart(path, name) => told_apart(file, pointer, &path, &name),
+        });
     };
-    let fields = field::emit(shapes, planned, since, &mut collision);
+    let fields = field::emit(shapes, planned, since, &mut twins);
     let paths = fields.paths.iter().map(String::as_str).collect();
     part(
         "body",

@@ -68,6 +68,132 @@ pub(crate) fn snake(name: &str) -> String {
     out
 }
 
+/// Modules that would stand in the way of a crate, of a primitive type, or of what Cargo and file systems keep for themselves.
+const NO_MODULES: &[&str] = &[
+    "alloc",
+    "aux",
+    "bin",
+    "bool",
+    "char",
+    "con",
+    "core",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "lib",
+    "main",
+    "nul",
+    "ontap_runtime",
+    "prn",
+    "std",
+    "str",
+    "test",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+
+/// Features that every crate has or that Cargo gives a meaning.
+const FEATURES: &[&str] = &[
+    "blocking",
+    "default",
+    "native-tls",
+    "ontap-runtime",
+    "rustls",
+];
+
+/// Methods of a client, which a resource at the crate's root would hide behind.
+const CLIENT_METHODS: &[&str] = &[
+    "block_on",
+    "builder",
+    "job",
+    "request",
+    "version",
+    "with_svm_name",
+    "with_svm_uuid",
+];
+
+/// Whether a crate of this name would be taken for something else.
+pub(crate) fn is_kept(name: &str) -> bool {
+    let name = name.replace('-', "_");
+    let lower = name.to_ascii_lowercase();
+    KEYWORDS.contains(&lower.as_str())
+        || is_no_module(&lower)
+        || matches!(name.as_str(), "build" | "deps" | "proc_macro")
+}
+
+fn is_no_module(name: &str) -> bool {
+    let device = name
+        .strip_prefix("com")
+        .or_else(|| name.strip_prefix("lpt"));
+    let device = device.is_some_and(|rest| rest.len() == 1 && rest.parse::<u8>().is_ok());
+    device || NO_MODULES.contains(&name)
+}
+
+/// The name of a module, and of its file.
+pub(crate) fn module(name: &str) -> String {
+    let name = snake(name);
+    if is_no_module(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The Cargo feature of a family of resources.
+pub(crate) fn feature(name: &str) -> String {
+    let name = snake(name).trim_matches('_').replace('_', "-");
+    if FEATURES.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The name of the method that leads from a client to a resource.
+pub(crate) fn root_method(name: &str) -> String {
+    let name = method(name);
+    if CLIENT_METHODS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// A wire name with its signs in words: `form-factor` -> `form_dash_factor`. It tells apart what would be the same.
+pub(crate) fn spelled(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 8);
+    for c in name.chars() {
+        let word = match c {
+            '-' => "dash",
+            '.' => "dot",
+            ' ' => "space",
+            '/' => "slash",
+            ':' => "colon",
+            '+' => "plus",
+            '*' => "star",
+            c if c.is_ascii_alphanumeric() || c == '_' => {
+                out.push(c);
+                continue;
+            }
+            c => {
+                out.push_str(&format!("_u{:04x}_", u32::from(c)));
+                continue;
+            }
+        };
+        out.push_str(&format!("_{word}_"));
+    }
+    snake(&out)
+}
+
 /// The name of a method: what every handle and builder has, or what a derive gives it, is kept free.
 pub(crate) fn method(name: &str) -> String {
     let name = snake(name);
@@ -124,7 +250,7 @@ pub(crate) fn type_name(name: &str) -> String {
 pub(crate) fn given_variant(name: &str) -> String {
     let is_name = name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !matches!(name, "Self" | "Unknown");
+        && !matches!(name, "KNOWN" | "Self" | "Unknown");
     if is_name {
         name.to_owned()
     } else {

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::{format_ident, quote};
 
 use super::doc::{Doc, code, literal, prose, sentence};
-use super::items::{Item, Items};
+use super::items::Items;
 use super::place::Nested;
 use super::plan::{Method, Planned};
 use super::rust_type::{Home, RustType};
 use super::shapes::{Shapes, View};
 use super::signature::Shape;
-use super::{docs, enumeration, names, text};
+use super::{docs, enumeration, names, text, twins};
 use crate::api::{Api, Enumeration, Parameter, ParameterPlace, Type};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Named};
 use crate::layout::Role;
 
 /// Parameters that builders of the runtime have methods for.
@@ -68,7 +68,7 @@ pub(crate) fn home(planned: &Planned<'_>) -> Home {
 /// The type of a parameter: what cannot stand in a query as it is, stands there as text.
 pub(crate) fn rust_type(shapes: &Shapes<'_>, home: &Home, parameter: &Parameter) -> RustType {
     let mut ty = shapes.rust_type(
-        &Nested::top(home).property(&parameter.name),
+        &Nested::top(home).property(parameter.label()),
         &parameter.ty,
         View::Read,
     );
@@ -82,24 +82,56 @@ pub(crate) fn rust_type(shapes: &Shapes<'_>, home: &Home, parameter: &Parameter)
     }
 }
 
-/// The parameters that become constants, with the names of the methods that take them.
+/// A parameter that becomes a constant.
+struct Optional<'m> {
+    parameter: &'m Parameter,
+    /// The methods that take it.
+    methods: BTreeSet<&'m str>,
+    /// Where one of their operations stands.
+    pointer: &'m str,
+    constant: String,
+}
+
+/// The parameters that become constants, by wire name.
 fn optional<'m>(
     planned: &'m Planned<'_>,
     fields: &BTreeSet<&str>,
-) -> BTreeMap<String, (&'m Parameter, BTreeSet<&'m str>)> {
-    let mut found: BTreeMap<String, (&Parameter, BTreeSet<&str>)> = BTreeMap::new();
+) -> BTreeMap<&'m str, Optional<'m>> {
+    let mut found: BTreeMap<&str, Optional<'_>> = BTreeMap::new();
     for method in &planned.methods {
         for parameter in own(method, fields) {
-            let entry = found
-                .entry(parameter.name.clone())
-                .or_insert((parameter, BTreeSet::new()));
-            entry.1.insert(&method.name);
+            let entry = found.entry(&parameter.name).or_insert_with(|| Optional {
+                parameter,
+                methods: BTreeSet::new(),
+                pointer: &method.operation.pointer,
+                constant: String::new(),
+            });
+            entry.methods.insert(&method.name);
             if matches!(parameter.ty, Type::Enumeration(_)) {
-                entry.0 = parameter;
+                entry.parameter = parameter;
             }
         }
     }
+    let levels = |it: &Optional<'m>| match &it.parameter.given_name {
+        Some(name) => vec![name.as_str()],
+        None => it.parameter.name.split('.').collect(),
+    };
+    let places: Vec<Vec<&str>> = found.values().map(levels).collect();
+    for (it, constant) in found.values_mut().zip(twins::constants(&places)) {
+        it.constant = constant;
+    }
     found
+}
+
+/// The names of the constants, by wire name.
+pub(crate) fn constant_names(
+    planned: &Planned<'_>,
+    fields: &BTreeSet<&str>,
+) -> BTreeMap<String, String> {
+    let found = optional(planned, fields).into_iter();
+    found
+        .map(|(name, it)| (name.to_owned(), it.constant))
+        .collect()
 }
 
 /// What users see of a parameter.
@@ -128,7 +160,7 @@ pub(crate) fn constants(
 ) -> BTreeMap<String, Shape> {
     let found = optional(planned, fields).into_iter();
     found
-        .map(|(name, (parameter, _))| (name, shape(shapes, planned, parameter)))
+        .map(|(name, it)| (name.to_owned(), shape(shapes, planned, it.parameter)))
         .collect()
 }
 
@@ -142,24 +174,16 @@ pub(crate) fn emit(
 ) -> String {
     let home = home(planned);
     let mut items = Items::new(file, "parameter");
-    for method in &planned.methods {
-        for parameter in own(method, fields).into_iter().chain(required(method)) {
-            enumerations(
-                shapes,
-                &mut items,
-                &home,
-                parameter,
-                &method.operation.pointer,
-            );
-        }
-    }
+    enumerations(shapes, &mut items, &home, planned, fields);
     let found = optional(planned, fields);
+    check_constants(&mut items, &found);
     let mut parts = vec![items.text()];
     diagnostics.append(&mut items.diagnostics);
-    for (name, (parameter, methods)) in &found {
-        let ident = format_ident!("{}", names::constant(name));
+    for (name, it) in &found {
+        let parameter = it.parameter;
+        let ident = format_ident!("{}", it.constant);
         let ty = rust_type(shapes, &home, parameter).tokens(&home);
-        let methods = methods.iter().map(|method| code(method));
+        let methods = it.methods.iter().map(|method| code(method));
         let default = parameter
             .default
             .as_ref()
@@ -211,16 +235,49 @@ fn about(api: &Api, planned: &Planned<'_>, name: &str) -> Doc {
     doc
 }
 
+/// Reports parameters whose constants would have one name, and those that have longer ones instead.
+fn check_constants(items: &mut Items, found: &BTreeMap<&str, Optional<'_>>) {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for (wire, it) in found {
+        let constant = &it.constant;
+        if let Some(earlier) = seen.insert(constant, wire) {
+            let message = format!(
+                "`{earlier}` and `{wire}` would both be the parameter `parameter::{constant}`"
+            );
+            items.collision(it.pointer, Named::Parameter, message);
+        }
+        if *constant != names::constant(it.parameter.label()) {
+            items.told_apart(it.pointer, wire, &format!("parameter::{constant}"));
+        }
+    }
+}
+
+/// Adds the enumerations of all parameters. Where methods list different values of one parameter, its type has all of them.
 fn enumerations(
     shapes: &Shapes<'_>,
     items: &mut Items,
     home: &Home,
-    parameter: &Parameter,
-    pointer: &str,
+    planned: &Planned<'_>,
+    fields: &BTreeSet<&str>,
 ) {
-    if let Some((name, values)) = enumeration_of(home, parameter) {
-        let item: Item = enumeration::item(shapes.api, &name, values, &parameter.name, pointer);
-        items.add(item);
+    let mut found: BTreeMap<(String, &str), (Enumeration, &str)> = BTreeMap::new();
+    for method in &planned.methods {
+        for parameter in own(method, fields).into_iter().chain(required(method)) {
+            let Some((name, values)) = enumeration_of(home, parameter) else {
+                continue;
+            };
+            let known = found
+                .entry((name, parameter.name.as_str()))
+                .or_insert_with(|| (values.clone(), &method.operation.pointer));
+            for (text, value) in &values.values {
+                let known = known.0.values.entry(text.clone());
+                known.or_insert_with(|| value.clone());
+            }
+        }
+    }
+    for ((name, wire), (values, pointer)) in &found {
+        items.check_variants(pointer, wire, values);
+        items.add(enumeration::item(shapes.api, name, values, wire, pointer));
     }
 }
 
@@ -229,7 +286,7 @@ pub(crate) fn enumeration_of<'p>(
     home: &Home,
     parameter: &'p Parameter,
 ) -> Option<(String, &'p Enumeration)> {
-    let mut place = Nested::top(home).property(&parameter.name);
+    let mut place = Nested::top(home).property(parameter.label());
     let mut ty = &parameter.ty;
     while let Type::Array(item) = ty {
         place = place.item();

@@ -3,7 +3,7 @@
 use super::names;
 use super::rust_type::Home;
 use super::shapes::View;
-use crate::api::{Api, Enumeration, Object, Type};
+use crate::api::{Api, Enumeration, Type};
 
 /// A place inside a schema or an operation where types are written in place.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl<'a> Nested<'a> {
         }
     }
 
-    fn settled_path(&self) -> Vec<String> {
+    pub(crate) fn settled_path(&self) -> Vec<String> {
         let mut path = self.path.clone();
         if self.list
             && let Some(last) = path.last_mut()
@@ -54,25 +54,16 @@ impl<'a> Nested<'a> {
         path
     }
 
-    fn plain_name(&self) -> String {
-        names::type_name(&self.settled_path().join("_"))
-    }
-
-    pub(crate) fn object_name(&self, object: &Object, view: View) -> String {
-        viewed(
-            &object
-                .name
-                .as_deref()
-                .map_or_else(|| self.plain_name(), names::type_name),
-            view,
+    /// The name of a type here: the overlay's, or that of the path.
+    pub(crate) fn short_name(&self, given: Option<&str>) -> String {
+        given.map_or_else(
+            || names::type_name(&self.settled_path().join("_")),
+            names::type_name,
         )
     }
 
     pub(crate) fn enumeration_name(&self, enumeration: &Enumeration) -> String {
-        enumeration
-            .name
-            .as_deref()
-            .map_or_else(|| self.plain_name(), names::type_name)
+        self.short_name(enumeration.name.as_deref())
     }
 }
 
@@ -98,5 +89,5 @@ pub(crate) fn base_name(api: &Api, name: &str) -> String {
 
 /// The module of a schema.
 pub(crate) fn module_name(api: &Api, name: &str) -> String {
-    names::snake(&base_name(api, name))
+    names::module(&base_name(api, name))
 }

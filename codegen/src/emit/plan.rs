@@ -50,7 +50,10 @@ pub(crate) struct Method<'a> {
 impl Method<'_> {
     /// The name of the operation's descriptor.
     pub(crate) fn descriptor(&self) -> String {
-        names::constant(&self.name)
+        match names::constant(&self.name) {
+            name if name == "NEWER_FIELDS" => format!("{name}_"),
+            name => name,
+        }
     }
 }
 

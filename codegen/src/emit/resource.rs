@@ -171,7 +171,7 @@ fn endpoint_methods(context: &Context<'_, '_>, method: &Method<'_>) -> TokenStre
         call.extend(quote!(.key(#ident)));
     }
     for parameter in parameter::required(method) {
-        let ident = format_ident!("{}", names::argument(&parameter.name));
+        let ident = format_ident!("{}", names::argument(parameter.label()));
         let wire = &parameter.name;
         let ty = parameter::rust_type(shapes, &parameter::home(planned), parameter);
         let text = ty == RustType::Text;
@@ -359,7 +359,9 @@ fn record_key(planned: &Planned<'_>) -> Option<String> {
     let name = record_key_name(planned)?;
     let ident = format_ident!("{name}");
     let wire = &planned.resource.instance_keys;
-    let fields: Vec<_> = wire
+    let fields: Vec<_> = planned
+        .resource
+        .instance_names
         .iter()
         .map(|key| format_ident!("{}", names::snake(key)))
         .collect();

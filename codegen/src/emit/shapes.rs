@@ -8,7 +8,8 @@ use super::known::{known, reference};
 use super::names;
 use super::place::{Nested, base_name, module_name, viewed};
 use super::rust_type::{Home, Kind, RustType};
-use crate::api::{Api, Format, Object, Property, SchemaName, Type};
+use super::twins::LongTypes;
+use crate::api::{Api, Enumeration, Format, Object, Property, SchemaName, Type};
 
 /// From which side an object is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +40,8 @@ pub(crate) struct Shapes<'a> {
     circles: OnceLock<Circles>,
     /// What has something in it, once somebody asks; nothing is added afterwards.
     filled: OnceLock<[BTreeSet<SchemaName>; 2]>,
+    /// Types whose short name another type has.
+    long_types: OnceLock<LongTypes>,
 }
 
 impl<'a> Shapes<'a> {
@@ -50,6 +53,7 @@ impl<'a> Shapes<'a> {
             required: BTreeMap::new(),
             circles: OnceLock::new(),
             filled: OnceLock::new(),
+            long_types: OnceLock::new(),
         }
     }
 
@@ -167,8 +171,10 @@ impl<'a> Shapes<'a> {
                 },
                 Type::Object(object) if always_there(object, view) => return true,
                 Type::Object(object) => open.extend(parts(object, view, false)),
-                Type::Array(item) if view == View::Patch => open.push((item, View::Create)),
-                Type::Array(item) => open.push((item, view)),
+                Type::Array(item) | Type::Map(item) if view == View::Patch => {
+                    open.push((item, View::Create));
+                }
+                Type::Array(item) | Type::Map(item) => open.push((item, view)),
                 _ => return true,
             }
         }
@@ -178,6 +184,27 @@ impl<'a> Shapes<'a> {
     /// Which schemas hold each other.
     pub(crate) fn circles(&self) -> &Circles {
         self.circles.get_or_init(|| Circles::new(self.api))
+    }
+
+    /// Types whose short name another type has.
+    pub(crate) fn long_types(&self) -> &LongTypes {
+        self.long_types.get_or_init(|| LongTypes::new(self.api))
+    }
+
+    /// The name of a type written in place: the overlay's, or that of its path.
+    fn type_name(&self, place: &Nested<'_>, given: Option<&str>) -> String {
+        match self.long_types().name(place) {
+            Some(long) if given.is_none() => long.to_owned(),
+            _ => place.short_name(given),
+        }
+    }
+
+    pub(crate) fn object_name(&self, place: &Nested<'_>, object: &Object, view: View) -> String {
+        viewed(&self.type_name(place, object.name.as_deref()), view)
+    }
+
+    pub(crate) fn enumeration_name(&self, place: &Nested<'_>, values: &Enumeration) -> String {
+        self.type_name(place, values.name.as_deref())
     }
 
     pub(crate) fn is_element(&self, name: &str) -> bool {
@@ -215,7 +242,7 @@ impl<'a> Shapes<'a> {
             Type::Any => RustType::Runtime("Value"),
             Type::Enumeration(enumeration) => RustType::Generated {
                 home: place.home.clone(),
-                name: place.enumeration_name(enumeration),
+                name: self.enumeration_name(place, enumeration),
                 boxed: false,
                 kind: Kind::Enumeration,
             },
@@ -237,7 +264,7 @@ impl<'a> Shapes<'a> {
             }
             Type::Object(object) => RustType::Generated {
                 home: place.home.clone(),
-                name: place.object_name(object, view),
+                name: self.object_name(place, object, view),
                 boxed: false,
                 kind: Kind::Struct,
             },

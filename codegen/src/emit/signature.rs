@@ -195,7 +195,7 @@ fn envelopes(shapes: &Shapes<'_>, planned: &[Planned<'_>], found: &mut Signature
         let place = Nested::top(&home).property("records").item();
         let root = Root::Schema(name);
         let path = "records";
-        let ty = place.object_name(object, View::Read);
+        let ty = shapes.object_name(&place, object, View::Read);
         found.add(&root, "", View::Read, Shape::of(format!("{home:?}")));
         found.add(&root, path, View::Read, Shape::of(ty));
         let walker = Walker { shapes, root };

@@ -4,7 +4,9 @@
 
 mod body;
 mod endpoint;
+mod names;
 mod record;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,9 +37,9 @@ pub struct Layout {
 pub struct Resource {
     /// Path template up to and including the segment, such as `/security/roles/{owner.uuid}/{name}/privileges`.
     pub path: String,
-    /// The segment, such as `privileges`.
+    /// The segment, such as `privileges`, or the name the overlay gives it.
     pub segment: String,
-    /// Path keys between the parent's segment and this one, as this path names them.
+    /// Path keys between the parent's segment and this one, as this path or the overlay names them.
     pub binds: Vec<String>,
     /// What can be done here, sorted by role.
     pub endpoints: Vec<Endpoint>,
@@ -45,6 +47,8 @@ pub struct Resource {
     pub children: BTreeMap<String, Resource>,
     /// Keys of an instance, when it has instances.
     pub instance_keys: Vec<String>,
+    /// The same as the overlay names them.
+    pub instance_names: Vec<String>,
 }
 
 impl Resource {
@@ -73,7 +77,7 @@ impl Resource {
 pub fn arrange(api: &Api, file: &Arc<str>) -> (Layout, Vec<Diagnostic>) {
     let mut builder = Builder {
         file: file.clone(),
-        diagnostics: Vec::new(),
+        diagnostics: templates::check(api, file),
     };
     let mut layout = Layout::default();
     layout.base.path.clone_from(&api.base);
@@ -105,6 +109,9 @@ pub fn arrange(api: &Api, file: &Arc<str>) -> (Layout, Vec<Diagnostic>) {
         };
         builder.place(root, rest, key, operation);
     }
+    builder
+        .diagnostics
+        .append(&mut names::give(api, &mut layout, file));
     builder.finish(api, &mut layout.base);
     for resource in layout.others.values_mut() {
         builder.finish(api, resource);
@@ -128,6 +135,7 @@ impl Builder {
     ) {
         let mut at = root;
         let mut keys: Vec<String> = Vec::new();
+        let named = |keys: &[String]| names::keys(operation, keys);
         for segment in rest.split('/').filter(|segment| !segment.is_empty()) {
             if let Some(name) = segment.strip_prefix('{') {
                 keys.push(name.trim_end_matches('}').to_owned());
@@ -146,7 +154,7 @@ impl Builder {
                 .or_insert_with(|| Resource {
                     path,
                     segment: segment.to_owned(),
-                    binds: binds.clone(),
+                    binds: named(&binds),
                     ..Resource::default()
                 });
             if child.binds.len() != binds.len() {
@@ -164,19 +172,20 @@ impl Builder {
             at = child;
         }
         if at.instance_keys.is_empty() {
+            at.instance_names = named(&keys);
             at.instance_keys.clone_from(&keys);
         }
         at.endpoints.push(Endpoint {
             key: key.clone(),
             role: Role::Get,
-            keys,
+            keys: named(&keys),
         });
     }
 
     /// Decides roles, children first, and turns leaves that only take POST below an instance into actions.
     fn finish(&mut self, api: &Api, resource: &mut Resource) {
         let mut actions = Vec::new();
-        resource.children.retain(|segment, child| {
+        resource.children.retain(|_, child| {
             let leaf = child.children.is_empty() && !child.binds.is_empty();
             let only_post = child
                 .endpoints
@@ -185,7 +194,7 @@ impl Builder {
             if leaf && only_post {
                 actions.extend(child.endpoints.drain(..).map(|endpoint| Endpoint {
                     key: endpoint.key,
-                    role: Role::Action(segment.clone()),
+                    role: Role::Action(child.segment.clone()),
                     keys: child.binds.clone(),
                 }));
             }

@@ -122,6 +122,7 @@ fn merge_release(merger: &mut Merger, api: &mut Api, newer: Api) {
             }
         }
     }
+    api.resource_names.extend(newer.resource_names);
     for (older, newer) in std::mem::take(&mut merger.renamed) {
         object::fold_into(&mut schemas, &older, &newer);
     }

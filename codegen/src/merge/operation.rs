@@ -97,6 +97,7 @@ impl Merger {
                 parameter.span = known.span.join(parameter.span);
                 parameter.ty = self.merge_type(scope, &at, &known.ty, &parameter.ty);
                 parameter.default = parameter.default.or(known.default);
+                parameter.given_name = parameter.given_name.or(known.given_name);
             }
             merged.push(parameter);
         }

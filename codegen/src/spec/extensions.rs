@@ -56,10 +56,20 @@ pub struct OperationExtensions {
     _original: Option<String>,
 }
 
+/// Of a path.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct PathExtensions {
+    /// A name in Rust for the resource.
+    pub x_ontap_name: Option<String>,
+}
+
 /// Of a parameter.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct ParameterExtensions {
+    /// A name for it in Rust.
+    pub x_ontap_name: Option<String>,
     /// Since when the document says it is there.
     pub x_ontap_introduced: Option<Introduced>,
 }

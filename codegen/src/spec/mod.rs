@@ -16,12 +16,13 @@ mod transfer;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem};
 use serde_json::Value;
 
-use crate::api::{Api, BASE, Method, Operation, Release, Schema, Span};
+use crate::api::{Api, BASE, Method, Operation, Release, ResourceName, Schema, Span, path_shape};
 use crate::diagnostic::{Diagnostic, child_pointer, codes};
 use crate::import::scope::contains;
+use extensions::PathExtensions;
 use reader::{Reader, Report};
 
 /// A spec file as JSON, before and after the overlay.
@@ -159,12 +160,27 @@ pub fn read(spec: &SpecFile) -> (Api, Vec<Diagnostic>) {
             reader.misfit(&child_pointer("/paths", path), "a path item");
             continue;
         };
+        if let Some(name) = resource_name(&mut reader, path, item) {
+            let shape = path_shape(path);
+            let resource = shape.trim_end_matches("/{}").to_owned();
+            api.resource_names.insert(resource, name);
+        }
         for operation in operation::read_path(&mut reader, path, item) {
             add(&mut reader, &mut api, operation);
         }
     }
     inline::inline(&mut reader, &mut api);
     (api, reader.into_diagnostics())
+}
+
+/// The name that the overlay gives the resource of a path.
+fn resource_name(reader: &mut Reader<'_>, path: &str, item: &PathItem) -> Option<ResourceName> {
+    let pointer = child_pointer("/paths", path);
+    let extensions: PathExtensions = reader.extensions(&pointer, &item.extensions);
+    Some(ResourceName {
+        name: extensions.x_ontap_name?,
+        pointer: child_pointer(&pointer, "x-ontap-name"),
+    })
 }
 
 fn add(reader: &mut Reader<'_>, api: &mut Api, operation: Operation) {

@@ -64,6 +64,7 @@ fn read_parameter(reader: &mut Reader<'_>, pointer: &str, node: &Node) -> Option
         ty,
         span: reader.span(extensions.x_ontap_introduced),
         default,
+        given_name: extensions.x_ontap_name,
     })
 }
 
@@ -90,6 +91,7 @@ pub(super) fn order_path_keys(
                     ty: Type::Text(Format::Plain),
                     span: operation.span,
                     default: None,
+                    given_name: None,
                 }
             }
         });

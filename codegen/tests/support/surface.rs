@@ -10,7 +10,7 @@ use ontap_codegen::generate;
 /// The files of a crate that is generated from a document alone; nothing when it collides with itself.
 pub(crate) fn files(side: &Side) -> Option<BTreeMap<String, String>> {
     let config = Config {
-        crate_name: "alone".to_owned(),
+        crate_name: "alone".parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Path("../runtime".to_owned()),
         command: "cargo xtask codegen".to_owned(),
         file: "spec".into(),

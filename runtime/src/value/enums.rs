@@ -177,7 +177,8 @@ macro_rules! open_enum_traits {
         }
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            // A variant may be called `Err`.
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::OpenEnum::classify(text))
             }
         }
@@ -278,7 +279,7 @@ macro_rules! open_integer_enum_traits {
         }
         impl ::core::str::FromStr for $name {
             type Err = ::core::num::ParseIntError;
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
                 ::core::result::Result::Ok($crate::OpenIntegerEnum::classify(text.parse()?))
             }
         }

@@ -68,7 +68,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
 /// The sources of the crate that is made of one document, without the overlay where that is possible.
 fn files(side: &Side) -> Result<BTreeMap<String, String>, String> {
     let config = Config {
-        crate_name: NAME.to_owned(),
+        crate_name: NAME.parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Path(root()?.join("runtime").display().to_string()),
         command: "cargo xtask codegen".to_owned(),
         file: "spec".into(),

@@ -272,3 +272,21 @@ fn wrong_command_lines_are_refused() {
         .says("/elsewhere");
     assert!(!fixture.path("out").exists());
 }
+
+#[test]
+fn the_name_of_the_crate_is_a_name() {
+    for name in [
+        "",
+        "9",
+        "a b",
+        "std",
+        "fn",
+        "a\"\n[dependencies]\nb",
+        "../out",
+    ] {
+        let fixture = Fixture::with(&["9.6"]);
+        let run = fixture.codegen(&["--spec", "9.6.json", "--out", "out", "--crate-name", name]);
+        run.ends(2).says("is no name for a crate");
+        assert!(!fixture.path("out").exists(), "nothing is written");
+    }
+}

@@ -109,7 +109,7 @@ fn calls(api: &Api, layout: &Layout) -> BTreeMap<String, String> {
         calls.insert(resource.path.clone(), call);
     }
     let mut found = BTreeMap::new();
-    let start = |resource: &Resource| format!("{}()", names::method(&resource.segment));
+    let start = |resource: &Resource| format!("{}()", names::root_method(&resource.segment));
     let base = match api.base.as_str() {
         "" => String::new(),
         _ => start(&layout.base),
@@ -214,7 +214,7 @@ impl Lister<'_, '_> {
         spot.path.push_str(&".*".repeat(inside.maps));
         match inside.ty {
             Type::Enumeration(values) => {
-                let name = inside.place.enumeration_name(values);
+                let name = self.shapes.enumeration_name(&inside.place, values);
                 self.enumeration(spot.owner, &spot.path, place.home, &name, values);
             }
             Type::Object(object) => {
@@ -290,7 +290,7 @@ impl Lister<'_, '_> {
         if let Some(Type::Object(object)) = item {
             let home = Home::model(&module_name(api, envelope));
             let place = Nested::top(&home).property("records").item();
-            let name = place.object_name(object, View::Read);
+            let name = self.shapes.object_name(&place, object, View::Read);
             let owner = Owner::Schema(envelope.to_owned());
             let spot = Spot::top(&owner).property("records");
             self.object(&spot, &place, &name, object, View::Read);

@@ -6,7 +6,7 @@ use super::{Lister, OperationItems, Owner, Place, enumerated};
 use crate::api::{Parameter, ParameterPlace};
 use crate::emit::plan::{Method, Planned, payload_type, reply_type};
 use crate::emit::rust_type::Home;
-use crate::emit::{error, field, names, page, parameter, resource};
+use crate::emit::{error, field, page, parameter, resource};
 use crate::layout::PayloadType;
 
 /// Constants of a resource's fields, by the path from the record.
@@ -25,7 +25,7 @@ impl Lister<'_, '_> {
         let home = module(planned, "field");
         let mut constants = Constants::new();
         for found in field::found(self.shapes, planned).unwrap_or_default() {
-            let item = self.path(&home, &found.constant());
+            let item = self.path(&home, &found.constant);
             let (schema, path) = &found.origin;
             let here = self.place(&Owner::Schema(schema.clone()), path);
             here.fields.insert(item.clone());
@@ -98,6 +98,7 @@ impl Lister<'_, '_> {
         let own = parameter::own(method, &paths);
         let own: BTreeSet<&str> = own.into_iter().map(|p| p.name.as_str()).collect();
         let home = parameter::home(planned);
+        let names_of = parameter::constant_names(planned, &paths);
         let items = |parameter: &Parameter| {
             let name = parameter.name.as_str();
             let query = parameter.place == ParameterPlace::Query;
@@ -110,7 +111,7 @@ impl Lister<'_, '_> {
             match constants.get(name) {
                 _ if parameter.required => place.fields.extend(methods.iter().cloned()),
                 _ if own.contains(name) => {
-                    let constant = self.path(&home, &names::constant(name));
+                    let constant = self.path(&home, &names_of[name]);
                     place.fields.insert(constant);
                 }
                 Some(constant) => {

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/locks
+
+//! Operations of `/security/locks`.
+
+use ontap_runtime::{Method, Operation, Release};
+
+/// `POST /security/locks`.
+pub static CREATE: Operation = Operation {
+    name: "locks.create",
+    id: "lock_create",
+    method: Method::Post,
+    path: "/security/locks",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[201],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};
+
+/// `GET /security/locks`.
+pub static LIST: Operation = Operation {
+    name: "locks.list",
+    id: "lock_collection_get",
+    method: Method::Get,
+    path: "/security/locks",
+    since: Release::new(9, 6, 0),
+    until: None,
+    success: &[200],
+    error_codes: &[],
+    may_become_job: false,
+    expensive: &[],
+    fields_since: &[],
+};

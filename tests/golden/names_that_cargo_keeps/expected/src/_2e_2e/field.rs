@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/%2e%2e
+
+//! Fields of the records of `/security/%2e%2e`.
+
+use ontap_runtime::Field;
+use crate::models::bool_::Bool as Record;
+
+/// `name`: string. Since 9.6.
+pub const NAME: Field<Record, String> = Field::new("name");

@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; changes made by hand are lost.
+// Source: /security/bin
+
+//! `/security/bin`.
+
+pub mod field;
+pub mod operation;
+
+#[doc(inline)]
+pub use crate::models::bool_;
+
+/// `/security/bin`.
+#[derive(Clone, Debug)]
+pub struct Bin {
+    at: ontap_runtime::Place,
+}
+
+impl Bin {
+    pub(crate) fn new(at: ontap_runtime::Place) -> Self {
+        Self { at }
+    }
+    /// Reads it.
+    ///
+    /// `GET /security/bin`. Since 9.6.
+    pub fn get(&self) -> ontap_runtime::Get<bool_::Bool> {
+        ontap_runtime::Get::new(self.at.call(&operation::GET))
+    }
+}
