@@ -136,7 +136,7 @@ fn generated_of(releases: &[&str], files: &Files<'_>) -> Generated {
     let (documentation, found) = docs::read(files);
     assert_eq!(lines(&found), [""; 0]);
     let config = Config {
-        crate_name: "things".to_owned(),
+        crate_name: "things".parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Workspace,
         command: "cargo xtask codegen".to_owned(),
         file: "".into(),

@@ -74,7 +74,7 @@ pub(crate) fn generate(data: &[u8]) {
 
 fn crate_of(parsed: spec::SpecFile) {
     let config = Config {
-        crate_name: "fuzzed".to_owned(),
+        crate_name: "fuzzed".parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Path("runtime".to_owned()),
         command: "cargo xtask codegen".to_owned(),
         file: Arc::from("spec.json"),

@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod compiled;
+pub mod documents;
 pub mod expected;
 pub mod models;
 

@@ -106,6 +106,7 @@ codes! {
     SPEC_NAME_UNUSED = "SPC006" Error "The overlay names an enumeration value, an error code or a path that is not there." "Correct or remove the name in the overlay.";
     SAME_OPERATION_TWICE = "SPC007" Error "Two paths differ only in the names of their keys." "Remove one of them with an overlay action.";
     CONTENT_UNSUPPORTED = "SPC010" Warning "An operation takes or returns something else than JSON; there is no method for that." "Call it with another client, or correct its media types with an overlay action.";
+    SPEC_LIKELY_SECRET = "SPC011" Note "A text is taken for a secret by its name." "Nothing; or say `x-ontap-secret: false` in the overlay where it is none.";
     OVERLAY_SHAPE = "OVL001" Error "The overlay file does not follow the Overlay 1.0 format." "Correct the overlay file.";
     OVERLAY_NO_REASON = "OVL002" Error "An overlay action has no description." "Say in `description` what ONTAP leaves out or gets wrong here.";
     OVERLAY_TARGET = "OVL003" Error "The target of an overlay action is not a JSONPath." "Correct `target`; see RFC 9535.";

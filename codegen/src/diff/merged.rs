@@ -99,7 +99,7 @@ fn files(
     overlay: Option<&Overlay>,
 ) -> Result<BTreeMap<String, String>, String> {
     let config = Config {
-        crate_name: "merged".to_owned(),
+        crate_name: "merged".parse().expect("a crate can be called so"),
         runtime: RuntimeSource::Workspace,
         command: "cargo xtask codegen".to_owned(),
         file: "spec".into(),

@@ -149,6 +149,10 @@ pub(crate) fn emit(
     let (Some(record), Some(found)) = (&planned.record, found(shapes, planned)) else {
         return Fields::default();
     };
+    // Nothing of the records is read, or links only.
+    if found.is_empty() {
+        return Fields::default();
+    }
     check(planned, &found, report);
     let newer = found
         .iter()

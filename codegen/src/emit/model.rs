@@ -8,7 +8,9 @@ use super::names;
 use super::place::Nested;
 use super::rust_type::RustType;
 use super::shapes::{Shapes, View};
-use super::structs::{clear_ident, create_struct, patch_struct, read_struct};
+use super::structs::{
+    clear_ident, create_struct, patch_struct, read_struct, required_name, required_struct,
+};
 use super::twins;
 use crate::api::{Format, Object, Property, Release, Type};
 
@@ -84,6 +86,17 @@ pub(crate) fn emit_object(
         View::Create => create_struct(place.home, name, object, &fields, newest, source),
         View::Patch => patch_struct(place.home, name, object, &fields, newest, source),
     };
+    if view == View::Create
+        && let Some(text) = required_struct(place.home, name, &fields, newest)
+    {
+        items.add(Item {
+            name: required_name(name),
+            origin: format!("what {} requires", source.label),
+            pointer: source.pointer.clone(),
+            shape: None,
+            text,
+        });
+    }
     items.add(Item {
         name: name.to_owned(),
         origin: format!("{}:{view:?}", source.label),

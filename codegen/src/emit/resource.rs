@@ -61,14 +61,20 @@ fn module_lines(planned: &Planned<'_>, modules: &[String]) -> String {
         }
         Below::Within | Below::FamiliesAtRoot => BTreeMap::new(),
     };
-    let gate = |module| {
+    let gate = |module: &String| {
         let feature = families.get(module);
         feature.map_or_else(String::new, |it| format!("#[cfg(feature = \"{it}\")]\n"))
     };
-    modules
-        .iter()
-        .map(|module| format!("{}pub mod {module};\n", gate(module)))
-        .collect()
+    let line = |module: &String| {
+        // Paths such as `/cluster/cluster` name a module like the one it stands in.
+        let lint = if planned.home.0.last() == Some(module) {
+            "#[allow(clippy::module_inception)]\n"
+        } else {
+            ""
+        };
+        format!("{}{lint}pub mod {module};\n", gate(module))
+    };
+    modules.iter().map(line).collect()
 }
 
 fn module(child: &Resource) -> String {

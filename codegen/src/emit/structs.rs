@@ -121,7 +121,7 @@ pub(crate) fn create_struct(
         #[non_exhaustive]
         pub struct #ident { #(#lines,)* }
     };
-    let constructor = constructor(home, &required, &optional);
+    let constructor = constructor(name, home, &required, &optional);
     let setters = optional.iter().map(|f| {
         let doc = sentence!("Sets {}.", code(f.wire)).tokens();
         let gone = deprecation(f.property.span, newest);
@@ -148,6 +148,58 @@ pub(crate) fn create_struct(
     )
 }
 
+/// The most arguments of a constructor; where more is required, it takes a struct, whose fields have names at the call.
+const MOST_ARGUMENTS: usize = 6;
+
+/// The name of the struct of required properties.
+pub(crate) fn required_name(name: &str) -> String {
+    format!("{name}Required")
+}
+
+/// The struct of required properties, where there are too many for arguments.
+pub(crate) fn required_struct(
+    home: &Home,
+    name: &str,
+    fields: &[Field<'_>],
+    newest: Release,
+) -> Option<String> {
+    let required: Vec<&Field<'_>> = fields.iter().filter(|f| f.required).collect();
+    if required.len() <= MOST_ARGUMENTS {
+        return None;
+    }
+    let ident = format_ident!("{}", required_name(name));
+    let doc = sentence!("What {} requires.", code(name)).tokens();
+    let lines = required.iter().map(|f| {
+        let doc = docs::property(f.wire, f.property, newest).tokens();
+        let gone = deprecation(f.property.span, newest);
+        let (ident, ty) = (&f.ident, f.ty.tokens(home));
+        quote!(#doc #gone pub #ident: #ty)
+    });
+    Some(text::item(quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #ident { #(#lines,)* }
+    }))
+}
+
+fn constructor_of_many(
+    name: &str,
+    required: &[&Field<'_>],
+    optional: &[&Field<'_>],
+) -> TokenStream {
+    let ty = format_ident!("{}", required_name(name));
+    let fields: Vec<_> = required.iter().map(|f| &f.ident).collect();
+    let rest = optional.iter().map(|f| &f.ident);
+    quote! {
+        /// Creates a body with the required properties.
+        #[must_use]
+        pub fn new(required: #ty) -> Self {
+            let #ty { #(#fields),* } = required;
+            Self { #(#fields,)* #(#rest: None,)* }
+        }
+    }
+}
+
 /// A field may be called `new`; its setter cannot.
 fn method_ident(ident: &Ident) -> Ident {
     format_ident!("{}", names::method(&ident.to_string()))
@@ -158,13 +210,21 @@ pub(crate) fn clear_ident(ident: &Ident) -> Ident {
     format_ident!("clear_{}", ident.to_string().trim_start_matches('_'))
 }
 
-fn constructor(home: &Home, required: &[&Field<'_>], optional: &[&Field<'_>]) -> TokenStream {
+fn constructor(
+    name: &str,
+    home: &Home,
+    required: &[&Field<'_>],
+    optional: &[&Field<'_>],
+) -> TokenStream {
     if required.is_empty() {
         return quote! {
             /// A body without any property.
             #[must_use]
             pub fn new() -> Self { Default::default() }
         };
+    }
+    if required.len() > MOST_ARGUMENTS {
+        return constructor_of_many(name, required, optional);
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
     for field in required {

@@ -50,10 +50,14 @@ pub(crate) fn payload(api: &Api, endpoint: &Endpoint, resource: &Resource) -> Op
                 }),
                 _ => None,
             };
-            return of_instance.or_else(of_record).or(Some(Payload {
+            let mut found = of_instance.or_else(of_record).unwrap_or(Payload {
                 ty: PayloadType::Inline,
                 patch,
-            }));
+            });
+            if found.ty == PayloadType::Inline && !matches!(own, Some(Type::Object(_))) {
+                found.ty = PayloadType::Any;
+            }
+            return Some(found);
         }
         _ => {}
     }

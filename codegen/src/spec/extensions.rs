@@ -17,8 +17,8 @@ pub struct SchemaExtensions {
     pub x_ontap_access: Option<Access>,
     /// Since when the document says it is there.
     pub x_ontap_introduced: Option<Introduced>,
-    /// Whether it must not be shown.
-    pub x_ontap_secret: bool,
+    /// Whether it must not be shown, where the overlay says so.
+    pub x_ontap_secret: Option<bool>,
     /// Whether it needs advanced privilege.
     pub x_ontap_advanced: bool,
     /// A name for it in Rust.

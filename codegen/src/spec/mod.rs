@@ -11,6 +11,7 @@ mod operation;
 mod parameter;
 mod reader;
 mod schema;
+mod secret;
 mod transfer;
 
 use std::collections::BTreeSet;

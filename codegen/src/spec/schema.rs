@@ -8,6 +8,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
 use super::extensions::SchemaExtensions;
 use super::facts::{Facts, Members, Shape};
 use super::reader::{Reader, component};
+use super::secret;
 use crate::api::{
     Access, Bounds, Enumeration, EnumerationValue, Format, Object, Property, Span, Type,
 };
@@ -209,7 +210,7 @@ fn read_object(
     let at = child_pointer(pointer, "properties");
     let mut properties = BTreeMap::new();
     for (name, schema) in members.properties {
-        let mut property = read_property(reader, &child_pointer(&at, name), schema);
+        let mut property = read_property(reader, name, &child_pointer(&at, name), schema);
         property.required = members.required.contains(name);
         properties.insert(name.clone(), property);
     }
@@ -236,6 +237,7 @@ fn read_object(
 /// Reads a schema in the place of a property: its type and the facts about it.
 fn read_property(
     reader: &mut Reader<'_>,
+    name: &str,
     pointer: &str,
     schema: &ReferenceOr<Box<Schema>>,
 ) -> Property {
@@ -245,6 +247,10 @@ fn read_property(
         (Some(data), extensions, bounds)
     });
     let access = extensions.x_ontap_access.unwrap_or(Access::ALL);
+    let secret = match extensions.x_ontap_secret {
+        Some(given) => given,
+        None => ty.is_secret(access) || looks_secret(reader, name, pointer, &ty),
+    };
     Property {
         access,
         span: reader.span(extensions.x_ontap_introduced),
@@ -252,10 +258,20 @@ fn read_property(
         bounds,
         nullable: data.is_some_and(|data| data.nullable),
         required: false,
-        secret: extensions.x_ontap_secret || ty.is_secret(access),
+        secret,
         advanced: extensions.x_ontap_advanced,
         doc: extensions.x_ontap_doc,
         name: extensions.x_ontap_field,
         ty,
     }
+}
+
+/// Whether a text is a secret by its name alone, which is said.
+fn looks_secret(reader: &mut Reader<'_>, name: &str, pointer: &str, ty: &Type) -> bool {
+    let likely = matches!(ty, Type::Text(Format::Plain)) && secret::looks_secret(name);
+    if likely {
+        let message = format!("`{name}` is taken for a secret by its name");
+        reader.report(pointer, &codes::SPEC_LIKELY_SECRET, message);
+    }
+    likely
 }

@@ -170,7 +170,9 @@ impl<'d> Reader<'d> {
             min_length: size(facts.bounds.min_length),
             max_length: size(facts.bounds.max_length),
             max_items: size(facts.bounds.max_items),
-            secret: extensions.x_ontap_secret || facts.is_secret(access),
+            secret: extensions
+                .x_ontap_secret
+                .unwrap_or_else(|| facts.is_secret(access)),
             unseen: false,
         };
         // A reference with facts of its own beside it is written as `allOf` with one part.

@@ -36,3 +36,9 @@ impl Resources for ontap_runtime::Client {
         security::Security::new(ontap_runtime::Place::root(self.clone()))
     }
 }
+
+/// What nearly every program needs.
+pub mod prelude {
+    pub use crate::Resources;
+    pub use ontap_runtime::prelude::*;
+}

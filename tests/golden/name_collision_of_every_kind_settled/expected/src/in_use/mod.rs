@@ -25,7 +25,7 @@ impl InUse {
     ///
     /// `GET /security/in-use`. Since 9.6.
     ///
-    /// Error codes: 1, 2.
+    /// Error codes: see the module [`error`].
     pub fn get(&self) -> ontap_runtime::Get<lock::Lock> {
         ontap_runtime::Get::new(self.at.call(&operation::GET))
     }

@@ -17,6 +17,7 @@ pub static GET: Operation = Operation {
     until: None,
     success: &[200],
     error_codes: &[error::LOST, error::FOUND],
+    errors: &[],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock.held`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Held {
     /// `b`: string. Since 9.6.
@@ -16,9 +16,10 @@ pub struct Held {
 ontap_runtime::read_model! {
     Held { b: "b" }
 }
+ontap_runtime::show_model!(Held);
 
 /// What replies hold of `lock.HELD`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holding {
     /// `c`: string. Since 9.6.
@@ -30,9 +31,10 @@ pub struct Holding {
 ontap_runtime::read_model! {
     Holding { c: "c" }
 }
+ontap_runtime::show_model!(Holding);
 
 /// What replies hold of `lock.isHeld`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IsHeld {
     /// `a`: string. Since 9.6.
@@ -44,9 +46,10 @@ pub struct IsHeld {
 ontap_runtime::read_model! {
     IsHeld { a: "a" }
 }
+ontap_runtime::show_model!(IsHeld);
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `HELD`: object. Since 9.6.
@@ -78,6 +81,7 @@ ontap_runtime::read_model! {
         uuid: "uuid",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// Values of `lock.mode`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! `LOCK`.
 
 /// What replies hold of `LOCK`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OtherLock {
     /// `name`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct OtherLock {
 ontap_runtime::read_model! {
     OtherLock { name: "name" }
 }
+ontap_runtime::show_model!(OtherLock);

@@ -4,7 +4,7 @@
 //! `lock`.
 
 /// What replies hold of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {
     /// `form-factor`: string. Since 9.6.
@@ -33,9 +33,10 @@ ontap_runtime::read_model! {
         status: "status",
     }
 }
+ontap_runtime::show_model!(Lock);
 
 /// What replies hold of `lock.locks[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockLock {
     /// `depth`: integer. Since 9.6.
@@ -47,6 +48,7 @@ pub struct LockLock {
 ontap_runtime::read_model! {
     LockLock { depth: "depth" }
 }
+ontap_runtime::show_model!(LockLock);
 
 /// Values of `lock.snap.mode`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +70,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `form-factor`: string. Since 9.6.
@@ -139,9 +141,10 @@ ontap_runtime::create_model! {
         status: "status",
     }
 }
+ontap_runtime::show_model!(NewLock);
 
 /// What POST takes of `lock.locks[]`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLockLock {
     /// `depth`: integer. Since 9.6.
@@ -165,9 +168,10 @@ impl NewLockLock {
 ontap_runtime::create_model! {
     NewLockLock {} { depth: "depth" }
 }
+ontap_runtime::show_model!(NewLockLock);
 
 /// What POST takes of `lock.snap`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewSnap {
     /// `mode`: enumeration. Since 9.6.
@@ -191,9 +195,10 @@ impl NewSnap {
 ontap_runtime::create_model! {
     NewSnap {} { mode: "mode" }
 }
+ontap_runtime::show_model!(NewSnap);
 
 /// What POST takes of `lock.status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewStatus {
     /// `ipv4`: object. Since 9.6.
@@ -228,9 +233,10 @@ ontap_runtime::create_model! {
         ipv4_state: "ipv4_state",
     }
 }
+ontap_runtime::show_model!(NewStatus);
 
 /// What POST takes of `lock.status.ipv4`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewStatusIpv4 {
     /// `state`: string. Since 9.6.
@@ -254,9 +260,10 @@ impl NewStatusIpv4 {
 ontap_runtime::create_model! {
     NewStatusIpv4 {} { state: "state" }
 }
+ontap_runtime::show_model!(NewStatusIpv4);
 
 /// What replies hold of `lock.snap`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snap {
     /// `mode`: enumeration. Since 9.6.
@@ -268,6 +275,7 @@ pub struct Snap {
 ontap_runtime::read_model! {
     Snap { mode: "mode" }
 }
+ontap_runtime::show_model!(Snap);
 
 /// Values of `lock.snap_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -286,7 +294,7 @@ ontap_runtime::open_enum! {
 }
 
 /// What replies hold of `lock.status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
     /// `ipv4`: object. Since 9.6.
@@ -303,9 +311,10 @@ ontap_runtime::read_model! {
         ipv4_state: "ipv4_state",
     }
 }
+ontap_runtime::show_model!(Status);
 
 /// What replies hold of `lock.status.ipv4`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusIpv4 {
     /// `state`: string. Since 9.6.
@@ -317,3 +326,4 @@ pub struct StatusIpv4 {
 ontap_runtime::read_model! {
     StatusIpv4 { state: "state" }
 }
+ontap_runtime::show_model!(StatusIpv4);

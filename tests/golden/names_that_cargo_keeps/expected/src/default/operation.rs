@@ -15,6 +15,7 @@ pub static GET: Operation = Operation {
     until: None,
     success: &[200],
     error_codes: &[],
+    errors: &[],
     may_become_job: false,
     expensive: &[],
     fields_since: &[],

@@ -4,7 +4,7 @@
 //! `bool`.
 
 /// What replies hold of `bool`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bool {
     /// `name`: string. Since 9.6.
@@ -16,3 +16,4 @@ pub struct Bool {
 ontap_runtime::read_model! {
     Bool { name: "name" }
 }
+ontap_runtime::show_model!(Bool);

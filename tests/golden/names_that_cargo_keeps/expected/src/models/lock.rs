@@ -23,7 +23,7 @@ ontap_runtime::open_integer_enum! {
 }
 
 /// What PATCH takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockPatch {
     /// `level`: enumeration. Since 9.6.
@@ -85,9 +85,10 @@ ontap_runtime::patch_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(LockPatch);
 
 /// What POST takes of `lock`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLock {
     /// `level`: enumeration. Since 9.6.
@@ -131,6 +132,7 @@ ontap_runtime::create_model! {
         state: "state",
     }
 }
+ontap_runtime::show_model!(NewLock);
 
 /// Values of `lock.state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
