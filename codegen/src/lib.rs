@@ -7,6 +7,7 @@ pub mod docs;
 pub mod emit;
 pub mod import;
 pub mod layout;
+mod media;
 pub mod merge;
 pub mod overlay;
 pub mod printable;

@@ -69,6 +69,10 @@ const HINTS: &[(&str, &str)] = &[
         "Send only the listed values as `{name}`.",
     ),
     (
+        "parameter-enum-value-added",
+        "Pass the further values of `{name}` to clusters of the newer release only.",
+    ),
+    (
         "parameter-enum-value-removed",
         "Stop sending these values as `{name}`.",
     ),

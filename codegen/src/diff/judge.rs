@@ -163,6 +163,9 @@ impl<'s> Judge<'s> {
         match (self.old.methods.get(key), self.new.methods.get(key)) {
             (Some(a), Some(b)) if a.text != b.text || (a.many && !b.many) => Rust::Major,
             (Some(a), Some(b)) if a.many != b.many => Rust::Minor,
+            // An operation that does not speak JSON has no method.
+            (Some(_), None) => Rust::Major,
+            (None, Some(_)) => Rust::Minor,
             _ => Rust::None,
         }
     }

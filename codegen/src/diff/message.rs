@@ -35,7 +35,9 @@ pub(super) fn body<'a>(
     let subject = cx.labels[number].clone();
     let method = Origin::Method(key.clone());
     let found = |id: &str| Found::new(id, &subject, &uses).of(method.clone());
-    match (pair.old.child("requestBody"), pair.new.child("requestBody")) {
+    // A form or bytes are no body that the crate sends: where JSON becomes one, the body is gone.
+    let of = |side: &At<'a>| side.child("requestBody").filter(At::speaks_json);
+    match (of(&pair.old), of(&pair.new)) {
         (Some(old), None) => {
             let id = ["body-removed", "required-body-removed"][usize::from(old.flag("required"))];
             cx.add(found(id).gone(&old, &pair.new));

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::api::{Access, Method, OperationKey, path_shape};
 use crate::diagnostic::child_pointer;
+use crate::media::json_of;
 
 /// A node and its pointer.
 #[derive(Clone, Debug)]
@@ -94,15 +95,18 @@ impl<'a> At<'a> {
             .unwrap_or(Access::ALL)
     }
 
-    /// The schema of its one media type.
+    /// Whether JSON is among its media types, or it names none.
+    pub(super) fn speaks_json(&self) -> bool {
+        let content = self.child("content");
+        let media = content.and_then(|content| content.node.as_object());
+        media.is_none_or(|media| media.is_empty() || json_of(media.keys()).is_some())
+    }
+
+    /// The schema of its JSON; forms and bytes are no bodies that the crate sends or reads.
     pub(super) fn content(&self) -> Option<At<'a>> {
         let content = self.child("content")?;
         let media: &Map<String, Value> = content.node.as_object()?;
-        let key = match media.contains_key("application/json") {
-            true => "application/json",
-            false => media.keys().next()?,
-        };
-        content.child(key)?.child("schema")
+        content.child(json_of(media.keys())?)?.child("schema")
     }
 
     /// The kind of value a schema holds.

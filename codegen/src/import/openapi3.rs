@@ -3,9 +3,10 @@
 use serde_json::{Value as Json, json};
 
 use super::context::{Context, Object};
-use super::swagger2::{JSON, headers, is_json};
+use super::swagger2::headers;
 use super::{operation, references, schema};
 use crate::diagnostic::codes;
+use crate::media::{JSON, is_json};
 use crate::source::{Mapping, Node};
 
 /// Converts a parameter.

@@ -5,10 +5,8 @@ use serde_json::{Value as Json, json};
 use super::context::{Context, Dialect, Object};
 use super::{operation, references, request, schema};
 use crate::diagnostic::codes;
+use crate::media::{JSON, is_json};
 use crate::source::{Mapping, Node};
-
-/// The one JSON media type of the output.
-pub(super) const JSON: &str = "application/json";
 
 /// A form whose fields can be files.
 const MULTIPART: &str = "multipart/form-data";
@@ -280,12 +278,6 @@ fn media_types<'a>(
             .collect(),
         None => Vec::new(),
     }
-}
-
-/// Whether a media type is JSON: `application/json`, or a type with the suffix `+json`.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == JSON || essence.ends_with("+json")
 }
 
 /// Converts the headers of a response, of either format.

@@ -11,6 +11,7 @@ use super::schema::read_type;
 use super::transfer;
 use crate::api::{Body, Method, Operation, Span};
 use crate::diagnostic::{child_pointer, codes};
+use crate::media::json_of;
 
 /// The operations of one path.
 pub(super) fn read_path(reader: &mut Reader<'_>, path: &str, item: &PathItem) -> Vec<Operation> {
@@ -111,8 +112,8 @@ fn required(entries: Vec<Required>) -> Vec<Vec<String>> {
 
 /// The schema of JSON in a `content` object.
 fn content_schema(content: &Content) -> Option<(&str, &ReferenceOr<Schema>)> {
-    let (media, body) = content.get_key_value(transfer::JSON)?;
-    Some((media, body.schema.as_ref()?))
+    let media = json_of(content.keys())?;
+    Some((media, content[media].schema.as_ref()?))
 }
 
 fn schema_pointer(holder: &str, media: &str) -> String {

@@ -5,8 +5,7 @@ use openapiv3::{Content, Operation, ReferenceOr, StatusCode};
 use super::reader::Reader;
 use crate::api::Method;
 use crate::diagnostic::{child_pointer, codes};
-
-pub(super) const JSON: &str = "application/json";
+use crate::media::{is_json, json_of};
 
 /// Whether an operation can be called with JSON alone; what cannot is reported. Where JSON is one of several media types,
 /// the others are reported as well: the crate has no method for them.
@@ -31,12 +30,12 @@ pub(super) fn speaks_json(
         let others: Vec<&str> = content
             .keys()
             .map(String::as_str)
-            .filter(|media| *media != JSON)
+            .filter(|media| !is_json(media))
             .collect();
         if others.is_empty() {
             continue;
         }
-        let alone = !content.contains_key(JSON);
+        let alone = json_of(content.keys()).is_none();
         json &= !alone;
         let besides = if alone { "" } else { " besides JSON" };
         let message = format!("the {method} {does} `{}`{besides}", others.join("`, `"));
