@@ -240,7 +240,7 @@ fn what_is_no_document_is_an_error_with_its_place() {
             "page.html",
             "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body></body></html>\n",
             "page.html",
-            "neither Swagger 2.0 nor OpenAPI 3.0",
+            "a web page or XML",
         ),
         (
             "list.json",
@@ -278,7 +278,7 @@ fn what_is_no_document_is_an_error_with_its_place() {
             "cut.json:1:",
             "not JSON",
         ),
-        ("spec.json", spec, "spec.json", "an operation"),
+        ("spec.json", spec, "spec.json", "struct Operation"),
         (
             "half.json",
             &spec[..spec.len() - 2],

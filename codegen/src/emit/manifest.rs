@@ -1,6 +1,6 @@
 //! The generated crate's `Cargo.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::families::{self, Below};
 use super::plan::Planned;
@@ -44,15 +44,13 @@ pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
         out.push_str(&format!("    \"{feature}\",\n"));
     }
     out.push_str("]\n");
-    for feature in &features {
+    let parts = parts(planned);
+    // What a part is called may be the name of a family as well: then the part's feature is the family's.
+    for feature in features.iter().filter(|it| !parts.contains_key(**it)) {
         out.push_str(&format!("{feature} = []\n"));
     }
-    for top in planned.iter().filter(|it| it.below == Below::Families) {
-        let children = top.resource.children.values();
-        let families: Vec<String> = children
-            .map(|child| format!("{:?}", top.family_of(child)))
-            .collect();
-        let name = families::feature(&top.resource.segment);
+    for (name, families) in &parts {
+        let families: Vec<String> = families.iter().map(|it| format!("{it:?}")).collect();
         out.push_str(&format!("{name} = [{}]\n", families.join(", ")));
     }
     for feature in ["blocking", "native-tls", "rustls"] {
@@ -70,4 +68,17 @@ pub(crate) fn emit(planned: &[Planned<'_>], config: &Config) -> String {
         }
     }
     out
+}
+
+/// The parts of the API in a crate of several, with the features of the families of each.
+fn parts(planned: &[Planned<'_>]) -> BTreeMap<String, BTreeSet<String>> {
+    let tops = planned.iter().filter(|it| it.below == Below::Families);
+    tops.map(|top| {
+        let name = families::feature(&top.resource.segment);
+        let children = top.resource.children.values();
+        let families = children.map(|child| top.family_of(child));
+        let families = families.filter(|family| *family != name).collect();
+        (name, families)
+    })
+    .collect()
 }

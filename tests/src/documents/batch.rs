@@ -24,7 +24,7 @@ pub struct Failure {
 #[derive(Default)]
 pub struct Batch {
     files: BTreeMap<String, String>,
-    features: BTreeSet<String>,
+    features: BTreeMap<String, BTreeSet<String>>,
     modules: Vec<usize>,
     /// How many documents were refused, by the code of the first error.
     pub refused: BTreeMap<&'static str, usize>,
@@ -91,12 +91,15 @@ impl Batch {
             .take_while(|line| *line != "[dependencies]");
         let mut seen = BTreeSet::new();
         for line in lines.filter(|line| line.contains('=') && !line.starts_with("default =")) {
-            let name = line.split('=').next().unwrap_or_default().trim().to_owned();
-            if !seen.insert(name) {
+            let (name, list) = line.split_once('=').unwrap_or_default();
+            if !seen.insert(name.trim().to_owned()) {
                 let message = format!("a feature is there twice: {line}");
                 self.failures.push(Failure { number, message });
             }
-            self.features.insert(line.to_owned());
+            // A feature of one document may be one of another's as well: it stands for both.
+            let others = list.split('"').skip(1).step_by(2).map(str::to_owned);
+            let known = self.features.entry(name.trim().to_owned()).or_default();
+            known.extend(others);
         }
     }
 
@@ -110,15 +113,15 @@ impl Batch {
             .collect();
         let lib = format!("//! Crates of many documents.\n\n{modules}");
         self.files.insert("src/lib.rs".to_owned(), lib);
-        let names: Vec<&str> = self
-            .features
-            .iter()
-            .filter_map(|line| line.strip_suffix(" = []"))
+        let of_the_runtime = |list: &BTreeSet<String>| list.iter().any(|it| it.contains('/'));
+        let features = self.features.iter();
+        let names: Vec<&String> = features
+            .filter(|(_, list)| !of_the_runtime(list))
+            .map(|(name, _)| name)
             .collect();
-        let lines: String = self
-            .features
-            .iter()
-            .map(|line| format!("{line}\n"))
+        let features = self.features.iter();
+        let lines: String = features
+            .map(|(name, list)| format!("{name} = {:?}\n", list.iter().collect::<Vec<_>>()))
             .collect();
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lints]\nworkspace = true\n\n\
