@@ -202,7 +202,10 @@ impl Job {
         let client = self.client().clone();
         Blocking::new(client, self.states(), |client, states| {
             let next = async { Ok(futures_util::StreamExt::next(states).await) };
-            client.block_on(next).transpose().map(Result::flatten)
+            client
+                .block_on(next)
+                .transpose()
+                .map(|record| record.and_then(|record| record))
         })
     }
 
