@@ -194,5 +194,7 @@ fn limits(cx: &mut Comparison<'_>, pair: &Pair<'_>, holder: &Holder<'_>) {
 /// Whether a value must not be shown, as reading a spec decides it.
 pub(super) fn secret(outer: &At<'_>, inner: &At<'_>) -> bool {
     let text = inner.kind() == "string" && inner.get("enum").is_none();
-    outer.flag("x-ontap-secret") || (text && is_secret_text(inner.text("format"), outer.access()))
+    // The overlay may say no as well as yes.
+    let given = outer.get("x-ontap-secret").and_then(Value::as_bool);
+    given.unwrap_or_else(|| text && is_secret_text(inner.text("format"), outer.access()))
 }
